@@ -1,0 +1,56 @@
+# make train    set up, and train on MNIST with the preset `quick`: digits in minutes on a CPU
+# make test     set up, and run the tests (make test-slow: the long ones)
+# make lint     set up, and check format, style and types
+#
+# EXTRA=cuda12, cuda13 or tpu installs JAX for that accelerator:  make train EXTRA=cuda12
+# PRESET=mnist names another recipe; ARGS passes flags on:        make train PRESET=mnist
+# PYTHON=python3.12 names the interpreter that .venv is made with (3.11 or newer).
+
+PYTHON ?= python3
+PRESET ?= quick
+EXTRA ?=
+ARGS ?=
+VENV := .venv
+BIN := $(VENV)/bin
+
+comma := ,
+EXTRAS = $(if $(EXTRA),[$(EXTRA)])
+# One stamp for each set of extras, so that a change of pyproject.toml or EXTRA installs anew.
+STAMP = $(VENV)/.installed$(subst $(comma),-,$(if $(EXTRA),-$(EXTRA)))
+
+.PHONY: train test test-slow lint benchmark clean
+.DELETE_ON_ERROR:
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Python 3.11 or newer is needed, but $(PYTHON) is $$($(PYTHON) --version 2>&1); try make PYTHON=python3.12"; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+
+$(STAMP): pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.$(EXTRAS)'
+	touch $@
+
+$(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@
+
+train: $(STAMP)
+	$(BIN)/python train.py $(PRESET) --resume $(ARGS)
+
+test: $(VENV)/.installed-dev
+	$(BIN)/python -m pytest -m 'not slow' $(ARGS)
+
+test-slow: $(VENV)/.installed-dev
+	$(BIN)/python -m pytest -m slow $(ARGS)
+
+lint: $(VENV)/.installed-dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+benchmark: $(STAMP)
+	$(BIN)/python benchmarks/train_step.py $(ARGS)
+	$(BIN)/python benchmarks/sampling.py $(ARGS)
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info

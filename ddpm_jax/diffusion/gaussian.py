@@ -1,0 +1,153 @@
+"""The Gaussian formulas of diffusion, at any stride between two noise levels.
+
+Throughout, `level` is the noisier level (the paper's t) and `prev` a cleaner one (its t - 1, or
+any earlier point, clean data included). Level fields are scalars or [B].
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import chex
+import jax
+import jax.numpy as jnp
+
+from ddpm_jax.diffusion.levels import Level
+from ddpm_jax.diffusion.levels import broadcast_to_images as _images
+
+
+class Gaussian(NamedTuple):
+  """A diagonal Gaussian: mean f[B, H, W, C]; variance and log_variance broadcast to it."""
+
+  mean: jax.Array
+  variance: jax.Array
+  log_variance: jax.Array
+
+
+class Prediction(NamedTuple):
+  """What a denoiser says of x_t, whatever its network predicts.
+
+  Attributes:
+    x_0: f[B, H, W, C], the estimate of the clean images.
+    eps: f[B, H, W, C], the estimate of the noise, consistent with x_0.
+    variance: the network's interpolation weight for learned reverse variances, or None.
+  """
+
+  x_0: jax.Array
+  eps: jax.Array
+  variance: jax.Array | None = None
+
+
+VarianceFn = Callable[[Prediction, Level, Level], jax.Array]
+
+
+def q_sample(x_0: jax.Array, level: Level, eps: jax.Array) -> jax.Array:
+  """Draws x_t from q(x_t | x_0) with the given noise. Eq. 4 of arXiv:2006.11239.
+
+  Args:
+    x_0: f[B, H, W, C], clean images in [-1, 1].
+    level: noise level, fields [] or [B].
+    eps: f[B, H, W, C], draws from N(0, I).
+  """
+  chex.assert_equal_shape([x_0, eps])
+  return _images(level.signal_scale, x_0) * x_0 + _images(level.noise_scale, x_0) * eps
+
+
+def _posterior_share(level: Level, prev: Level) -> jax.Array:
+  """1 - snr / snr_prev, which is beta / (1 - alpha bar) at stride 1.
+
+  -expm1 keeps it exact where the two ratios are close; 1 - abar_t / abar_prev in float32 loses
+  four digits there.
+  """
+  return -jnp.expm1(level.logsnr - prev.logsnr)
+
+
+def step_variance(level: Level, prev: Level) -> jax.Array:
+  """Variance of q(x_t | x_prev): the paper's beta_t, at any stride."""
+  return jnp.square(level.noise_scale) * _posterior_share(level, prev)
+
+
+def posterior_variance(level: Level, prev: Level) -> jax.Array:
+  """Variance of q(x_prev | x_t, x_0): beta tilde of eq. 7 of arXiv:2006.11239, at any stride."""
+  return jnp.square(prev.noise_scale) * _posterior_share(level, prev)
+
+
+def q_step(x_prev: jax.Array, prev: Level, level: Level, eps: jax.Array) -> jax.Array:
+  """Draws x_t from q(x_t | x_prev) with the given noise. Eq. 2 of arXiv:2006.11239."""
+  chex.assert_equal_shape([x_prev, eps])
+  scale = _images(level.signal_scale / prev.signal_scale, x_prev)
+  return scale * x_prev + _images(jnp.sqrt(step_variance(level, prev)), x_prev) * eps
+
+
+def q_posterior(x_0: jax.Array, x_t: jax.Array, level: Level, prev: Level) -> Gaussian:
+  """q(x_prev | x_t, x_0), at any stride. Eq. 6-7 of arXiv:2006.11239.
+
+  Args:
+    x_0: f[B, H, W, C], clean images in [-1, 1].
+    x_t: f[B, H, W, C], the same images at `level`.
+    level: the noisier level, fields [] or [B].
+    prev: the cleaner level; clean data itself gives mean x_0 and variance 0.
+  """
+  chex.assert_equal_shape([x_0, x_t])
+  x_0_weight = prev.signal_scale * _posterior_share(level, prev)
+  x_t_weight = (level.signal_scale / prev.signal_scale) * jnp.square(
+    prev.noise_scale / level.noise_scale
+  )
+  mean = _images(x_0_weight, x_0) * x_0 + _images(x_t_weight, x_t) * x_t
+  variance = _images(posterior_variance(level, prev), x_0)
+  return Gaussian(mean, variance, jnp.log(variance))
+
+
+def fixed_small(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
+  """Reverse variance beta tilde, the lower bound. Section 3.2 of arXiv:2006.11239."""
+  del prediction
+  return posterior_variance(level, prev)
+
+
+def fixed_large(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
+  """Reverse variance beta, the upper bound. Section 3.2 of arXiv:2006.11239."""
+  del prediction
+  return step_variance(level, prev)
+
+
+def p_mean_variance(
+  prediction: Prediction, x_t: jax.Array, level: Level, prev: Level, variance_fn: VarianceFn
+) -> Gaussian:
+  """The reverse step p(x_prev | x_t): the posterior at the predicted x_0. Eq. 1 and 11.
+
+  Args:
+    prediction: the denoiser's estimates at x_t.
+    x_t: f[B, H, W, C], images at `level`.
+    level: the noisier level, fields [] or [B].
+    prev: the cleaner level.
+    variance_fn: `fixed_small` or `fixed_large`.
+  """
+  mean = q_posterior(prediction.x_0, x_t, level, prev).mean
+  variance = _images(variance_fn(prediction, level, prev), x_t)
+  return Gaussian(mean, variance, jnp.log(variance))
+
+
+def x_0_from_eps(x_t: jax.Array, eps: jax.Array, level: Level) -> jax.Array:
+  """Solves eq. 4 of arXiv:2006.11239 for x_0. Ill-conditioned where signal_scale is small."""
+  noise = _images(level.noise_scale, x_t) * eps
+  return (x_t - noise) / _images(level.signal_scale, x_t)
+
+
+def eps_from_x_0(x_t: jax.Array, x_0: jax.Array, level: Level) -> jax.Array:
+  """Solves eq. 4 of arXiv:2006.11239 for eps. Ill-conditioned where noise_scale is small."""
+  signal = _images(level.signal_scale, x_t) * x_0
+  return (x_t - signal) / _images(level.noise_scale, x_t)
+
+
+def v_from_x_0_and_eps(x_0: jax.Array, eps: jax.Array, level: Level) -> jax.Array:
+  """v = signal_scale eps - noise_scale x_0. Appendix D of arXiv:2202.00512."""
+  return _images(level.signal_scale, x_0) * eps - _images(level.noise_scale, x_0) * x_0
+
+
+def x_0_from_v(x_t: jax.Array, v: jax.Array, level: Level) -> jax.Array:
+  """x_0 = signal_scale x_t - noise_scale v. Appendix D of arXiv:2202.00512."""
+  return _images(level.signal_scale, x_t) * x_t - _images(level.noise_scale, x_t) * v
+
+
+def eps_from_v(x_t: jax.Array, v: jax.Array, level: Level) -> jax.Array:
+  """eps = noise_scale x_t + signal_scale v; like `x_0_from_v` well-behaved at every level."""
+  return _images(level.noise_scale, x_t) * x_t + _images(level.signal_scale, x_t) * v

@@ -1,0 +1,14 @@
+"""Settings that every test runs under."""
+
+import hypothesis
+import jax
+
+# Tests hold on accelerators too, whose matrix products are rounded to fewer bits by default.
+jax.config.update("jax_default_matmul_precision", "highest")
+# Catches [B] * [B, H, W, C], which would broadcast along the wrong axis.
+jax.config.update("jax_numpy_rank_promotion", "raise")
+jax.config.update("jax_num_cpu_devices", 8)
+
+# Compilation makes first examples slow; fixed examples make a failure the same everywhere.
+hypothesis.settings.register_profile("default", deadline=None, derandomize=True, max_examples=60)
+hypothesis.settings.load_profile("default")

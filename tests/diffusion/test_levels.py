@@ -1,0 +1,85 @@
+import hypothesis.strategies as st
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from hypothesis import given
+
+from ddpm_jax.diffusion.levels import level_at, level_at_logsnr, spaced_timesteps, time_grid
+from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
+
+SCHEDULE = make_schedule(linear_betas(100))
+
+
+def test_integers_are_looked_up_and_minus_one_is_clean_data():
+  level = level_at(SCHEDULE, jnp.array([0, 57, 99, -1]))
+  for field in ("signal_scale", "noise_scale", "logsnr"):
+    np.testing.assert_array_equal(
+      getattr(level, field)[:3], getattr(SCHEDULE, field)[jnp.array([0, 57, 99])]
+    )
+  assert [float(field[3]) for field in level] == [-1, 1, 0, np.inf]
+
+
+def test_fractional_timesteps_agree_at_integers_and_lie_between():
+  whole, fraction = level_at(SCHEDULE, 41), level_at(SCHEDULE, 41.0)
+  for a, b in zip(whole, fraction, strict=True):
+    np.testing.assert_allclose(a, b, rtol=1e-5)
+  half = level_at(SCHEDULE, 41.5)
+  np.testing.assert_allclose(
+    half.logsnr, (SCHEDULE.logsnr[41] + SCHEDULE.logsnr[42]) / 2, rtol=1e-6
+  )
+  np.testing.assert_allclose(half.signal_scale**2 + half.noise_scale**2, 1, rtol=1e-6)
+  np.testing.assert_allclose(level_at(SCHEDULE, 99.0).logsnr, SCHEDULE.logsnr[99], rtol=1e-6)
+
+
+def test_a_single_timestep_can_be_given_as_a_float():
+  one = make_schedule([0.3])
+  np.testing.assert_allclose(level_at(one, 0.0).signal_scale, one.signal_scale[0], rtol=1e-6)
+
+
+@pytest.mark.parametrize("t", [-2, 100, np.array([0, 100]), -0.5, 99.5, float("nan")])
+def test_timesteps_outside_are_refused(t):
+  with pytest.raises(ValueError, match="allowed are 0 to 99, and -1 for clean data"):
+    level_at(SCHEDULE, t)
+
+
+@pytest.mark.parametrize("t", [-2, 100, -0.5, 99.5])
+def test_under_jit_timesteps_outside_give_nan(t):
+  level = jax.jit(level_at)(SCHEDULE, t)
+  assert all(np.isnan(field) for field in level[1:])
+
+
+@given(st.floats(0, 99, width=32))
+def test_level_at_logsnr_inverts(t):
+  level = level_at_logsnr(SCHEDULE, level_at(SCHEDULE, t).logsnr)
+  np.testing.assert_allclose(level.t, t, atol=1e-3)
+
+
+@given(st.integers(1, 200), st.data())
+def test_spaced_timesteps_descend_from_the_last_to_the_first(num_timesteps, data):
+  steps = data.draw(st.integers(1, num_timesteps))
+  timesteps = spaced_timesteps(num_timesteps, steps)
+  assert len(timesteps) == steps
+  assert timesteps[0] == num_timesteps - 1
+  assert (np.diff(timesteps) < 0).all()
+  if steps > 1:
+    assert timesteps[-1] == 0
+
+
+@pytest.mark.parametrize("steps", [0, 101, -3])
+def test_steps_outside_are_refused(steps):
+  with pytest.raises(ValueError, match=f"steps is {steps}; allowed are 1 to 100"):
+    spaced_timesteps(100, steps)
+
+
+def test_time_grid_ends_in_clean_data():
+  grid = time_grid(SCHEDULE, [80, 3])
+  np.testing.assert_array_equal(grid.t, [80, 3, -1])
+  np.testing.assert_array_equal(grid.noise_scale[-1], 0)
+  assert time_grid(SCHEDULE, [80.5, 3.25]).t.dtype == np.float32
+
+
+@pytest.mark.parametrize("timesteps", [[], [[3]], [3, 3], [3, 5], [3, -1], [100, 3]])
+def test_bad_grids_are_refused(timesteps):
+  with pytest.raises(ValueError, match="timesteps|allowed are 0 to 99"):
+    time_grid(SCHEDULE, timesteps)
