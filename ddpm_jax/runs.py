@@ -1,0 +1,117 @@
+"""The folder of a run: what may start there, and what is found there. Free of JAX.
+
+<run>/config.json  dataset.json  metrics.jsonl  checkpoints/  samples/  samples.png  loss.png
+"""
+
+import json
+import re
+import tempfile
+from pathlib import Path
+from typing import NamedTuple
+
+from ddpm_jax.config import Config, differences, from_dict, to_dict
+from ddpm_jax.errors import UserError
+from ddpm_jax.files import atomic_file
+
+CONFIG = "config.json"
+METRICS = "metrics.jsonl"
+DATASET = "dataset.json"
+CHECKPOINTS = "checkpoints"
+SAMPLES = "samples"
+
+# What a resumed run may change: where things are, how long it goes on, what it shows of itself.
+_FREE = re.compile(
+  r"data\.folder|sampling\.|training\.(steps|\w+_every|tensorboard|cpu_devices|parallelism)$"
+)
+
+
+class ImageInfo(NamedTuple):
+  """What a model must know of its data set: (H, W, C) of an image, and the number of classes."""
+
+  image_shape: tuple[int, ...]
+  num_classes: int
+
+
+def read_config(run: Path) -> Config:
+  """The configuration that a run was started with.
+
+  Raises:
+    UserError: if the folder is absent, holds no run or its configuration cannot be read.
+  """
+  if not run.is_dir():
+    raise UserError(f"{run}: no such folder; train one: python train.py quick --workdir {run}")
+  if not (run / CONFIG).is_file():
+    raise UserError(f"{run}: no run here, {CONFIG} is missing")
+  try:
+    return from_dict(json.loads((run / CONFIG).read_text()))
+  except (OSError, ValueError) as error:
+    raise UserError(f"{run / CONFIG}: not a configuration of this version ({error})") from error
+
+
+def check_run(run: Path, config: Config, *, resume: bool) -> None:
+  """Makes sure that a run may start or go on in a folder. Writes nothing but an empty folder.
+
+  Args:
+    run: the folder; made where it is absent.
+    config: of the run about to start.
+    resume: go on where the folder holds this run already.
+
+  Raises:
+    UserError: if the folder holds something else, or another configuration, or cannot be written.
+  """
+  try:
+    run.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryFile(dir=run):
+      pass
+  except OSError as error:
+    raise UserError(
+      f"{run}: cannot be written ({error.strerror}); choose another --workdir"
+    ) from error
+  if not any(run.iterdir()):
+    return
+  if not resume:
+    raise UserError(
+      f"{run}: not empty; pass --resume to go on with it, or choose another --workdir"
+    )
+  changed = differences(read_config(run), config)
+  refused = {name: values for name, values in changed.items() if not _FREE.match(name)}
+  if refused:
+    listing = "; ".join(f"{name} is {old} there, {new} now" for name, (old, new) in refused.items())
+    raise UserError(f"{run}: holds a run of another configuration ({listing})")
+
+
+def write_config(run: Path, config: Config, images: ImageInfo) -> None:
+  """Writes config.json and dataset.json, by which a run is resumed and sampled."""
+  for name, values in ((DATASET, images._asdict()), (CONFIG, to_dict(config))):
+    with atomic_file(run / name) as file:
+      file.write(json.dumps(values, indent=2).encode() + b"\n")
+
+
+def read_image_info(run: Path) -> ImageInfo:
+  """What the run's images are like, without the data set itself.
+
+  Raises:
+    UserError: if dataset.json is missing or damaged.
+  """
+  try:
+    values = json.loads((run / DATASET).read_text())
+    return ImageInfo(tuple(map(int, values["image_shape"])), int(values["num_classes"]))
+  except (OSError, ValueError, KeyError, TypeError) as error:
+    raise UserError(f"{run / DATASET}: cannot be read ({error!r})") from error
+
+
+def newest_run(root: Path) -> Path:
+  """The run under a folder that was written to last.
+
+  Raises:
+    UserError: if there is none.
+  """
+  runs = [path.parent for path in root.glob(f"*/{CONFIG}")]
+  if not runs:
+    raise UserError(f"{root}: no runs here; train one first: make train")
+
+  def last_written(run: Path) -> float:
+    metrics = run / METRICS
+    return (metrics if metrics.exists() else run / CONFIG).stat().st_mtime
+
+  return max(runs, key=last_written)

@@ -1,0 +1,111 @@
+"""Checkpoints of state and configuration, written by Orbax in the background."""
+
+import functools
+import logging
+from pathlib import Path
+from types import TracebackType
+from typing import Any, NamedTuple
+
+import jax
+import orbax.checkpoint as ocp
+
+from ddpm_jax import build, runs
+from ddpm_jax.config import Config, to_dict
+from ddpm_jax.errors import UserError
+from ddpm_jax.models.unet import UNet
+from ddpm_jax.training.state import TrainState, create_train_state
+
+_KEPT = 2
+
+
+class Checkpoints:
+  """The checkpoints of one run. A context manager, which waits for the last save to finish."""
+
+  def __init__(self, folder: Path):
+    """Opens, or makes, a folder of checkpoints."""
+    # Orbax reports every save at INFO and every absent feature as a warning of absl's logger.
+    logging.getLogger("absl").setLevel(logging.ERROR)
+    options = ocp.CheckpointManagerOptions(max_to_keep=_KEPT)
+    self._manager = ocp.CheckpointManager(
+      folder.resolve(), options=options, item_names=("state", "config")
+    )
+
+  def __enter__(self) -> "Checkpoints":
+    return self
+
+  def __exit__(
+    self,
+    kind: type[BaseException] | None,
+    error: BaseException | None,
+    traceback: TracebackType | None,
+  ) -> None:
+    self._manager.close()
+
+  def save(self, state: TrainState, config: Config) -> None:
+    """Saves a state under its step, unless it is there already. Returns before it is on disk."""
+    step = int(state.step)
+    if step in self._manager.all_steps():
+      return
+    self._manager.save(
+      step,
+      args=ocp.args.Composite(
+        state=ocp.args.StandardSave(state), config=ocp.args.JsonSave(to_dict(config))
+      ),
+    )
+
+  def latest(self) -> int | None:
+    """The newest step on disk, or None."""
+    step: int | None = self._manager.latest_step()
+    return step
+
+  def restore(self, step: int, like: Any) -> TrainState:
+    """Reads a state.
+
+    Args:
+      step: which one.
+      like: a TrainState of ShapeDtypeStructs with the shardings wanted.
+
+    Raises:
+      ValueError: if shapes or structure differ from what is on disk.
+    """
+    args = ocp.args.Composite(state=ocp.args.StandardRestore(like))
+    state: TrainState = self._manager.restore(step, args=args)["state"]
+    return state
+
+
+class Trained(NamedTuple):
+  """A trained network as samples are drawn by it."""
+
+  model: UNet
+  ema_params: Any
+  image_shape: tuple[int, ...]
+  step: int
+
+
+def load_trained(run: Path, config: Config, sharding: jax.sharding.Sharding) -> Trained:
+  """Loads the newest checkpoint of a run's folder.
+
+  Raises:
+    UserError: if there is none.
+  """
+  info = runs.read_image_info(run)
+  model = build.build_model(config, info.image_shape, info.num_classes)
+  optimizer = build.build_optimizer(config)
+  create = functools.partial(create_train_state, model, optimizer, 0, info.image_shape)
+  folder = run / runs.CHECKPOINTS
+  if not folder.is_dir():
+    raise UserError(f"{run}: no checkpoint yet; go on training it with --resume")
+  with Checkpoints(folder) as checkpoints:
+    step = checkpoints.latest()
+    if step is None:
+      raise UserError(f"{run}: no checkpoint yet; go on training it with --resume")
+    state = checkpoints.restore(step, abstract_state(create, sharding))
+  return Trained(model, state.ema_params, info.image_shape, step)
+
+
+def abstract_state(create: Any, sharding: jax.sharding.Sharding) -> Any:
+  """What `create()` would return, as shapes, dtypes and shardings, without computing it."""
+  return jax.tree.map(
+    lambda leaf: jax.ShapeDtypeStruct(leaf.shape, leaf.dtype, sharding=sharding),
+    jax.eval_shape(create),
+  )

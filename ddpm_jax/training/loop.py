@@ -1,0 +1,239 @@
+"""The training loop: the part of a run that touches disk, clock, terminal and signals."""
+
+import contextlib
+import functools
+import math
+import signal
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import jax
+import numpy as np
+from jax.sharding import Mesh
+
+from ddpm_jax import build, images, runs
+from ddpm_jax.config import Config
+from ddpm_jax.data.batches import batch_indices
+from ddpm_jax.data.datasets import Dataset
+from ddpm_jax.devices import make_mesh, replicated, sharded
+from ddpm_jax.generation import choose_labels, draw_in_pieces, make_draw
+from ddpm_jax.logging import MetricsLog, plot_loss, progress_bar, read_metrics
+from ddpm_jax.models.unet import UNet
+from ddpm_jax.training import parallel
+from ddpm_jax.training.checkpoints import Checkpoints, abstract_state
+from ddpm_jax.training.state import TrainState, create_train_state
+from ddpm_jax.training.step import Batch, Metrics, TrainStep, make_train_step
+
+
+class Interrupted(Exception):
+  """The run was asked to stop, and has saved its state at `step`."""
+
+  def __init__(self, step: int):
+    super().__init__(f"stopped at step {step}")
+    self.step = step
+
+
+class Meter:
+  """Collects the metrics of steps, and how fast they come."""
+
+  def __init__(self, batch_size: int):
+    self._batch_size = batch_size
+    self._steps: list[Metrics] = []
+    self.restart_clock()
+
+  def add(self, metrics: Metrics) -> None:
+    """Adds a step's metrics, and waits for the step before it: one runs, one waits in line."""
+    if self._steps:
+      jax.block_until_ready(self._steps[-1])
+    self._steps.append(metrics)
+
+  def read(self) -> dict[str, float]:
+    """Means since the last `restart`, and images_per_second."""
+    values: list[dict[str, Any]] = jax.device_get(self._steps)
+    seconds = time.perf_counter() - self._since
+    means = {name: float(np.mean([step[name] for step in values])) for name in values[0]}
+    images = (len(values) - self._untimed) * self._batch_size
+    return {**means, "images_per_second": images / seconds}
+
+  def restart(self) -> None:
+    """Forgets what was collected."""
+    self._steps.clear()
+    self.restart_clock()
+
+  def restart_clock(self) -> None:
+    """Leaves the steps so far out of the speed."""
+    self._untimed = len(self._steps)
+    self._since = time.perf_counter()
+
+  @contextlib.contextmanager
+  def paused(self) -> Iterator[None]:
+    """Leaves the time that the block takes, once the steps are done, out of the speed."""
+    jax.block_until_ready(self._steps)
+    start = time.perf_counter()
+    yield
+    self._since += time.perf_counter() - start
+
+
+def train(config: Config, dataset: Dataset, run: Path) -> None:
+  """Trains, or goes on training, in a folder that `runs.check_run` has allowed.
+
+  Raises:
+    UserError: if the devices do not divide the batch, or the images do not fit the network.
+    FloatingPointError: if the loss stops being finite; the checkpoints from before it stay.
+    Interrupted: after SIGINT or SIGTERM, once the state is saved.
+  """
+  mesh = make_mesh()
+  parallel.check_divides(config.training.batch_size, mesh)
+  model = build.build_model(config, dataset.image.shape[1:], dataset.num_classes)
+  create = functools.partial(
+    create_train_state,
+    model,
+    build.build_optimizer(config),
+    config.training.seed,
+    dataset.image.shape[1:],
+  )
+  runs.write_config(run, config, runs.ImageInfo(dataset.image.shape[1:], dataset.num_classes))
+  with Checkpoints(run / runs.CHECKPOINTS) as checkpoints:
+    start = checkpoints.latest()
+    if start is None:
+      print("starting from step 0", flush=True)
+      state = jax.jit(create, out_shardings=replicated(mesh))()
+    else:
+      print(f"going on from step {start}", flush=True)
+      state = checkpoints.restore(start, abstract_state(create, replicated(mesh)))
+    draw_grid = make_draw_grid(config, model, dataset, mesh)
+    state = _run_steps(config, model, dataset, mesh, run, checkpoints, state, draw_grid)
+  plot_loss(read_metrics(run / runs.METRICS), run / "loss.png")
+  draw_grid(state.ema_params, run / "samples.png")
+
+
+def _run_steps(
+  config: Config,
+  model: UNet,
+  dataset: Dataset,
+  mesh: Mesh,
+  run: Path,
+  checkpoints: Checkpoints,
+  state: TrainState,
+  draw_grid: Callable[[Any, Path], None],
+) -> TrainState:
+  """Takes the steps that remain, and on the way logs, saves and draws."""
+  training = config.training
+  train_step = compile_step(config, model, mesh)
+  learning_rate = build.build_learning_rate(config)
+  meter, start = Meter(training.batch_size), int(state.step)
+  with (
+    MetricsLog(run / runs.METRICS, start=start, tensorboard=training.tensorboard) as log,
+    progress_bar(training.steps, initial=start, label="training") as bar,
+    stop_on_signal() as stop_requested,
+  ):
+    if start < training.steps:
+      bar.set_postfix_str("compiling")
+    for step in range(start, training.steps):
+      state, metrics = train_step(state, next_batch(dataset, config, step, mesh))
+      meter.add(metrics)
+      bar.update()
+      done, last = step + 1, step + 1 == training.steps
+      if done == start + 1:
+        bar.set_postfix_str(f"loss {float(metrics['loss']):.4f}")
+        meter.restart_clock()  # The first step's time is the compiler's.
+      stop = stop_requested()
+      save = done % training.checkpoint_every == 0 or last or stop
+      if done % training.log_every == 0 or save:
+        means = meter.read()
+        if not math.isfinite(means["loss"]):
+          raise FloatingPointError(
+            f"the loss is {means['loss']} within the {training.log_every} steps before {done} "
+            f"(seed {training.seed}); try a lower --optimizer.learning-rate"
+          )
+        bar.set_postfix_str(f"loss {means['loss']:.4f}, {means['images_per_second']:.0f} images/s")
+        if done % training.log_every == 0 or last:
+          log.write(done, {**means, "learning_rate": float(learning_rate(step))})
+          meter.restart()
+      with meter.paused():
+        if save:
+          checkpoints.save(state, config)
+        if stop:
+          raise Interrupted(done)
+        if training.sample_every and done % training.sample_every == 0 and not last:
+          draw_grid(state.ema_params, run / runs.SAMPLES / f"step_{done:07d}.png")
+  return state
+
+
+def compile_step(config: Config, model: UNet, mesh: Mesh) -> TrainStep:
+  """The training step of a configuration, spread over the mesh in the way that it names."""
+  training = config.training
+  make = functools.partial(
+    make_train_step,
+    model,
+    build.build_schedule(config.diffusion),
+    build.build_optimizer(config),
+    parameterization=build.build_parameterization(config.diffusion),
+    timestep_sampler=build.build_timestep_sampler(config.diffusion),
+    batch_size=training.batch_size,
+    seed=training.seed,
+    ema_decay=config.optimizer.ema_decay,
+    label_dropout=training.label_dropout,
+  )
+  if training.parallelism == "pmap":
+    return parallel.pmap_over_mesh(make(axis_name=mesh.axis_names[0]), mesh)
+  return parallel.jit_over_mesh(make(), mesh)
+
+
+def next_batch(dataset: Dataset, config: Config, step: int, mesh: Mesh) -> Batch:
+  """The batch of a step, on the devices: a function of seed and step alone."""
+  size = config.training.batch_size
+  index = np.asarray(batch_indices(config.training.seed, step, size, len(dataset.image)))
+  on_host = (dataset.image[index], dataset.label[index], np.arange(size, dtype=np.int32))
+  return Batch(*jax.device_put(on_host, sharded(mesh)))
+
+
+def make_draw_grid(
+  config: Config, model: UNet, dataset: Dataset, mesh: Mesh
+) -> Callable[[Any, Path], None]:
+  """Makes draw_grid(params, path), which writes the same grid of noise as ever better images."""
+  sampling = config.sampling
+  draw = make_draw(model, config, sampling, dataset.image.shape[1:])
+  label = choose_labels(model.num_classes, sampling.num)
+
+  def draw_grid(params: Any, path: Path) -> None:
+    pieces = draw_in_pieces(
+      draw,
+      params,
+      mesh,
+      seed=config.training.seed,
+      num=sampling.num,
+      batch_size=sampling.num,
+      label=label,
+    )
+    images.save_png(path, images.grid(np.concatenate([piece.image for piece in pieces])))
+
+  return draw_grid
+
+
+@contextlib.contextmanager
+def stop_on_signal() -> Iterator[Callable[[], bool]]:
+  """Turns the first SIGINT or SIGTERM into a flag, so that a step is finished and saved.
+
+  The second one acts as always. Yields a function that tells whether a signal has come.
+  """
+  received: list[int] = []
+  signals = (signal.SIGINT, signal.SIGTERM)
+  before = {number: signal.getsignal(number) for number in signals}
+
+  def restore() -> None:
+    for number in signals:
+      signal.signal(number, before[number])
+
+  def note(number: int, frame: Any) -> None:
+    received.append(number)
+    restore()
+
+  for number in signals:
+    signal.signal(number, note)
+  try:
+    yield lambda: bool(received)
+  finally:
+    restore()

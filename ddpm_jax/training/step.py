@@ -1,0 +1,96 @@
+"""One training step: a pure function of state and batch, whatever runs it."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import jax
+import jax.numpy as jnp
+import optax
+
+from ddpm_jax.data.datasets import to_model_range
+from ddpm_jax.diffusion.denoiser import Parameterization
+from ddpm_jax.diffusion.objectives import TimestepSampler, draw, example_keys, training_loss
+from ddpm_jax.diffusion.schedules import Schedule
+from ddpm_jax.models.unet import UNet
+from ddpm_jax.predict import make_predict
+from ddpm_jax.training.state import TrainState
+
+Metrics = dict[str, jax.Array]
+TrainStep = Callable[[TrainState, "Batch"], tuple[TrainState, Metrics]]
+
+
+class Batch(NamedTuple):
+  """The images of one step, or a device's share of them.
+
+  Attributes:
+    image: u8[B, H, W, C].
+    label: i32[B].
+    example: i32[B], places in the global batch; they decide each image's noise.
+  """
+
+  image: jax.Array
+  label: jax.Array
+  example: jax.Array
+
+
+def make_train_step(
+  model: UNet,
+  schedule: Schedule,
+  optimizer: optax.GradientTransformation,
+  *,
+  parameterization: Parameterization,
+  timestep_sampler: TimestepSampler,
+  batch_size: int,
+  seed: int,
+  ema_decay: float,
+  label_dropout: float = 0.0,
+  axis_name: str | None = None,
+) -> TrainStep:
+  """Makes the pure train_step(state, batch) -> (state, metrics).
+
+  Args:
+    model: the network.
+    schedule: tables of T timesteps.
+    optimizer: an optax transformation.
+    parameterization: what the network learns to predict.
+    timestep_sampler: how timesteps are drawn.
+    batch_size: size of the global batch.
+    seed: with the step, decides all noise.
+    ema_decay: decay of the averaged parameters, once (1 + step) / (10 + step) has grown past it.
+    label_dropout: share of labels replaced by "none", for a class-conditional network.
+    axis_name: the mapped axis to average gradients over; None where the batch is whole, as under
+      jit, which inserts the sums that a sharded batch needs by itself.
+  """
+
+  def train_step(state: TrainState, batch: Batch) -> tuple[TrainState, Metrics]:
+    key = jax.random.fold_in(jax.random.key(seed), state.step)
+    draw_key, label_key, dropout_key = jax.random.split(key, 3)
+    x_0 = to_model_range(batch.image)
+    level, eps = draw(draw_key, batch.example, x_0, schedule, timestep_sampler, batch_size)
+    label = None
+    if model.num_classes:
+      keys = example_keys(label_key, batch.example)
+      hidden = jax.vmap(lambda key: jax.random.bernoulli(key, label_dropout))(keys)
+      label = jnp.where(hidden, model.num_classes, batch.label)
+    dropout_keys = example_keys(dropout_key, batch.example) if model.dropout else None
+
+    def loss_fn(params: optax.Params) -> jax.Array:
+      predict = make_predict(model, params, dropout_keys)
+      losses = training_loss(predict, x_0, level, eps, label, target_fn=parameterization.target)
+      return jnp.mean(losses)
+
+    loss, grads = jax.value_and_grad(loss_fn)(state.params)
+    if axis_name is not None:
+      loss, grads = jax.lax.pmean((loss, grads), axis_name)
+    updates, opt_state = optimizer.update(grads, state.opt_state, state.params)
+    params = optax.apply_updates(state.params, updates)
+    decay = jnp.minimum(ema_decay, (1.0 + state.step) / (10.0 + state.step))
+    new_state = TrainState(
+      step=state.step + 1,
+      params=params,
+      ema_params=optax.incremental_update(params, state.ema_params, 1 - decay),
+      opt_state=opt_state,
+    )
+    return new_state, {"loss": loss, "grad_norm": optax.tree.norm(grads)}
+
+  return train_step
