@@ -1,0 +1,11 @@
+"""The `mnist` recipe on Fashion-MNIST, which is downloaded.
+
+python train.py fashion_mnist
+"""
+
+import dataclasses
+
+from configs import mnist
+from ddpm_jax.config import DataConfig
+
+CONFIG = dataclasses.replace(mnist.CONFIG, data=DataConfig(dataset="fashion_mnist"))

@@ -1,0 +1,13 @@
+"""The full recipe of Ho et al. at MNIST's size, for a GPU or TPU.
+
+python train.py mnist
+"""
+
+from ddpm_jax.config import Config, OptimizerConfig, SamplingConfig, TrainingConfig, UNetConfig
+
+CONFIG = Config(
+  unet=UNetConfig(channels=(64, 128, 128), blocks_per_level=2, dropout=0.1, dtype="bfloat16"),
+  optimizer=OptimizerConfig(learning_rate=2e-4, warmup_steps=1000, ema_decay=0.9995),
+  training=TrainingConfig(batch_size=128, steps=50_000),
+  sampling=SamplingConfig(sampler="ancestral", steps=1000, variance="fixed_large"),
+)

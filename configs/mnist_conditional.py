@@ -1,0 +1,14 @@
+"""The `mnist` recipe, conditional on the digit: python sample.py runs/mnist_conditional --label 7.
+
+python train.py mnist_conditional
+"""
+
+import dataclasses
+
+from configs import mnist
+
+CONFIG = dataclasses.replace(
+  mnist.CONFIG,
+  training=dataclasses.replace(mnist.CONFIG.training, conditional=True),
+  sampling=dataclasses.replace(mnist.CONFIG.sampling, num=100),
+)

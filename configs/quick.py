@@ -1,0 +1,25 @@
+"""Recognisable MNIST digits in minutes on a laptop's CPU; what `make train` runs.
+
+python train.py quick
+"""
+
+from ddpm_jax.config import (
+  Config,
+  DiffusionConfig,
+  OptimizerConfig,
+  SamplingConfig,
+  TrainingConfig,
+  UNetConfig,
+)
+
+CONFIG = Config(
+  diffusion=DiffusionConfig(schedule="cosine", parameterization="v", timestep_sampler="stratified"),
+  unet=UNetConfig(channels=(32, 64), blocks_per_level=2, patch_size=2),
+  optimizer=OptimizerConfig(
+    learning_rate=2e-3, warmup_steps=200, decay="cosine", beta2=0.99, ema_decay=0.999
+  ),
+  training=TrainingConfig(
+    batch_size=16, steps=5000, log_every=50, sample_every=1000, checkpoint_every=1000
+  ),
+  sampling=SamplingConfig(sampler="ddim", steps=50),
+)

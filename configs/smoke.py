@@ -1,0 +1,23 @@
+"""A run of seconds, to see that everything works; its pictures are noise.
+
+python train.py smoke
+"""
+
+from ddpm_jax.config import (
+  Config,
+  DiffusionConfig,
+  OptimizerConfig,
+  SamplingConfig,
+  TrainingConfig,
+  UNetConfig,
+)
+
+CONFIG = Config(
+  diffusion=DiffusionConfig(schedule="cosine", parameterization="v", timestep_sampler="stratified"),
+  unet=UNetConfig(channels=(16, 32), blocks_per_level=1, patch_size=2, head_channels=16),
+  optimizer=OptimizerConfig(learning_rate=2e-3, warmup_steps=10, ema_decay=0.9),
+  training=TrainingConfig(
+    batch_size=16, steps=30, log_every=10, sample_every=0, checkpoint_every=10
+  ),
+  sampling=SamplingConfig(steps=10, num=16),
+)

@@ -1,0 +1,60 @@
+"""Trains a denoising diffusion model. Start with `python train.py quick`: minutes on a CPU."""
+
+import dataclasses
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import tyro
+
+from configs import load_presets
+from ddpm_jax import cli, runs
+from ddpm_jax.config import Config
+from ddpm_jax.data import prepare
+from ddpm_jax.errors import UserError
+
+
+@dataclasses.dataclass(frozen=True)
+class Arguments:
+  config: Annotated[Config, tyro.conf.arg(name="")]
+  workdir: str = ""
+  """Folder of the run; empty means runs/<preset>."""
+  resume: Annotated[bool, tyro.conf.FlagCreatePairsOff] = False
+  """Go on where the run in this folder stopped; start it where the folder holds none."""
+
+
+def main() -> None:
+  presets = load_presets()
+  defaults = {name: (about, Arguments(config)) for name, (about, config) in presets.items()}
+  preset, arguments = cli.parse_preset(defaults, description=__doc__)
+  config, run = arguments.config, Path(arguments.workdir or f"runs/{preset}")
+  try:
+    data_dir = Path(config.data.folder) if config.data.folder else prepare.default_data_dir()
+    prepare.check_available(config.data.dataset, data_dir)
+    runs.check_run(run, config, resume=arguments.resume)
+    train(config, data_dir, run)
+  except (UserError, FloatingPointError) as error:
+    cli.fail(error)
+  except KeyboardInterrupt:
+    print(f"\n{run}: stopped", file=sys.stderr)
+    sys.exit(cli.EXIT_STOPPED)
+
+
+def train(config: Config, data_dir: Path, run: Path) -> None:
+  # JAX is imported from here on, so that wrong arguments are answered at once.
+  from ddpm_jax.data.datasets import load_dataset
+  from ddpm_jax.devices import use_cpu_devices
+  from ddpm_jax.training import loop
+
+  use_cpu_devices(config.training.batch_size, config.training.cpu_devices)
+  dataset = load_dataset(config.data.dataset, "train", data_dir)
+  try:
+    loop.train(config, dataset, run)
+  except loop.Interrupted as stop:
+    print(f"{run}: {stop}, saved; the same command with --resume goes on from there")
+    sys.exit(cli.EXIT_STOPPED)
+  print(f"{run / 'samples.png'} shows what the model draws; more: python sample.py {run}")
+
+
+if __name__ == "__main__":
+  main()
