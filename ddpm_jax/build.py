@@ -89,7 +89,7 @@ def build_model(config: Config, image_shape: tuple[int, ...], num_classes: int) 
 def build_learning_rate(config: Config) -> optax.Schedule:
   """The learning rate as a function of the step."""
   optimizer, steps = config.optimizer, config.training.steps
-  peak, warmup = optimizer.learning_rate, min(optimizer.warmup_steps, steps)
+  peak, warmup = optimizer.learning_rate, optimizer.warmup_steps
   if optimizer.decay == "cosine":
     after = optax.cosine_decay_schedule(peak, max(steps - warmup, 1))
   else:

@@ -75,12 +75,17 @@ class UNetConfig:
     _require(groups >= 1, "unet.num_groups", groups, "at least 1")
     _require(head >= 1, "unet.head_channels", head, "at least 1")
     _require(len(channels) >= 1, name, channels, "at least one level is needed")
-    _require(min(channels) >= 1, name, channels, "each must be at least 1")
     _require(
       all(c % groups == 0 for c in channels),
       name,
       channels,
       f"--unet.num-groups {groups} must divide each",
+    )
+    _require(
+      min(channels) >= 2 * groups,
+      name,
+      channels,
+      f"each must be at least twice --unet.num-groups {groups}, or the norm cancels the time",
     )
     _require(channels[0] % 2 == 0, name, channels, "the first must be even")
     _require(
@@ -161,7 +166,7 @@ class TrainingConfig:
       _require(getattr(self, field) >= 1, f"training.{field}", getattr(self, field), "at least 1")
     for field in ("cpu_devices", "sample_every"):
       _require(getattr(self, field) >= 0, f"training.{field}", getattr(self, field), "at least 0")
-    _require(0 <= self.seed < 2**32, "training.seed", self.seed, "0 to 2^32 - 1")
+    _require(0 <= self.seed < 2**31, "training.seed", self.seed, "0 to 2^31 - 1")
     _require(
       0 <= self.label_dropout < 1,
       "training.label_dropout",

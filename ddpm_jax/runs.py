@@ -18,6 +18,8 @@ METRICS = "metrics.jsonl"
 DATASET = "dataset.json"
 CHECKPOINTS = "checkpoints"
 SAMPLES = "samples"
+PICTURE = "samples.png"
+LOSS_CURVE = "loss.png"
 
 # What a resumed run may change: where things are, how long it goes on, what it shows of itself.
 _FREE = re.compile(

@@ -94,7 +94,7 @@ class Mixture(NamedTuple):
   def x_0(self, x_t: jax.Array, signal_scale: jax.Array, noise_scale: jax.Array) -> jax.Array:
     """E[x_0 | x_t], f[N, D]: responsibilities times each component's affine denoiser."""
     identity = jnp.eye(self.means.shape[1])
-    marginal = signal_scale**2 * self.covariances + noise_scale**2 * identity  # [K, D, D]
+    marginal = signal_scale**2 * self.covariances + noise_scale**2 * identity[None]  # [K, D, D]
     inverse = jnp.linalg.inv(marginal)
     residual = x_t[:, None, :] - (signal_scale * self.means)[None]  # [N, K, D]
     scaled = jnp.einsum("kde,nke->nkd", inverse, residual)

@@ -9,7 +9,6 @@ import numpy as np
 _ROUNDS = 6
 
 
-@functools.partial(jax.jit, static_argnames=("batch_size", "n"))
 def batch_indices(
   seed: int | jax.Array, step: int | jax.Array, batch_size: int, n: int
 ) -> jax.Array:
@@ -21,7 +20,7 @@ def batch_indices(
 
   Args:
     seed: integer in [0, 2^32); decides all permutations.
-    step: integer, at least 0; may be traced.
+    step: integer in [0, 2^32); may be traced.
     batch_size: B.
     n: number of images in the data set; n * B must stay below 2^32.
 
@@ -35,13 +34,17 @@ def batch_indices(
     raise ValueError(
       f"batch_size is {batch_size} and n is {n}; both must be at least 1, their product below 2^32"
     )
+  # uint32 first: a Python integer past 2^31 could not enter jit.
+  return _batch_indices(jnp.asarray(seed, jnp.uint32), jnp.asarray(step, jnp.uint32), batch_size, n)
+
+
+@functools.partial(jax.jit, static_argnames=("batch_size", "n"))
+def _batch_indices(seed: jax.Array, step: jax.Array, batch_size: int, n: int) -> jax.Array:
   # With step = q n + r, position step * B is q B whole epochs and r B more: no overflow.
-  step = jnp.asarray(step).astype(jnp.uint32)
   start = (step % n) * np.uint32(batch_size)
   first_epoch = (step // n) * np.uint32(batch_size) + start // n
   position = start % n + jnp.arange(batch_size, dtype=jnp.uint32)
   epoch = first_epoch + position // n
-  seed = jnp.asarray(seed).astype(jnp.uint32)
   return _permute(position % n, _mix(_mix(seed) + epoch), n).astype(jnp.int32)
 
 

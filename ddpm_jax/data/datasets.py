@@ -52,7 +52,7 @@ def load_dataset(name: str, split: str = "train", data_dir: str | Path | None = 
   cache = folder / f"decoded-{split}.npz"
   if cache.exists():
     try:
-      with np.load(cache, allow_pickle=False) as arrays:
+      with cache.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
         return Dataset(arrays["image"], arrays["label"], int(arrays["num_classes"]))
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
       _log.warning("%s is damaged (%s); decoding %s again", cache, error, name)

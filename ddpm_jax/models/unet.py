@@ -49,6 +49,11 @@ class UNet(nn.Module):
         f"image size {height}x{width} is not divisible by {factor}: patch_size {self.patch_size} "
         f"times {len(self.channels) - 1} halvings; use fewer channels levels or pad the images"
       )
+    if min(self.channels) < 2 * self.num_groups:
+      raise ValueError(
+        f"channels {self.channels} leave fewer than two in one of {self.num_groups} groups, where "
+        "group normalisation would cancel the time embedding; use fewer groups"
+      )
     if (label is not None) != (self.num_classes > 0):
       raise ValueError(
         f"label is {'given' if label is not None else 'missing'}, but num_classes is "

@@ -94,9 +94,12 @@ def train(config: Config, dataset: Dataset, run: Path) -> None:
     config.training.seed,
     dataset.image.shape[1:],
   )
-  runs.write_config(run, config, runs.ImageInfo(dataset.image.shape[1:], dataset.num_classes))
   with Checkpoints(run / runs.CHECKPOINTS) as checkpoints:
     start = checkpoints.latest()
+    if start is not None and start >= config.training.steps and (run / runs.PICTURE).exists():
+      print(f"{run}: already trained to step {start}")
+      return
+    runs.write_config(run, config, runs.ImageInfo(dataset.image.shape[1:], dataset.num_classes))
     if start is None:
       print("starting from step 0", flush=True)
       state = jax.jit(create, out_shardings=replicated(mesh))()
@@ -105,8 +108,8 @@ def train(config: Config, dataset: Dataset, run: Path) -> None:
       state = checkpoints.restore(start, abstract_state(create, replicated(mesh)))
     draw_grid = make_draw_grid(config, model, dataset, mesh)
     state = _run_steps(config, model, dataset, mesh, run, checkpoints, state, draw_grid)
-  plot_loss(read_metrics(run / runs.METRICS), run / "loss.png")
-  draw_grid(state.ema_params, run / "samples.png")
+  plot_loss(read_metrics(run / runs.METRICS), run / runs.LOSS_CURVE)
+  draw_grid(state.ema_params, run / runs.PICTURE)
 
 
 def _run_steps(

@@ -81,5 +81,5 @@ def test_time_grid_ends_in_clean_data():
 
 @pytest.mark.parametrize("timesteps", [[], [[3]], [3, 3], [3, 5], [3, -1], [100, 3]])
 def test_bad_grids_are_refused(timesteps):
-  with pytest.raises(ValueError, match="timesteps|allowed are 0 to 99"):
+  with pytest.raises(ValueError, match=r"timesteps|allowed are 0 to 99"):
     time_grid(SCHEDULE, timesteps)

@@ -1,0 +1,82 @@
+import hypothesis.strategies as st
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+import scipy.stats
+from hypothesis import given, settings
+
+from ddpm_jax.data.batches import batch_indices
+
+
+def stream(seed, batch_size, n, steps, first=0):
+  return np.concatenate(
+    [batch_indices(seed, s, batch_size, n) for s in range(first, first + steps)]
+  )
+
+
+@settings(max_examples=15)
+@given(st.integers(1, 70), st.integers(1, 30), st.integers(0, 2**32 - 1))
+def test_every_epoch_is_a_permutation(n, batch_size, seed):
+  order = stream(seed, batch_size, n, steps=-(-3 * n // batch_size))
+  for epoch in range(3):
+    np.testing.assert_array_equal(np.sort(order[epoch * n : (epoch + 1) * n]), np.arange(n))
+
+
+def test_mnist_sized_epochs_are_permutations_that_differ():
+  n, batch_size = 60_000, 96  # 625 steps an epoch.
+  run = jax.jit(jax.vmap(lambda step: batch_indices(7, step, batch_size, n)))
+  one, two = (np.asarray(run(625 * e + jnp.arange(625))).ravel() for e in (0, 1))
+  for order in (one, two):
+    np.testing.assert_array_equal(np.sort(order), np.arange(n))
+  assert np.mean(one == two) < 1e-3
+  assert abs(scipy.stats.spearmanr(one, two).statistic) < 0.02
+  assert abs(scipy.stats.spearmanr(one, np.arange(n)).statistic) < 0.02
+  # Neighbours in the stream are not neighbours in the data.
+  assert abs(scipy.stats.spearmanr(one[1:], one[:-1]).statistic) < 0.02
+
+
+def test_seeds_and_epochs_draw_every_permutation_equally_often():
+  """All 24 orders of four images, over 6,000 seeds; and over 6,000 epochs of one seed."""
+  by_seed = jax.vmap(lambda seed: batch_indices(seed, 0, 4, 4))(jnp.arange(6000))
+  by_epoch = jax.vmap(lambda step: batch_indices(0, step, 4, 4))(jnp.arange(6000))
+  for orders in (by_seed, by_epoch):
+    _, counts = np.unique(np.asarray(orders), axis=0, return_counts=True)
+    assert len(counts) == 24
+    assert scipy.stats.chisquare(counts).pvalue > 1e-4
+
+
+def test_the_stream_is_the_same_from_any_step_and_in_a_trace():
+  whole = stream(3, 32, 1000, steps=100)
+  np.testing.assert_array_equal(stream(3, 32, 1000, steps=40, first=60), whole[60 * 32 :])
+  traced = jax.jit(lambda step: batch_indices(3, step, 32, 1000))(jnp.int32(99))
+  np.testing.assert_array_equal(traced, whole[99 * 32 :])
+
+
+def test_far_positions_do_not_overflow():
+  """Step 10^9 of batch 4,096: position 4 * 10^12, past any 32-bit integer."""
+  n, batch_size, step = 60_000, 4096, 10**9
+  position = step * batch_size
+  batch = np.asarray(batch_indices(0, step, batch_size, n))
+  assert batch.min() >= 0
+  assert batch.max() < n
+  # The batch that shares this epoch's first images starts here, whatever step is asked.
+  epoch, offset = divmod(position, n)
+  same = np.asarray(batch_indices(0, epoch * n // batch_size, batch_size, n))
+  start = (epoch * n // batch_size) * batch_size
+  overlap = position - start
+  assert overlap >= 0
+  if overlap < batch_size:
+    np.testing.assert_array_equal(same[overlap:], batch[: batch_size - overlap])
+  assert len(np.unique(batch[: min(batch_size, n - offset)])) == min(batch_size, n - offset)
+
+
+def test_a_batch_may_be_larger_than_the_data_set():
+  batch = np.asarray(batch_indices(0, 0, 10, 3))
+  np.testing.assert_array_equal(np.sort(batch[:9].reshape(3, 3)), [[0, 1, 2]] * 3)
+
+
+@pytest.mark.parametrize(("batch_size", "n"), [(0, 10), (10, 0), (2**20, 2**12)])
+def test_impossible_sizes_are_refused(batch_size, n):
+  with pytest.raises(ValueError, match=f"batch_size is {batch_size} and n is {n}"):
+    batch_indices(0, 0, batch_size, n)

@@ -1,0 +1,214 @@
+import gzip
+import importlib.metadata
+import shutil
+import struct
+import time
+
+import numpy as np
+import pytest
+import tensorflow_datasets as tfds
+
+from ddpm_jax import images
+from ddpm_jax.data import datasets, prepare
+from ddpm_jax.data.datasets import load_dataset, to_model_range
+from ddpm_jax.errors import UserError
+
+ARCHIVES = prepare.default_data_dir() / "mnist"
+
+
+def idx_images(path):
+  return np.frombuffer(gzip.decompress(path.read_bytes())[16:], np.uint8).reshape(-1, 28, 28, 1)
+
+
+def test_neither_tensorflow_nor_pytorch_is_installed():
+  names = {d.metadata["Name"].lower() for d in importlib.metadata.distributions()}
+  assert not names & {"tensorflow", "tensorflow-cpu", "torch"}
+
+
+@pytest.mark.parametrize(("split", "count"), [("train", 60_000), ("test", 10_000)])
+def test_mnist_is_the_archives_images(split, count):
+  dataset = load_dataset("mnist", split)
+  assert dataset.image.shape == (count, 28, 28, 1)
+  assert dataset.image.dtype == np.uint8
+  assert dataset.label.dtype == np.int32
+  assert dataset.num_classes == 10
+  # TFDS shuffles; the same images are there, each with its label.
+  prefix = "train" if split == "train" else "t10k"
+  raw = idx_images(ARCHIVES / f"{prefix}-images-idx3-ubyte.gz")
+  raw_labels = gzip.decompress((ARCHIVES / f"{prefix}-labels-idx1-ubyte.gz").read_bytes())[8:]
+  key = lambda image, label: sorted(
+    zip(map(bytes, image), np.asarray(label, np.uint8).tolist(), strict=True)
+  )
+  assert key(dataset.image, dataset.label) == key(raw, np.frombuffer(raw_labels, np.uint8))
+
+
+def test_a_second_load_takes_under_a_second_and_no_tfds(monkeypatch):
+  load_dataset("mnist", "train")
+  monkeypatch.setattr(datasets, "_decode", None)
+  start = time.perf_counter()
+  load_dataset("mnist", "train")
+  assert time.perf_counter() - start < 1
+
+
+def test_model_range_and_back():
+  values = np.arange(256, dtype=np.uint8)
+  scaled = to_model_range(values)
+  assert scaled.dtype == np.float32
+  assert (scaled.min(), scaled.max()) == (-1, 1)
+  np.testing.assert_array_equal(images.to_uint8(scaled), values)
+
+
+def test_unknown_names_and_splits_are_refused(tmp_path):
+  with pytest.raises(UserError, match=r"'mnits' is not prepared .* fashion_mnist, kmnist, mnist"):
+    load_dataset("mnits", data_dir=tmp_path)
+  with pytest.raises(UserError, match="split 'validation' is not in mnist; it has train, test"):
+    load_dataset("mnist", "validation")
+
+
+def test_missing_archives_without_a_network_are_named_within_seconds(tmp_path, monkeypatch):
+  monkeypatch.setattr(prepare, "_reachable", lambda url: False)
+  (tmp_path / "mnist").mkdir()
+  shutil.copy(ARCHIVES / "t10k-labels-idx1-ubyte.gz", tmp_path / "mnist")
+  start = time.perf_counter()
+  with pytest.raises(UserError) as error:
+    load_dataset("mnist", data_dir=tmp_path)
+  assert time.perf_counter() - start < 5
+  for name in ("train-images-idx3-ubyte.gz", "t10k-images-idx3-ubyte.gz", str(tmp_path / "mnist")):
+    assert name in str(error.value)
+  assert "t10k-labels" not in str(error.value)
+
+
+def test_an_unreachable_host_is_found_out_within_seconds():
+  start = time.perf_counter()
+  assert not prepare._reachable("http://host.invalid/file.gz")
+  assert time.perf_counter() - start < 5
+
+
+@pytest.mark.parametrize("harm", ["truncate", "alter"])
+def test_a_damaged_archive_is_named(tmp_path, harm):
+  folder = tmp_path / "mnist"
+  shutil.copytree(ARCHIVES, folder, ignore=shutil.ignore_patterns("3.*", ".lock"))
+  path = folder / "t10k-images-idx3-ubyte.gz"
+  content = bytearray(path.read_bytes())
+  if harm == "truncate":
+    del content[-1000:]
+  else:
+    content[5000] ^= 1
+  path.write_bytes(content)
+  with pytest.raises(UserError, match=r"t10k-images-idx3-ubyte.gz: its checksum differs"):
+    load_dataset("mnist", data_dir=tmp_path)
+  assert prepare.find_prepared("mnist", tmp_path) is None
+
+
+@pytest.fixture(scope="module")
+def colours(tmp_path_factory):
+  """A data set of 12x10 images in three channels, prepared by TFDS: (folder, images, labels)."""
+  import PIL.Image
+
+  root = tmp_path_factory.mktemp("data")
+  rng = np.random.default_rng(0)
+  pixels = rng.integers(0, 256, (20, 12, 10, 3), np.uint8)
+  labels = rng.integers(0, 4, 20)
+
+  def generate(self):
+    for i, (image, label) in enumerate(zip(pixels, labels, strict=True)):
+      yield i, {"image": PIL.Image.fromarray(image), "label": int(label)}
+
+  features = tfds.features.FeaturesDict(
+    {
+      "image": tfds.features.Image(shape=(12, 10, 3)),
+      "label": tfds.features.ClassLabel(num_classes=4),
+    }
+  )
+  with tfds.core.registered.skip_registration():
+    builder = type(
+      "Colours",
+      (tfds.core.GeneratorBasedBuilder,),
+      {
+        "__module__": __name__,
+        "VERSION": tfds.core.Version("1.0.0"),
+        "_info": lambda self: tfds.core.DatasetInfo(
+          builder=self, features=features, supervised_keys=("image", "label")
+        ),
+        "_split_generators": lambda self, downloads: {"train": generate(self)},
+        "_generate_examples": generate,
+      },
+    )
+  builder(data_dir=root, file_format="array_record").download_and_prepare()
+  return root, pixels, labels
+
+
+def check_colours(root, pixels, labels):
+  dataset = load_dataset("colours", data_dir=root)
+  assert dataset.num_classes == 4
+  order = lambda image, label: sorted(
+    zip(map(bytes, image), np.asarray(label).tolist(), strict=True)
+  )
+  assert order(dataset.image, dataset.label) == order(pixels, labels)
+
+
+def test_any_other_prepared_data_set_loads(colours):
+  check_colours(*colours)
+
+
+def test_a_data_set_in_tfds_default_format_loads_too(colours, tmp_path):
+  """TFRecord, which TFDS itself reads by TensorFlow only."""
+  root, pixels, labels = colours
+  shutil.copytree(root, tmp_path, dirs_exist_ok=True)
+  folder = prepare.find_prepared("colours", tmp_path)
+  (folder / "decoded-train.npz").unlink(missing_ok=True)
+  source = tfds.builder_from_directory(folder).as_data_source("train").data_source
+  path = folder / "colours-train.tfrecord-00000-of-00001"
+  with path.open("wb") as file:
+    for record in source.__getitems__(list(range(20))):
+      file.write(struct.pack("<QI", len(record), 0) + bytes(record) + struct.pack("<I", 0))
+  info = folder / "dataset_info.json"
+  info.write_text(info.read_text().replace("array_record", "tfrecord"))
+  check_colours(tmp_path, pixels, labels)
+  (folder / "decoded-train.npz").unlink()
+  path.write_bytes(path.read_bytes()[:-20])
+  with pytest.raises(UserError, match="tfrecord-00000-of-00001 is truncated"):
+    load_dataset("colours", data_dir=tmp_path)
+
+
+@pytest.mark.parametrize("harm", ["truncate", "alter"])
+def test_a_damaged_cache_is_made_anew(colours, harm, caplog):
+  root, pixels, labels = colours
+  check_colours(root, pixels, labels)
+  cache = prepare.find_prepared("colours", root) / "decoded-train.npz"
+  content = bytearray(cache.read_bytes())
+  if harm == "truncate":
+    del content[-100:]
+  else:
+    content[len(content) // 2] ^= 1
+  cache.write_bytes(content)
+  check_colours(root, pixels, labels)
+  assert "decoded-train.npz is damaged" in caplog.text
+  caplog.clear()
+  check_colours(root, pixels, labels)
+  assert not caplog.text
+
+
+def test_a_folder_that_cannot_be_written_only_costs_the_cache(colours, monkeypatch, caplog):
+  root, pixels, labels = colours
+  cache = prepare.find_prepared("colours", root) / "decoded-train.npz"
+  cache.unlink(missing_ok=True)
+
+  def refuse(path):
+    raise PermissionError(13, "Permission denied")
+
+  monkeypatch.setattr(datasets, "atomic_file", refuse)
+  check_colours(root, pixels, labels)
+  assert "cannot keep the decoded images" in caplog.text
+
+
+def test_the_newest_version_is_found_and_configurations_are_named(tmp_path):
+  for version in ("1.9.0", "1.10.0"):
+    (tmp_path / "some" / version).mkdir(parents=True)
+    (tmp_path / "some" / version / "dataset_info.json").touch()
+  assert prepare.find_prepared("some", tmp_path).name == "1.10.0"
+  (tmp_path / "many" / "digits" / "1.0.0").mkdir(parents=True)
+  (tmp_path / "many" / "digits" / "1.0.0" / "dataset_info.json").touch()
+  with pytest.raises(UserError, match="choose one of many/digits"):
+    prepare.find_prepared("many", tmp_path)
+  assert prepare.find_prepared("many/digits", tmp_path).name == "1.0.0"

@@ -1,0 +1,180 @@
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from ddpm_jax.models import layers
+from ddpm_jax.models.unet import UNet
+
+SMALL = {"channels": (8, 16), "head_channels": 8, "num_groups": 4}
+# Compiles in a second or two.
+TINY = {"channels": (8,), "head_channels": 8, "num_groups": 4, "attention_resolutions": ()}
+
+
+def init(model, shape=(2, 28, 28, 1), label=None):
+  args = (jnp.zeros(shape), jnp.zeros(shape[0]), label)
+  return jax.jit(model.init)(jax.random.key(0), *args)
+
+
+def random_params(model, shape=(2, 28, 28, 1), label=None):
+  """Parameters without the zeros that make a new network's output vanish."""
+  shapes = jax.eval_shape(model.init, jax.random.key(0), jnp.zeros(shape), jnp.zeros(1), label)
+  rng = np.random.default_rng(0)
+  return jax.tree.map(lambda s: jnp.asarray(0.2 * rng.standard_normal(s.shape), s.dtype), shapes)
+
+
+def count(model, shape=(1, 28, 28, 1), label=None):
+  shapes = jax.eval_shape(model.init, jax.random.key(0), jnp.zeros(shape), jnp.zeros(1), label)
+  return sum(leaf.size for leaf in jax.tree.leaves(shapes))
+
+
+@pytest.mark.parametrize(
+  ("options", "shape", "channels"),
+  [
+    ({}, (2, 28, 28, 1), 1),
+    ({}, (2, 32, 32, 3), 3),
+    ({"patch_size": 2}, (2, 28, 28, 1), 1),
+    ({"patch_size": 2}, (2, 24, 32, 3), 3),
+    ({"num_classes": 10}, (2, 28, 28, 1), 1),
+    ({"dtype": jnp.bfloat16}, (2, 28, 28, 1), 1),
+    ({"out_channels": 2}, (2, 28, 28, 1), 2),
+    ({"out_channels": 6, "patch_size": 2}, (2, 32, 32, 3), 6),
+  ],
+)
+def test_output_shape_and_dtype(options, shape, channels):
+  model = UNet(**SMALL, **options)
+  label = jnp.array([3, 10]) if model.num_classes else None
+
+  def run(x, t):
+    variables = model.init(jax.random.key(0), x, t, label)
+    return model.apply(variables, x, t, label), variables
+
+  output, variables = jax.eval_shape(run, jnp.zeros(shape), jnp.zeros(2))
+  assert output.shape == (*shape[:3], channels)
+  assert output.dtype == jnp.float32
+  assert {leaf.dtype for leaf in jax.tree.leaves(variables)} == {jnp.dtype("float32")}
+
+
+def test_the_reference_network_of_diffusers_can_be_expressed():
+  """UNet2DModel(block_out_channels=(32, 64, 64), layers_per_block=1, norm_num_groups=8)."""
+  model = UNet(channels=(32, 64, 64), blocks_per_level=1, attention_resolutions=(7,), num_groups=8)
+  assert count(model) == 1_112_801
+
+
+def test_attention_stands_where_it_is_asked_for():
+  """Group norm and four dense layers of c channels: 2c + 4(c c + c) parameters a block."""
+  at = lambda *heights: count(UNet(channels=(32, 64), attention_resolutions=heights))
+  block = lambda c: 2 * c + 4 * (c * c + c)
+  assert at(14) - at() == 3 * block(64)  # One block down, two up.
+  assert at(28) - at() == 3 * block(32)
+  assert at(28, 14) - at() == 3 * block(32) + 3 * block(64)
+
+
+def test_a_new_network_gives_zero_and_passes_gradients_to_its_last_layer():
+  model = UNet(**TINY)
+  variables = init(model, (2, 8, 8, 1))
+  x = jax.random.normal(jax.random.key(1), (2, 8, 8, 1))
+  apply = jax.jit(model.apply)
+  np.testing.assert_array_equal(apply(variables, x, jnp.array([3, 900])), 0)
+  loss = lambda variables: jnp.sum((apply(variables, x, jnp.array([3, 900])) - x) ** 2)
+  gradients = jax.tree.leaves(jax.jit(jax.grad(loss))(variables))
+  assert any(np.abs(g).max() > 0 for g in gradients)
+  assert all(np.isfinite(g).all() for g in gradients)
+
+
+def test_the_output_depends_on_time_and_label_and_each_image_on_itself_alone():
+  model = UNet(**TINY, num_classes=3)
+  label = jnp.array([0, 1])
+  variables = random_params(model, label=label)
+  x = jax.random.normal(jax.random.key(1), (2, 8, 8, 1))
+  apply = jax.jit(model.apply)
+  t = jnp.array([10.0, 20.0])
+  output = apply(variables, x, t, label)
+  later = np.abs(apply(variables, x, t + 400.5, label) - output)
+  assert later.max(axis=(1, 2, 3)).min() > 1e-4
+  assert np.abs(apply(variables, x, t, label + 1) - output).max() > 1e-4
+  changed = apply(variables, x.at[1].add(1), t, label)
+  np.testing.assert_allclose(changed[0], output[0], atol=1e-5)
+  assert np.abs(changed[1] - output[1]).max() > 1e-4
+  # One timestep for all is the same as that timestep for each.
+  np.testing.assert_allclose(
+    apply(variables, x, jnp.array(7), label),
+    apply(variables, x, jnp.array([7, 7]), label),
+    atol=1e-6,
+  )
+
+
+def test_bfloat16_compute_is_close_to_float32():
+  variables = random_params(UNet(**TINY))
+  x = jax.random.normal(jax.random.key(1), (2, 8, 8, 1))
+  full, half = (
+    jax.jit(UNet(**TINY, dtype=dtype).apply)(variables, x, jnp.array([10, 500]))
+    for dtype in (jnp.float32, jnp.bfloat16)
+  )
+  relative = np.linalg.norm(full - half) / np.linalg.norm(full)
+  assert 1e-5 < relative < 0.05
+
+
+def test_dropout_is_drawn_for_each_example_and_keeps_the_mean():
+  model = UNet(**TINY, dropout=0.4)
+  variables = random_params(model, (2, 8, 8, 1))
+  x = jnp.tile(jax.random.normal(jax.random.key(1), (1, 8, 8, 1)), (3, 1, 1, 1))
+  keys = jax.random.split(jax.random.key(2), 3)
+  apply = jax.jit(model.apply)
+  dropped = apply(variables, x, jnp.array(5), None, keys)
+  assert np.abs(dropped[0] - dropped[1]).max() > 1e-4
+  alone = jax.jit(model.apply)(variables, x[2:], jnp.array(5), None, keys[2:])
+  np.testing.assert_allclose(dropped[2:], alone, atol=1e-5)
+  kept = apply(variables, x, jnp.array(5))
+  np.testing.assert_allclose(kept[0], kept[1], atol=1e-6)
+
+  ones = layers.dropout(jnp.ones((2, 100, 100, 1)), 0.4, keys[:2])
+  np.testing.assert_allclose(np.unique(ones), [0, 1 / 0.6], rtol=1e-6)
+  np.testing.assert_allclose(ones.mean(axis=(1, 2, 3)), 1, atol=0.04)
+
+
+@pytest.mark.parametrize(
+  ("shape", "options", "factor"),
+  [
+    ((1, 28, 28, 1), {"channels": (8, 8, 8, 8)}, 8),
+    ((1, 30, 28, 1), {"channels": (8, 8, 8)}, 4),
+    ((1, 28, 30, 1), {"channels": (8, 8), "patch_size": 2}, 4),
+  ],
+)
+def test_sizes_that_do_not_divide_are_refused_by_size_and_factor(shape, options, factor):
+  message = f"image size {shape[1]}x{shape[2]} is not divisible by {factor}"
+  with pytest.raises(ValueError, match=message):
+    count(UNet(num_groups=4, **options), shape)
+
+
+def test_groups_of_one_channel_are_refused():
+  """They would make the network blind to time: a constant added to a channel is normalised away."""
+  with pytest.raises(ValueError, match="fewer than two in one of 8 groups"):
+    count(UNet(channels=(8, 16)))
+
+
+def test_labels_must_go_with_the_network():
+  with pytest.raises(ValueError, match="label is given, but num_classes is 0"):
+    count(UNet(**SMALL), label=jnp.zeros(1, int))
+  with pytest.raises(ValueError, match="label is missing, but num_classes is 10"):
+    count(UNet(**SMALL, num_classes=10))
+
+
+def test_space_to_depth_is_inverted_and_gathers_neighbours():
+  x = jnp.arange(2 * 4 * 6 * 3, dtype=jnp.float32).reshape(2, 4, 6, 3)
+  folded = layers.space_to_depth(x, 2)
+  np.testing.assert_array_equal(folded[0, 0, 0], x[0, :2, :2].ravel())
+  np.testing.assert_array_equal(layers.depth_to_space(folded, 2), x)
+
+
+def test_upsampling_repeats_pixels():
+  x = jax.random.normal(jax.random.key(0), (2, 3, 4, 5))
+  np.testing.assert_array_equal(layers.upsample(x), x.repeat(2, axis=1).repeat(2, axis=2))
+
+
+def test_the_embedding_is_sines_and_cosines_of_geometric_frequencies():
+  embedding = layers.sinusoidal_embedding(jnp.array([0, 7.5, 999]), 8)
+  t = np.array([0, 7.5, 999])[:, None]
+  angles = t / 10_000 ** (np.arange(4) / 4)
+  expected = np.concatenate([np.cos(angles), np.sin(angles)], axis=1)
+  np.testing.assert_allclose(embedding, expected, atol=1e-4)

@@ -1,0 +1,115 @@
+import copy
+import dataclasses
+import json
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import given
+
+from configs import load_presets
+from ddpm_jax.config import Config, UNetConfig, differences, from_dict, to_dict
+from ddpm_jax.errors import UserError
+
+PRESETS = load_presets()
+
+
+def test_the_presets_are_there_and_described():
+  assert set(PRESETS) == {"mnist", "mnist_conditional", "fashion_mnist", "quick", "smoke"}
+  assert all(about.endswith((".", "7.")) for about, _ in PRESETS.values())
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_a_configuration_survives_json(name):
+  config = PRESETS[name][1]
+  assert from_dict(json.loads(json.dumps(to_dict(config)))) == config
+
+
+@pytest.mark.parametrize(
+  ("field", "value", "message"),
+  [
+    ("training.batch_size", 0, "--training.batch-size 0: at least 1"),
+    ("training.seed", -1, r"--training.seed -1: 0 to 2\^31 - 1"),
+    ("training.label_dropout", 1.0, "at least 0 and below 1"),
+    ("training.cpu_devices", 5, "--training.batch-size 128: --training.cpu-devices 5 must divide"),
+    ("diffusion.num_timesteps", 10, "--sampling.steps 50: at most --diffusion.num-timesteps 10"),
+    ("diffusion.num_timesteps", 0, "--diffusion.num-timesteps 0: at least 1"),
+    ("sampling.steps", 0, "--sampling.steps 0: at least 1"),
+    ("sampling.eta", 1.5, "--sampling.eta 1.5: 0 to 1"),
+    ("unet.channels", (), "at least one level"),
+    ("unet.channels", (20, 40), "--unet.channels 20 40: --unet.num-groups 8 must divide each"),
+    ("unet.channels", (8, 16), "at least twice --unet.num-groups 8"),
+    ("unet.head_channels", 48, "--unet.head-channels 48 must divide"),
+    ("unet.dropout", 1.0, "at least 0 and below 1"),
+    ("unet.patch_size", 0, "at least 1"),
+    ("optimizer.learning_rate", 0.0, "above 0"),
+    ("optimizer.ema_decay", 1.0, "at least 0 and below 1"),
+    ("data.dataset", "", "a name is needed"),
+  ],
+)
+def test_values_out_of_range_are_refused_by_flag(field, value, message):
+  section, name = field.split(".")
+
+  def change():
+    changed = dataclasses.replace(getattr(Config(), section), **{name: value})
+    return dataclasses.replace(Config(), **{section: changed})
+
+  with pytest.raises(UserError, match=message):
+    change()
+
+
+@pytest.mark.parametrize(
+  ("path", "value", "message"),
+  [
+    (["unet"], 3, "unet. is 3; an object is needed"),
+    (["unet", "channels"], 3, "unet.channels is 3; a list is needed"),
+    (["unet", "channels", 0], "a", "unet.channels is 'a'; int is needed"),
+    (["unet", "dropout"], "x", "unet.dropout is 'x'; float is needed"),
+    (["training", "steps"], True, "training.steps is True; int is needed"),
+    (["training", "steps"], 1.5, "training.steps is 1.5; int is needed"),
+    (["sampling", "sampler"], "euler", "sampling.sampler is 'euler'; allowed are ddim, ancestral"),
+    (["optimizer", "beta3"], 1, "optimizer.beta3 is unknown"),
+  ],
+)
+def test_a_damaged_file_is_refused_by_field(path, value, message):
+  values = to_dict(Config())
+  inner = values
+  for key in path[:-1]:
+    inner = inner[key]
+  inner[path[-1]] = value
+  with pytest.raises(UserError, match=message):
+    from_dict(values)
+
+
+def test_a_missing_field_is_named():
+  values = to_dict(Config())
+  del values["training"]["seed"]
+  with pytest.raises(UserError, match=r"training\.seed is missing"):
+    from_dict(values)
+
+
+json_values = st.recursive(
+  st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=3),
+  lambda inner: (
+    st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3)
+  ),
+  max_leaves=5,
+)
+
+
+@given(st.data(), json_values)
+def test_any_value_anywhere_is_taken_or_refused_but_never_a_crash(data, value):
+  values = copy.deepcopy(to_dict(Config()))
+  section = data.draw(st.sampled_from(sorted(values)))
+  name = data.draw(st.sampled_from(sorted(values[section])))
+  values[section][name] = value
+  try:
+    config = from_dict(values)
+  except UserError:
+    return
+  assert to_dict(config)[section][name] == value
+
+
+def test_differences_are_listed_by_field():
+  other = dataclasses.replace(Config(), unet=UNetConfig(dropout=0.5))
+  assert differences(Config(), other) == {"unet.dropout": (0.0, 0.5)}
+  assert differences(Config(), Config()) == {}

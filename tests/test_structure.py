@@ -1,0 +1,90 @@
+"""The house: which part may import which, and what every part says of itself."""
+
+import ast
+import inspect
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import ddpm_jax
+
+ROOT = Path(ddpm_jax.__file__).resolve().parents[1]
+MODULES = sorted((ROOT / "ddpm_jax").rglob("*.py"))
+# What each part of the package may import of the package, besides itself.
+MAY_IMPORT = {
+  "errors": set(),
+  "files": set(),
+  "devices": set(),
+  "diffusion": set(),
+  "models": set(),
+  "config": {"errors"},
+  "cli": set(),
+  "images": {"files"},
+  "logging": {"files"},
+  "data": {"errors", "files"},
+  "runs": {"config", "errors", "files"},
+  "predict": {"diffusion", "models"},
+  "build": {"config", "diffusion", "errors", "models"},
+  "generation": {"build", "config", "devices", "diffusion", "errors", "models", "predict"},
+  "training": {
+    "build", "config", "data", "devices", "diffusion", "errors", "generation", "images", "logging",
+    "models", "predict", "runs",
+  },
+}  # fmt: skip
+FREE_OF_JAX = ["config", "cli", "errors", "files", "runs", "images", "logging", "data.prepare"]
+
+
+def part_of(path):
+  return path.relative_to(ROOT / "ddpm_jax").parts[0].removesuffix(".py")
+
+
+def imports(path):
+  """Modules that a file imports, by their full names."""
+  for node in ast.walk(ast.parse(path.read_text())):
+    if isinstance(node, ast.Import):
+      yield from (alias.name for alias in node.names)
+    elif isinstance(node, ast.ImportFrom) and node.module:
+      yield node.module
+      yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def test_imports_go_one_way():
+  for path in MODULES:
+    part = part_of(path)
+    if part == "__init__":
+      continue
+    ours = {name.split(".")[1] for name in imports(path) if name.startswith("ddpm_jax.")}
+    assert ours - {part} <= MAY_IMPORT[part], path
+
+
+def test_the_mathematics_imports_only_jax_numpy_and_chex():
+  for path in (ROOT / "ddpm_jax" / "diffusion").glob("*.py"):
+    names = {name.split(".")[0] for name in imports(path)} - set(sys.stdlib_module_names)
+    assert names <= {"jax", "numpy", "chex", "ddpm_jax"}, path
+
+
+def test_nothing_imports_a_program_and_oracles_import_nothing_of_ours():
+  for path in MODULES:
+    assert not {name.split(".")[0] for name in imports(path)} & {"train", "sample", "configs"}
+  assert not any(name.startswith("ddpm_jax") for name in imports(ROOT / "tests" / "oracles.py"))
+
+
+@pytest.mark.parametrize("module", ["ddpm_jax", *(f"ddpm_jax.{name}" for name in FREE_OF_JAX)])
+def test_these_are_free_of_jax(module):
+  code = f"import sys, {module}; sys.exit('jax' in sys.modules)"
+  assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+@pytest.mark.parametrize("name", ddpm_jax.__all__)
+def test_every_public_name_exists_and_is_described(name):
+  value = getattr(ddpm_jax, name)
+  if inspect.isfunction(value) or inspect.isclass(value):
+    assert value.__doc__, name
+
+
+def test_rooms_stay_small():
+  for path in [*MODULES, ROOT / "train.py", ROOT / "sample.py"]:
+    limit = 120 if path.parent == ROOT else 300
+    assert len(path.read_text().splitlines()) <= limit, path

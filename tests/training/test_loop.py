@@ -1,0 +1,184 @@
+import contextlib
+import dataclasses
+import json
+import os
+import signal
+
+import jax
+import numpy as np
+import pytest
+
+import ddpm_jax.training.loop as loop
+from configs import smoke
+from ddpm_jax import runs
+from ddpm_jax.build import build_learning_rate, build_model
+from ddpm_jax.config import OptimizerConfig, SamplingConfig, TrainingConfig, UNetConfig
+from ddpm_jax.data.datasets import Dataset
+from ddpm_jax.devices import make_mesh, replicated
+from ddpm_jax.errors import UserError
+from ddpm_jax.training.checkpoints import Checkpoints, abstract_state, load_trained
+from ddpm_jax.training.state import create_train_state
+
+CONFIG = dataclasses.replace(
+  smoke.CONFIG,
+  unet=UNetConfig(channels=(8,), num_groups=4, head_channels=8, blocks_per_level=1, patch_size=2),
+  training=TrainingConfig(batch_size=8, steps=6, log_every=2, checkpoint_every=4, sample_every=3),
+  sampling=SamplingConfig(steps=2, num=8),
+)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def compile_fast():
+  """Half of this file's time is the compiler's; what it tests does not depend on its effort."""
+  jax.config.update("jax_disable_most_optimizations", True)
+  yield
+  jax.config.update("jax_disable_most_optimizations", False)
+
+
+@pytest.fixture(scope="module")
+def dataset():
+  rng = np.random.default_rng(0)
+  image = rng.integers(0, 256, (20, 12, 12, 1), np.uint8)
+  return Dataset(image, np.arange(20, dtype=np.int32) % 4, 4)
+
+
+@pytest.fixture(scope="module")
+def whole(dataset, tmp_path_factory):
+  run = tmp_path_factory.mktemp("whole")
+  loop.train(CONFIG, dataset, run)
+  return run
+
+
+def metrics(run):
+  lines = [json.loads(line) for line in (run / runs.METRICS).read_text().splitlines()]
+  return [{k: v for k, v in line.items() if k != "images_per_second"} for line in lines]
+
+
+def state(run, config=CONFIG):
+  model = build_model(config, (12, 12, 1), 4)
+  create = lambda: create_train_state(model, loop.build.build_optimizer(config), 0, (12, 12, 1))
+  with Checkpoints(run / runs.CHECKPOINTS) as checkpoints:
+    abstract = abstract_state(create, replicated(make_mesh()))
+    return checkpoints.restore(checkpoints.latest(), abstract)
+
+
+def test_a_run_leaves_what_it_promises(whole):
+  names = {path.name for path in whole.iterdir()}
+  assert names == {
+    "config.json", "dataset.json", "metrics.jsonl", "checkpoints", "samples", "samples.png",
+    "loss.png",
+  }  # fmt: skip
+  assert [path.name for path in (whole / "samples").iterdir()] == ["step_0000003.png"]
+  lines = metrics(whole)
+  assert [line["step"] for line in lines] == [2, 4, 6]
+  assert all(np.isfinite(line["loss"]) and line["grad_norm"] > 0 for line in lines)
+  # Warm-up over ten steps, from one step up: step s is taken at (s + 1) / 11 of the peak.
+  np.testing.assert_allclose(
+    [x["learning_rate"] for x in lines], 2e-3 * np.array([2, 4, 6]) / 11, rtol=1e-5
+  )
+  assert runs.read_config(whole) == CONFIG
+  assert runs.read_image_info(whole) == runs.ImageInfo((12, 12, 1), 4)
+
+
+def test_a_checkpoint_gives_back_the_state(whole):
+  mesh = make_mesh()
+  restored = state(whole)
+  assert int(restored.step) == 6
+  trained = load_trained(whole, CONFIG, replicated(mesh))
+  assert trained.step == 6
+  for a, b in zip(
+    jax.tree.leaves(trained.ema_params), jax.tree.leaves(restored.ema_params), strict=True
+  ):
+    np.testing.assert_array_equal(a, b)
+  moved = jax.tree.map(lambda p, e: np.abs(p - e).max(), restored.params, restored.ema_params)
+  assert max(jax.tree.leaves(moved)) > 0
+
+
+@contextlib.contextmanager
+def stop_after(steps):
+  """Stands for a signal that arrives within the given step."""
+  calls = []
+  yield lambda: calls.append(1) or len(calls) == steps
+
+
+def test_a_stopped_and_resumed_run_is_the_undisturbed_one(whole, dataset, tmp_path, monkeypatch):
+  with monkeypatch.context() as patch:
+    patch.setattr(loop, "stop_on_signal", lambda: stop_after(3))
+    with pytest.raises(loop.Interrupted, match="stopped at step 3"):
+      loop.train(CONFIG, dataset, tmp_path)
+  assert int(state(tmp_path).step) == 3
+  # A line from beyond the checkpoint, as a crash leaves it, is dropped; a line cut off, too.
+  with (tmp_path / runs.METRICS).open("a") as file:
+    file.write('{"step": 99, "loss": 1.0}\n{"step": 1')
+  runs.check_run(tmp_path, CONFIG, resume=True)
+  loop.train(CONFIG, dataset, tmp_path)
+  for a, b in zip(jax.tree.leaves(state(tmp_path)), jax.tree.leaves(state(whole)), strict=True):
+    np.testing.assert_array_equal(a, b)
+  assert [line["step"] for line in metrics(tmp_path)] == [2, 4, 6]
+  assert metrics(tmp_path)[-1] == metrics(whole)[-1]
+
+
+def test_a_finished_run_says_so_and_changes_nothing(whole, dataset, capsys):
+  before = {path: path.stat().st_mtime_ns for path in whole.rglob("*") if path.is_file()}
+  loop.train(CONFIG, dataset, whole)
+  assert "already trained to step 6" in capsys.readouterr().out
+  assert {p: p.stat().st_mtime_ns for p in before} == before
+
+
+def test_a_conditional_run_on_pmap(dataset, tmp_path):
+  config = dataclasses.replace(
+    CONFIG,
+    training=dataclasses.replace(
+      CONFIG.training, conditional=True, parallelism="pmap", steps=2, tensorboard=True
+    ),
+  )
+  loop.train(config, dataset, tmp_path)
+  assert int(state(tmp_path, config).step) == 2
+  assert list((tmp_path / "tensorboard").iterdir())
+
+
+def test_a_loss_that_is_not_finite_stops_the_run(dataset, tmp_path):
+  config = dataclasses.replace(
+    CONFIG, optimizer=OptimizerConfig(learning_rate=1e30, warmup_steps=0, clip_norm=1e30)
+  )
+  with pytest.raises(
+    FloatingPointError, match=r"steps before \d .*lower --optimizer.learning-rate"
+  ):
+    loop.train(config, dataset, tmp_path)
+  with Checkpoints(tmp_path / runs.CHECKPOINTS) as checkpoints:
+    assert checkpoints.latest() is None
+
+
+def test_a_conditional_model_needs_labels():
+  config = dataclasses.replace(
+    CONFIG, training=dataclasses.replace(CONFIG.training, conditional=True)
+  )
+  with pytest.raises(UserError, match="mnist has no labels"):
+    build_model(config, (28, 28, 1), 0)
+
+
+def test_images_that_do_not_divide_are_refused_by_flag():
+  with pytest.raises(UserError, match=r"--unet.channels 8 .* divisible by 2, .* are 27x28"):
+    build_model(CONFIG, (27, 28, 1), 0)
+
+
+def test_the_learning_rate_warms_up_and_decays_to_nearly_nothing():
+  config = dataclasses.replace(
+    CONFIG,
+    optimizer=OptimizerConfig(learning_rate=1.0, warmup_steps=10, decay="cosine"),
+    training=dataclasses.replace(CONFIG.training, steps=110),
+  )
+  rate = build_learning_rate(config)
+  np.testing.assert_allclose([rate(s) for s in range(10)], np.arange(1, 11) / 11, rtol=1e-6)
+  cosine = 0.5 * (1 + np.cos(np.pi * np.arange(100) / 100))
+  np.testing.assert_allclose([rate(s) for s in range(10, 110)], cosine, atol=1e-6)
+
+
+def test_the_first_signal_is_noted_and_the_second_acts():
+  with loop.stop_on_signal() as stop_requested:
+    assert not stop_requested()
+    os.kill(os.getpid(), signal.SIGINT)
+    assert stop_requested()
+    with pytest.raises(KeyboardInterrupt):
+      os.kill(os.getpid(), signal.SIGINT)
+  assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

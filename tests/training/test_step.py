@@ -1,0 +1,144 @@
+import dataclasses
+import functools
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+import pytest
+
+from ddpm_jax.data.datasets import load_dataset
+from ddpm_jax.devices import make_mesh, replicated
+from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS
+from ddpm_jax.diffusion.objectives import stratified_timesteps
+from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
+from ddpm_jax.errors import UserError
+from ddpm_jax.models.unet import UNet
+from ddpm_jax.training import parallel
+from ddpm_jax.training.state import create_train_state
+from ddpm_jax.training.step import Batch, make_train_step
+
+MODEL = UNet(
+  channels=(8,), head_channels=8, num_groups=4, attention_resolutions=(), patch_size=2,
+  dropout=0.2, num_classes=10,
+)  # fmt: skip
+SCHEDULE = make_schedule(linear_betas(1000))
+OPTIONS = {
+  "parameterization": PARAMETERIZATIONS["v"],
+  "timestep_sampler": stratified_timesteps,
+  "batch_size": 16,
+  "seed": 0,
+  "ema_decay": 0.9,
+  "label_dropout": 0.3,
+}
+
+
+def batch(size=16):
+  rng = np.random.default_rng(0)
+  return Batch(
+    jnp.asarray(rng.integers(0, 256, (size, 28, 28, 1), np.uint8)),
+    jnp.asarray(rng.integers(0, 10, size, np.int32)),
+    jnp.arange(size),
+  )
+
+
+@functools.cache
+def compiled(devices, mode, **options):
+  """A step, compiled when it is first run, and how to make its first state."""
+  mesh, optimizer = make_mesh(jax.devices()[:devices]), optax.sgd(1.0)
+  create = lambda: create_train_state(MODEL, optimizer, 0, (28, 28, 1))
+  make = lambda **more: make_train_step(MODEL, SCHEDULE, optimizer, **OPTIONS | options, **more)
+  if mode == "pmap":
+    step = parallel.pmap_over_mesh(make(axis_name="data"), mesh)
+  else:
+    step = parallel.jit_over_mesh(make(), mesh)
+  return step, jax.jit(create, out_shardings=replicated(mesh))
+
+
+def run(devices, mode, steps=3, **options):
+  """States and metrics after each of some steps; states[0] is the first."""
+  step, create = compiled(devices, mode, **options)
+  state = create()
+  states, history = [jax.device_get(state)], []
+  for _ in range(steps):
+    state, metrics = step(state, batch())
+    states.append(jax.device_get(state))
+    history.append(jax.device_get(metrics))
+  return states, history
+
+
+@pytest.fixture(scope="module")
+def one_device():
+  return run(1, "jit")
+
+
+@pytest.mark.parametrize("mode", ["jit", "pmap"])
+def test_eight_devices_give_the_one_device_loss_and_gradients(one_device, mode):
+  """Plain SGD with rate 1: parameters move by the gradients, here of three steps in a row.
+
+  Dropout and label dropout are on: they too are drawn for each example.
+  """
+  states, history = run(8, mode)
+  state = states[-1]
+  for metrics, expected in zip(history, one_device[1], strict=True):
+    np.testing.assert_allclose(metrics["loss"], expected["loss"], atol=1e-5)
+    np.testing.assert_allclose(metrics["grad_norm"], expected["grad_norm"], atol=1e-5)
+  for leaf, expected in zip(
+    jax.tree.leaves(state.params), jax.tree.leaves(one_device[0][-1].params), strict=True
+  ):
+    np.testing.assert_allclose(leaf, expected, atol=1e-5)
+  moved = optax.tree.norm(jax.tree.map(jnp.subtract, state.params, state.ema_params))
+  assert moved > 1e-3
+
+
+def test_the_average_follows_its_recursion_with_warm_up(one_device):
+  """decay = min(0.9, (1 + step) / (10 + step)) over three steps of known parameters."""
+  states, _ = one_device
+  average = states[0].params
+  for step in range(3):
+    decay = min(0.9, (1 + step) / (10 + step))
+    average = jax.tree.map(
+      lambda a, p, decay=decay: decay * a + (1 - decay) * p, average, states[step + 1].params
+    )
+  for leaf, expected in zip(
+    jax.tree.leaves(states[3].ema_params), jax.tree.leaves(average), strict=True
+  ):
+    np.testing.assert_allclose(leaf, expected, atol=1e-6)
+  assert int(states[3].step) == 3
+
+
+def test_the_state_is_donated():
+  step, create = compiled(1, "jit")
+  before = create()
+  step(before, batch())
+  assert all(leaf.is_deleted() for leaf in jax.tree.leaves((before.params, before.opt_state)))
+
+
+def test_thirty_steps_on_mnist_lower_the_loss():
+  images = load_dataset("mnist").image
+  model = MODEL.clone(dropout=0.0, num_classes=0, channels=(16,))
+  optimizer = optax.adam(5e-3)
+  step = jax.jit(make_train_step(model, SCHEDULE, optimizer, **OPTIONS | {"batch_size": 32}))
+  state = jax.jit(lambda: create_train_state(model, optimizer, 0, (28, 28, 1)))()
+  losses = []
+  for i in range(30):
+    data = jnp.asarray(images[32 * i : 32 * (i + 1)])
+    state, metrics = step(state, Batch(data, jnp.zeros(32, jnp.int32), jnp.arange(32)))
+    losses.append(float(metrics["loss"]))
+  assert np.mean(losses[-5:]) < 0.7 * np.mean(losses[:5])
+
+
+def test_noise_follows_from_seed_and_step(one_device):
+  assert run(1, "jit")[1] == one_device[1]
+  step, create = compiled(1, "jit")
+  _, later = step(dataclasses.replace(create(), step=jnp.int32(1)), batch())
+  other_seed = run(1, "jit", steps=1, seed=1)[1][0]
+  first = one_device[1][0]
+  assert len({float(metrics["loss"]) for metrics in (first, later, other_seed)}) == 3
+
+
+def test_a_batch_that_the_devices_do_not_divide_is_refused():
+  message = r"--training.batch-size 12: the 8 devices here must divide it; use 16"
+  with pytest.raises(UserError, match=message):
+    parallel.check_divides(12, make_mesh())
+  parallel.check_divides(16, make_mesh())
