@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import tyro
 
-from ddpm_jax import cli, runs
+from ddpm_jax import cli, files, runs
 from ddpm_jax.config import Config, SamplingConfig
 from ddpm_jax.errors import UserError
 
@@ -45,11 +45,12 @@ def sampling_config(arguments: Arguments, config: Config) -> SamplingConfig:
   """The run's own way of sampling, changed by the arguments."""
   fields = ("sampler", "steps", "eta", "variance", "num")
   given = {name: getattr(arguments, name) for name in fields}
-  changed = dataclasses.replace(
-    config.sampling, **{name: value for name, value in given.items() if value is not None}
-  )
-  dataclasses.replace(config, sampling=changed)  # Checks it against the number of timesteps.
-  return changed
+  given = {name: value for name, value in given.items() if value is not None}
+  try:
+    sampling = dataclasses.replace(config.sampling, **given)
+    return dataclasses.replace(config, sampling=sampling).sampling
+  except UserError as error:  # The flags have shorter names here.
+    raise UserError(str(error).replace("--sampling.", "--")) from error
 
 
 def main() -> None:
@@ -57,6 +58,8 @@ def main() -> None:
   try:
     run = Path(arguments.run) if arguments.run else runs.newest_run(Path("runs"))
     config = runs.read_config(run)
+    if arguments.batch_size < 1:
+      raise UserError(f"--batch-size {arguments.batch_size}: at least 1")
     draw(arguments, run, config, sampling_config(arguments, config))
   except UserError as error:
     cli.fail(error)
@@ -71,6 +74,7 @@ def draw(arguments: Arguments, run: Path, config: Config, sampling: SamplingConf
   from ddpm_jax.training.checkpoints import load_trained
 
   num, out = sampling.num, Path(arguments.out or run / "drawn")
+  files.check_writable(out, remedy="choose another --out")
   devices.use_cpu_devices(min(num, arguments.batch_size))
   mesh = devices.make_mesh()
   trained = load_trained(run, config, devices.replicated(mesh))

@@ -11,6 +11,8 @@ from typing import Any, NoReturn
 
 import tyro
 
+from ddpm_jax.errors import UserError
+
 EXIT_STOPPED = 130  # After Ctrl-C or SIGTERM.
 
 
@@ -33,6 +35,8 @@ def parse(kind: Any, **options: Any) -> Any:
   try:
     with contextlib.redirect_stderr(stderr):
       return tyro.cli(kind, **options)
+  except UserError as error:  # Fields that do not go together.
+    fail(error)
   except SystemExit as stop:
     if not stop.code:  # --help
       raise

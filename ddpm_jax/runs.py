@@ -5,13 +5,12 @@
 
 import json
 import re
-import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
 from ddpm_jax.config import Config, differences, from_dict, to_dict
 from ddpm_jax.errors import UserError
-from ddpm_jax.files import atomic_file
+from ddpm_jax.files import atomic_file, check_writable
 
 CONFIG = "config.json"
 METRICS = "metrics.jsonl"
@@ -61,14 +60,7 @@ def check_run(run: Path, config: Config, *, resume: bool) -> None:
   Raises:
     UserError: if the folder holds something else, or another configuration, or cannot be written.
   """
-  try:
-    run.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryFile(dir=run):
-      pass
-  except OSError as error:
-    raise UserError(
-      f"{run}: cannot be written ({error.strerror}); choose another --workdir"
-    ) from error
+  check_writable(run, remedy="choose another --workdir")
   if not any(run.iterdir()):
     return
   if not resume:

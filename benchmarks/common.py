@@ -1,0 +1,101 @@
+"""What the benchmarks share: interleaved timing, a table, and JSON with the machine's name."""
+
+import datetime
+import json
+import os
+import platform
+import resource
+import statistics
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import jax
+
+from ddpm_jax.files import atomic_file
+
+
+def interleaved(cases: Mapping[str, Callable[[], Any]], repetitions: int) -> dict[str, list[float]]:
+  """Seconds of each case in each of some rounds, one after the other within a round.
+
+  On a shared machine the speed drifts; taking turns lets it drift for all alike. Each case runs
+  once before, uncounted.
+  """
+  for run in cases.values():
+    jax.block_until_ready(run())
+  seconds: dict[str, list[float]] = {name: [] for name in cases}
+  for _ in range(repetitions):
+    for name, run in cases.items():
+      start = time.perf_counter()
+      jax.block_until_ready(run())
+      seconds[name].append(time.perf_counter() - start)
+  return seconds
+
+
+def spread(seconds: Sequence[float]) -> dict[str, float]:
+  """Median, minimum and maximum, in milliseconds."""
+  return {
+    "median_ms": 1e3 * statistics.median(seconds),
+    "min_ms": 1e3 * min(seconds),
+    "max_ms": 1e3 * max(seconds),
+  }
+
+
+def compile_with_cost(function: Any, *arguments: Any) -> tuple[Any, dict[str, float]]:
+  """Compiles a jitted function: (the executable, its compile time, work and memory)."""
+  start = time.perf_counter()
+  lowered = function.lower(*arguments)
+  compiled = lowered.compile()
+  seconds = time.perf_counter() - start
+  memory = compiled.memory_analysis()
+  return compiled, {
+    "compile_s": seconds,
+    # Of the program as written: after compilation, operations are split over devices and fused.
+    "gflop": lowered.cost_analysis()["flops"] / 1e9,
+    "memory_mb": (memory.temp_size_in_bytes + memory.argument_size_in_bytes) / 1e6,
+  }
+
+
+def print_table(rows: Sequence[Mapping[str, Any]]) -> None:
+  """Prints rows with the columns of the first one."""
+  columns = list(rows[0])
+  text = [[_format(row[column]) for column in columns] for row in rows]
+  widths = [max(map(len, cells)) for cells in zip(columns, *text, strict=True)]
+  for cells in (columns, *text):
+    print("  ".join(cell.rjust(width) for cell, width in zip(cells, widths, strict=True)))
+
+
+def _format(value: Any) -> str:
+  return f"{value:,.1f}" if isinstance(value, float) else str(value)
+
+
+def report(name: str, rows: Sequence[Mapping[str, Any]], path: str) -> None:
+  """Prints the table with the machine it was measured on, and writes both as JSON."""
+  devices = jax.devices()
+  machine = {
+    "date": datetime.date.today().isoformat(),
+    "processor": _processor(),
+    "cores": os.cpu_count(),
+    "devices": f"{len(devices)} x {devices[0].device_kind}",
+    "jax": jax.__version__,
+    "python": platform.python_version(),
+    "peak_process_memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3,
+  }
+  print(f"\n{name}: {', '.join(f'{key} {value}' for key, value in machine.items())}\n")
+  print_table(rows)
+  if path:
+    content = json.dumps({"benchmark": name, "machine": machine, "rows": list(rows)}, indent=2)
+    with atomic_file(Path(path)) as file:
+      file.write(content.encode() + b"\n")
+    print(f"\nwritten to {path}")
+
+
+def _processor() -> str:
+  """The processor's name, as far as the system tells."""
+  cpuinfo = Path("/proc/cpuinfo")
+  if cpuinfo.exists():
+    for line in cpuinfo.read_text().splitlines():
+      if line.startswith("model name"):
+        return line.split(":")[1].strip()
+  return platform.processor() or platform.machine()

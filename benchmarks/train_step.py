@@ -1,0 +1,106 @@
+"""How fast is a training step? Networks and ways to spread it over devices, interleaved.
+
+python benchmarks/train_step.py --networks quick reference --batch-size 16
+"""
+
+import dataclasses
+from typing import Annotated, Any, Literal
+
+import common
+import jax
+import numpy as np
+import tyro
+
+from ddpm_jax import build
+from ddpm_jax.config import Config, OptimizerConfig, TrainingConfig, UNetConfig
+from ddpm_jax.data.datasets import Dataset
+from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
+from ddpm_jax.training.loop import compile_step, next_batch
+from ddpm_jax.training.state import create_train_state
+
+NETWORKS = {
+  "quick": UNetConfig(channels=(32, 64), blocks_per_level=2, patch_size=2),
+  # diffusers' UNet2DModel of the tests: 1,112,801 parameters at full resolution.
+  "reference": UNetConfig(channels=(32, 64, 64), blocks_per_level=1),
+  "mnist": UNetConfig(channels=(64, 128, 128), blocks_per_level=2, dropout=0.1),
+}
+
+
+@dataclasses.dataclass(frozen=True)
+class Arguments:
+  networks: tuple[Literal["quick", "reference", "mnist"], ...] = ("quick", "reference")
+  """Networks to time."""
+  ways: tuple[Literal["jit", "pmap"], ...] = ("jit", "pmap")
+  """Ways to spread the step over the devices."""
+  batch_size: int = 16
+  """Images a step."""
+  dtype: Literal["float32", "bfloat16"] = "float32"
+  """Of the computation."""
+  cpu_devices: int = 0
+  """Virtual devices to split a CPU into; 0 chooses, as train.py does."""
+  repetitions: int = 15
+  """Timed rounds, each case once in every round."""
+  json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
+  """Write the table there, too."""
+
+
+class Case:
+  """One network in one way, and the state that its steps change."""
+
+  def __init__(self, arguments: Arguments, network: str, way: Literal["jit", "pmap"]):
+    size = arguments.batch_size
+    config = Config(
+      unet=dataclasses.replace(NETWORKS[network], dtype=arguments.dtype),
+      optimizer=OptimizerConfig(),
+      training=TrainingConfig(batch_size=size, parallelism=way),
+    )
+    rng = np.random.default_rng(0)
+    images = rng.integers(0, 256, (4 * size, 28, 28, 1), np.uint8)
+    data = Dataset(images, np.zeros(4 * size, np.int32), 0)
+    mesh = make_mesh()
+    model = build.build_model(config, (28, 28, 1), 0)
+    create = lambda: create_train_state(model, build.build_optimizer(config), 0, (28, 28, 1))
+    self.state = jax.jit(create, out_shardings=replicated(mesh))()
+    self.batch = next_batch(data, config, 0, mesh)
+    step: Any = compile_step(config, model, mesh)
+    # pmap has no executable of its own to hold; the jitted step tells the cost of both.
+    as_jit = dataclasses.replace(
+      config, training=dataclasses.replace(config.training, parallelism="jit")
+    )
+    compiled, self.cost = common.compile_with_cost(
+      compile_step(as_jit, model, mesh), self.state, self.batch
+    )
+    self.step = compiled if way == "jit" else step
+
+  def __call__(self) -> Any:
+    self.state, metrics = self.step(self.state, self.batch)
+    return metrics
+
+
+def main() -> None:
+  arguments = tyro.cli(Arguments, description=__doc__)
+  use_cpu_devices(arguments.batch_size, arguments.cpu_devices)
+  cases = {
+    f"{network}, {way}": Case(arguments, network, way)
+    for network in arguments.networks
+    for way in arguments.ways
+  }
+  seconds = common.interleaved(cases, arguments.repetitions)
+  rows = []
+  for name, case in cases.items():
+    times = common.spread(seconds[name])
+    rows.append(
+      {
+        "network": name,
+        "parameters": sum(leaf.size for leaf in jax.tree.leaves(case.state.params)),
+        "images/s": 1e3 * arguments.batch_size / times["median_ms"],
+        **times,
+        "GFLOP/s": 1e3 * case.cost["gflop"] / times["median_ms"],
+        **case.cost,
+      }
+    )
+  common.report(f"training step, batch {arguments.batch_size}", rows, arguments.json)
+
+
+if __name__ == "__main__":
+  main()

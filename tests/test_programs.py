@@ -1,0 +1,226 @@
+"""train.py and sample.py as a user runs them: subprocesses, their files and their errors."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import PIL.Image
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+ARCHIVES = ROOT / "data" / "mnist"
+# A network that compiles in seconds; what is tested here does not depend on it.
+TINY = [
+  "--unet.channels",
+  "8",
+  "--unet.num-groups",
+  "4",
+  "--unet.head-channels",
+  "8",
+  "--training.cpu-devices",
+  "2",
+]
+ENVIRONMENT = os.environ | {
+  "JAX_DISABLE_MOST_OPTIMIZATIONS": "1",
+  "JAX_PLATFORMS": "cpu",
+  "PYTHONWARNINGS": "error",
+}
+
+
+def run(program, *arguments, cwd=ROOT):
+  return subprocess.run(
+    [sys.executable, ROOT / program, *map(str, arguments)],
+    cwd=cwd, env=ENVIRONMENT, capture_output=True, text=True, timeout=300, check=False,
+  )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory):
+  folder = tmp_path_factory.mktemp("runs") / "smoke"
+  result = run("train.py", "smoke", "--workdir", folder, *TINY)
+  assert result.returncode == 0, result.stderr
+  assert "samples.png shows what the model draws" in result.stdout
+  assert "loss" in result.stderr
+  assert "images/s" in result.stderr
+  return folder
+
+
+def error_of(result, program):
+  """The one line on standard error of a program that refuses its arguments."""
+  assert result.returncode == 2, result.stderr
+  assert result.stdout == ""
+  lines = result.stderr.splitlines()
+  assert len(lines) == 1, result.stderr
+  assert lines[0].startswith(f"{program}: ")
+  return lines[0]
+
+
+def test_training_leaves_pictures_and_falling_metrics(trained):
+  metrics = [json.loads(line) for line in (trained / "metrics.jsonl").read_text().splitlines()]
+  assert [line["step"] for line in metrics] == [10, 20, 30]
+  assert metrics[-1]["loss"] < metrics[0]["loss"]
+  assert set(metrics[0]) == {"step", "loss", "grad_norm", "learning_rate", "images_per_second"}
+  for name in ("samples.png", "loss.png"):
+    with PIL.Image.open(trained / name) as picture:
+      assert min(picture.size) > 200
+
+
+def test_a_second_call_says_what_is_there(trained):
+  result = run("train.py", "smoke", "--workdir", trained, "--resume", *TINY)
+  assert result.returncode == 0, result.stderr
+  assert "already trained to step 30" in result.stdout
+
+
+def test_sampling_writes_what_it_promises(trained, tmp_path):
+  result = run(
+    "sample.py", trained, "--out", tmp_path, "--num", 10, "--batch-size", 4, "--steps", 3, "--gif"
+  )
+  assert result.returncode == 0, result.stderr
+  assert "10 images of step 30" in result.stdout
+  assert "images/s" in result.stdout
+  with np.load(tmp_path / "samples.npz") as arrays:
+    assert list(arrays) == ["images"]
+    images = arrays["images"]
+  assert images.shape == (10, 28, 28, 1)
+  assert images.dtype == np.float32
+  assert np.abs(images).max() <= 1
+  assert len(np.unique(images[:, 0, 0, 0])) > 1
+  with PIL.Image.open(tmp_path / "samples.gif") as gif:
+    assert gif.n_frames == 4
+  # The same images, whatever the pieces; other ones from another seed.
+  for seed, same in ((0, True), (1, False)):
+    options = ("--num", 10, "--steps", 3, "--seed", seed, "--out", tmp_path / f"seed{seed}")
+    assert run("sample.py", trained, *options).returncode == 0
+    with np.load(tmp_path / f"seed{seed}" / "samples.npz") as arrays:
+      assert np.allclose(arrays["images"], images, atol=1e-3) == same
+
+
+def test_without_a_run_the_newest_is_taken(trained, tmp_path):
+  shutil.copytree(trained, tmp_path / "runs" / "copy")
+  result = run("sample.py", "--num", 2, "--sampler", "ancestral", "--steps", 2, cwd=tmp_path)
+  assert result.returncode == 0, result.stderr
+  assert (tmp_path / "runs" / "copy" / "drawn" / "samples.png").exists()
+
+
+def test_a_conditional_model_draws_the_label(tmp_path):
+  folder = tmp_path / "run"
+  flags = [*TINY, "--training.conditional", "--training.steps", "2"]
+  result = run("train.py", "smoke", "--workdir", folder, *flags)
+  assert result.returncode == 0, result.stderr
+  for extra, labels in (((), [0, 1, 2, 3]), (("--label", 7), [7, 7, 7, 7])):
+    result = run("sample.py", folder, "--num", 4, "--steps", 2, "--out", tmp_path, *extra)
+    assert result.returncode == 0, result.stderr
+    with np.load(tmp_path / "samples.npz") as arrays:
+      np.testing.assert_array_equal(arrays["labels"], labels)
+  error = error_of(run("sample.py", folder, "--label", 10), "sample.py")
+  assert "--label 10: allowed are 0 to 9" in error
+
+
+def test_ctrl_c_saves_and_a_resumed_run_goes_on(tmp_path):
+  folder = tmp_path / "run"
+  command = [sys.executable, ROOT / "train.py", "smoke", "--workdir", folder, *TINY]
+  command += ["--training.steps", "100000", "--training.checkpoint-every", "100000"]
+  with subprocess.Popen(command, cwd=ROOT, env=ENVIRONMENT, stdout=subprocess.PIPE, text=True) as p:
+    metrics = folder / "metrics.jsonl"
+    deadline = time.monotonic() + 120
+    while not (metrics.exists() and metrics.read_text()) and time.monotonic() < deadline:
+      time.sleep(0.1)
+    p.send_signal(signal.SIGINT)
+    output, _ = p.communicate(timeout=60)
+  assert p.returncode == 130
+  assert "stopped at step" in output
+  step = int(output.split("stopped at step ")[1].split(",")[0])
+  assert step > 0
+  result = run("train.py", *command[2:5], "--resume", *TINY, "--training.steps", step + 5)
+  assert result.returncode == 0, result.stderr
+  assert f"going on from step {step}" in result.stdout
+
+
+def test_help_comes_at_once():
+  for program in ("train.py", "sample.py"):
+    start = time.perf_counter()
+    result = run(program, "--help")
+    assert time.perf_counter() - start < 1.5
+    assert result.returncode == 0
+  assert "seconds" in run("train.py", "--help").stdout
+  assert "Images a step, over all devices" in run("train.py", "quick", "--help").stdout
+
+
+@pytest.mark.parametrize(
+  ("arguments", "parts"),
+  [
+    (["mnits"], ["unknown preset 'mnits'", "fashion_mnist, mnist,", "perhaps you meant mnist"]),
+    ([], ["name a preset", "quick"]),
+    (["smoke", "--data.dataset", "imagenet"], ["'imagenet' is not prepared", "kmnist"]),
+    (["smoke", "--training.batchsize", "3"], ["--training.batchsize", "--training.batch-size"]),
+    (["smoke", "--training.batch-size", "x"], ["--training.batch-size", "'x'"]),
+    (["smoke", "--training.batch-size", "0"], ["--training.batch-size 0: at least 1"]),
+    (["smoke", "--sampling.sampler", "euler"], ["--sampling.sampler", "euler", "ddim"]),
+    (["smoke", "--sampling.steps", "1001"], ["--sampling.steps 1001: at most", "1000"]),
+    (["smoke", "--unet.channels", "16", "32", "64", "64"], ["divisible by 16", "28x28"]),
+  ],
+)
+def test_wrong_arguments_to_train_get_one_line(arguments, parts, tmp_path):
+  where = ["--workdir", tmp_path / "run"] if arguments and arguments[0] == "smoke" else []
+  error = error_of(run("train.py", *arguments, *where), "train.py")
+  assert all(part in error for part in parts), error
+  # Nothing is left that would stand in the way of the corrected command.
+  assert not list((tmp_path / "run").glob("*")) if where else True
+
+
+def test_training_refuses_folders_that_cannot_serve(trained, tmp_path):
+  def error(*arguments):
+    return error_of(run("train.py", "smoke", *TINY, *arguments), "train.py")
+
+  assert "not empty; pass --resume" in error("--workdir", trained)
+  message = error("--workdir", trained, "--resume", "--optimizer.learning-rate", "0.5")
+  assert "another configuration (optimizer.learning_rate is 0.002 there, 0.5 now)" in message
+  assert "cannot be written" in error("--workdir", "/proc/run")
+  (tmp_path / "other").mkdir()
+  (tmp_path / "other" / "file").touch()
+  assert "config.json is missing" in error("--workdir", tmp_path / "other", "--resume")
+
+
+def test_damaged_and_missing_archives_get_one_line(tmp_path):
+  data = tmp_path / "data" / "mnist"
+  shutil.copytree(ARCHIVES, data, ignore=shutil.ignore_patterns("3.*", ".*"))
+  archive = data / "train-labels-idx1-ubyte.gz"
+  archive.write_bytes(archive.read_bytes()[:-1])
+  arguments = ("smoke", "--data.folder", data.parent, "--workdir", tmp_path / "run")
+  error = error_of(run("train.py", *arguments), "train.py")
+  assert f"{archive}: its checksum differs" in error
+
+
+@pytest.mark.parametrize(
+  ("arguments", "parts"),
+  [
+    (["--steps", "0"], ["--steps 0: at least 1"]),
+    (["--steps", "1001"], ["--steps 1001: at most", "1000"]),
+    (["--steps", "many"], ["--steps", "'many'"]),
+    (["--num", "0"], ["--num 0: at least 1"]),
+    (["--sampler", "euler"], ["--sampler", "euler", "ancestral"]),
+    (["--eta", "2"], ["--eta 2.0: 0 to 1"]),
+    (["--batch-size", "0"], ["--batch-size 0: at least 1"]),
+    (["--label", "3"], ["--label 3: the model is not conditional"]),
+    (["--out", "/proc/out"], ["/proc/out", "cannot be written"]),
+  ],
+)
+def test_wrong_arguments_to_sample_get_one_line(trained, arguments, parts):
+  error = error_of(run("sample.py", trained, *arguments), "sample.py")
+  assert all(part in error for part in parts), error
+
+
+def test_sampling_names_what_is_missing(trained, tmp_path):
+  def error(folder):
+    return error_of(run("sample.py", folder), "sample.py")
+
+  assert "no such folder" in error(tmp_path / "absent")
+  assert "config.json is missing" in error(tmp_path)
+  shutil.copytree(trained, tmp_path / "run", ignore=shutil.ignore_patterns("checkpoints"))
+  assert "no checkpoint yet" in error(tmp_path / "run")
