@@ -77,7 +77,7 @@ def draw(arguments: Arguments, run: Path, config: Config, sampling: SamplingConf
   files.check_writable(out, remedy="choose another --out")
   devices.use_cpu_devices(min(num, arguments.batch_size))
   mesh = devices.make_mesh()
-  trained = load_trained(run, config, devices.replicated(mesh))
+  trained = load_trained(run, devices.replicated(mesh))
   label = generation.choose_labels(trained.model.num_classes, num, arguments.label)
   frames = np.linspace(0, sampling.steps - 1, min(sampling.steps, _GIF_FRAMES), dtype=int)
   record = tuple(frames.tolist()) if arguments.gif else ()

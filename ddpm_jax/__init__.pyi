@@ -1,3 +1,4 @@
+from .build import build_model, build_optimizer, build_sampler, build_schedule
 from .config import Config, from_dict, to_dict
 from .data.batches import batch_indices
 from .data.datasets import Dataset, load_dataset, to_model_range
@@ -30,6 +31,7 @@ from .diffusion.schedules import Schedule, cosine_betas, linear_betas, make_sche
 from .images import grid, save_gif, save_npz, save_png, to_uint8
 from .models.unet import UNet
 from .predict import make_predict
+from .training.checkpoints import Trained, load_trained
 from .training.state import TrainState, create_train_state
 from .training.step import Batch, make_train_step
 
@@ -50,8 +52,13 @@ __all__ = [
   "Sampler",
   "Schedule",
   "TrainState",
+  "Trained",
   "UNet",
   "batch_indices",
+  "build_model",
+  "build_optimizer",
+  "build_sampler",
+  "build_schedule",
   "cosine_betas",
   "create_train_state",
   "draw",
@@ -66,6 +73,7 @@ __all__ = [
   "level_at_logsnr",
   "linear_betas",
   "load_dataset",
+  "load_trained",
   "make_denoiser",
   "make_predict",
   "make_schedule",

@@ -76,22 +76,29 @@ class Checkpoints:
 class Trained(NamedTuple):
   """A trained network as samples are drawn by it."""
 
+  config: Config
   model: UNet
   ema_params: Any
   image_shape: tuple[int, ...]
   step: int
 
 
-def load_trained(run: Path, config: Config, sharding: jax.sharding.Sharding) -> Trained:
+def load_trained(run: str | Path, sharding: jax.sharding.Sharding | None = None) -> Trained:
   """Loads the newest checkpoint of a run's folder.
 
+  Args:
+    run: the folder.
+    sharding: where the parameters should lie; the first device where None.
+
   Raises:
-    UserError: if there is none.
+    UserError: if the folder holds no run, or the run has no checkpoint yet.
   """
-  info = runs.read_image_info(run)
+  run = Path(run)
+  config, info = runs.read_config(run), runs.read_image_info(run)
   model = build.build_model(config, info.image_shape, info.num_classes)
   optimizer = build.build_optimizer(config)
   create = functools.partial(create_train_state, model, optimizer, 0, info.image_shape)
+  sharding = sharding or jax.sharding.SingleDeviceSharding(jax.local_devices()[0])
   folder = run / runs.CHECKPOINTS
   if not folder.is_dir():
     raise UserError(f"{run}: no checkpoint yet; go on training it with --resume")
@@ -100,7 +107,7 @@ def load_trained(run: Path, config: Config, sharding: jax.sharding.Sharding) -> 
     if step is None:
       raise UserError(f"{run}: no checkpoint yet; go on training it with --resume")
     state = checkpoints.restore(step, abstract_state(create, sharding))
-  return Trained(model, state.ema_params, info.image_shape, step)
+  return Trained(config, model, state.ema_params, info.image_shape, step)
 
 
 def abstract_state(create: Any, sharding: jax.sharding.Sharding) -> Any:

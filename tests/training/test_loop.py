@@ -81,11 +81,11 @@ def test_a_run_leaves_what_it_promises(whole):
 
 
 def test_a_checkpoint_gives_back_the_state(whole):
-  mesh = make_mesh()
   restored = state(whole)
   assert int(restored.step) == 6
-  trained = load_trained(whole, CONFIG, replicated(mesh))
+  trained = load_trained(whole, replicated(make_mesh()))
   assert trained.step == 6
+  assert trained.config == CONFIG
   for a, b in zip(
     jax.tree.leaves(trained.ema_params), jax.tree.leaves(restored.ema_params), strict=True
   ):
