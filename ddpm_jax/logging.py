@@ -4,7 +4,6 @@ import json
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from ddpm_jax.files import atomic_file
@@ -24,7 +23,7 @@ def read_metrics(path: Path) -> list[dict[str, Any]]:
 
 
 class MetricsLog:
-  """Appends metrics to metrics.jsonl and, if asked, to TensorBoard. A context manager."""
+  """Appends metrics to metrics.jsonl and, if asked, to TensorBoard."""
 
   def __init__(self, path: Path, *, start: int = 0, tensorboard: bool = False):
     """Opens a log that goes on after step `start`; lines beyond it are dropped.
@@ -44,15 +43,8 @@ class MetricsLog:
 
       self._writer = tensorboardX.SummaryWriter(str(path.parent / "tensorboard"), purge_step=start)
 
-  def __enter__(self) -> "MetricsLog":
-    return self
-
-  def __exit__(
-    self,
-    kind: type[BaseException] | None,
-    error: BaseException | None,
-    traceback: TracebackType | None,
-  ) -> None:
+  def close(self) -> None:
+    """Closes the files."""
     self._file.close()
     if self._writer is not None:
       self._writer.close()

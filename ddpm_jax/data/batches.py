@@ -1,6 +1,6 @@
 """Which images a training step sees: a pure function of seed and step, with nothing to save."""
 
-import functools
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -9,9 +9,7 @@ import numpy as np
 _ROUNDS = 6
 
 
-def batch_indices(
-  seed: int | jax.Array, step: int | jax.Array, batch_size: int, n: int
-) -> jax.Array:
+def batch_indices(seed: Any, step: Any, batch_size: int, n: int) -> Any:
   """The images of one step: positions step * B to step * B + B - 1 of an endless stream.
 
   The stream is one random permutation of 0..n-1 after another, one for each epoch. Any position
@@ -20,12 +18,13 @@ def batch_indices(
 
   Args:
     seed: integer in [0, 2^32); decides all permutations.
-    step: integer in [0, 2^32); may be traced.
+    step: integer in [0, 2^32). Where seed or step is a JAX array, as in a trace, the work is
+      JAX's; else it is NumPy's, on the host, and does not wait for a device that is busy.
     batch_size: B.
     n: number of images in the data set; n * B must stay below 2^32.
 
   Returns:
-    i32[B] in [0, n).
+    i32[B] in [0, n), of JAX or NumPy; the values are the same.
 
   Raises:
     ValueError: if batch_size or n is not positive, or n * batch_size reaches 2^32.
@@ -34,34 +33,32 @@ def batch_indices(
     raise ValueError(
       f"batch_size is {batch_size} and n is {n}; both must be at least 1, their product below 2^32"
     )
-  # uint32 first: a Python integer past 2^31 could not enter jit.
-  return _batch_indices(jnp.asarray(seed, jnp.uint32), jnp.asarray(step, jnp.uint32), batch_size, n)
-
-
-@functools.partial(jax.jit, static_argnames=("batch_size", "n"))
-def _batch_indices(seed: jax.Array, step: jax.Array, batch_size: int, n: int) -> jax.Array:
+  xp: Any = jnp if isinstance(seed, jax.Array) or isinstance(step, jax.Array) else np
+  # Vectors of one, since NumPy warns where a scalar's product wraps.
+  seed, step = (xp.asarray(value, np.uint32).reshape(1) for value in (seed, step))
   # With step = q n + r, position step * B is q B whole epochs and r B more: no overflow.
   start = (step % n) * np.uint32(batch_size)
   first_epoch = (step // n) * np.uint32(batch_size) + start // n
-  position = start % n + jnp.arange(batch_size, dtype=jnp.uint32)
+  position = start % n + xp.arange(batch_size, dtype=np.uint32)
   epoch = first_epoch + position // n
-  return _permute(position % n, _mix(_mix(seed) + epoch), n).astype(jnp.int32)
+  return _permute(position % n, _mix(_mix(seed) + epoch), n, xp).astype(np.int32)
 
 
-def _mix(x: jax.Array) -> jax.Array:
+def _mix(x: Any) -> Any:
   """Scrambles u32 words, one to one (the finaliser of MurmurHash3, in the public domain)."""
   x = (x ^ (x >> 16)) * np.uint32(0x85EBCA6B)
   x = (x ^ (x >> 13)) * np.uint32(0xC2B2AE35)
   return x ^ (x >> 16)
 
 
-def _permute(index: jax.Array, key: jax.Array, n: int) -> jax.Array:
+def _permute(index: Any, key: Any, n: int, xp: Any) -> Any:
   """Permutes 0..n-1 by a Feistel network over the next power of two, walked until it lands inside.
 
   Args:
     index: u32[B] in [0, n).
     key: u32[B]; each value names another permutation.
     n: size of the domain.
+    xp: numpy or jax.numpy, whose arrays index and key are.
 
   Returns:
     u32[B] in [0, n). Walking a permutation's cycle back into the domain permutes the domain.
@@ -71,7 +68,7 @@ def _permute(index: jax.Array, key: jax.Array, n: int) -> jax.Array:
   low_bits = bits - high_bits
   high_mask, low_mask = np.uint32(2**high_bits - 1), np.uint32(2**low_bits - 1)
 
-  def scramble(x: jax.Array) -> jax.Array:
+  def scramble(x: Any) -> Any:
     high, low = x >> low_bits, x & low_mask
     for round_ in range(_ROUNDS):
       round_key = _mix(key + np.uint32(round_ * 0x9E3779B9 % 2**32))
@@ -81,6 +78,13 @@ def _permute(index: jax.Array, key: jax.Array, n: int) -> jax.Array:
         high = high ^ (_mix(low + round_key) & high_mask)
     return (high << low_bits) | low
 
+  def walk(x: Any) -> Any:
+    return xp.where(x >= n, scramble(x), x)
+
   # The domain is over half of the power of two: a walk takes under two steps on average.
-  outside = lambda x: (x >= n).any()
-  return jax.lax.while_loop(outside, lambda x: jnp.where(x >= n, scramble(x), x), scramble(index))
+  x = scramble(index)
+  if xp is jnp:
+    return jax.lax.while_loop(lambda x: (x >= n).any(), walk, x)
+  while (x >= n).any():
+    x = walk(x)
+  return x

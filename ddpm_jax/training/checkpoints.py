@@ -1,9 +1,9 @@
 """Checkpoints of state and configuration, written by Orbax in the background."""
 
+import contextlib
 import functools
 import logging
 from pathlib import Path
-from types import TracebackType
 from typing import Any, NamedTuple
 
 import jax
@@ -19,7 +19,7 @@ _KEPT = 2
 
 
 class Checkpoints:
-  """The checkpoints of one run. A context manager, which waits for the last save to finish."""
+  """The checkpoints of one run; `close` waits until the last one is on disk."""
 
   def __init__(self, folder: Path):
     """Opens, or makes, a folder of checkpoints."""
@@ -30,15 +30,8 @@ class Checkpoints:
       folder.resolve(), options=options, item_names=("state", "config")
     )
 
-  def __enter__(self) -> "Checkpoints":
-    return self
-
-  def __exit__(
-    self,
-    kind: type[BaseException] | None,
-    error: BaseException | None,
-    traceback: TracebackType | None,
-  ) -> None:
+  def close(self) -> None:
+    """Waits for the last save to finish."""
     self._manager.close()
 
   def save(self, state: TrainState, config: Config) -> None:
@@ -102,7 +95,7 @@ def load_trained(run: str | Path, sharding: jax.sharding.Sharding | None = None)
   folder = run / runs.CHECKPOINTS
   if not folder.is_dir():
     raise UserError(f"{run}: no checkpoint yet; go on training it with --resume")
-  with Checkpoints(folder) as checkpoints:
+  with contextlib.closing(Checkpoints(folder)) as checkpoints:
     step = checkpoints.latest()
     if step is None:
       raise UserError(f"{run}: no checkpoint yet; go on training it with --resume")

@@ -94,7 +94,7 @@ def train(config: Config, dataset: Dataset, run: Path) -> None:
     config.training.seed,
     dataset.image.shape[1:],
   )
-  with Checkpoints(run / runs.CHECKPOINTS) as checkpoints:
+  with contextlib.closing(Checkpoints(run / runs.CHECKPOINTS)) as checkpoints:
     start = checkpoints.latest()
     if start is not None and start >= config.training.steps and (run / runs.PICTURE).exists():
       print(f"{run}: already trained to step {start}")
@@ -128,7 +128,9 @@ def _run_steps(
   learning_rate = build.build_learning_rate(config)
   meter, start = Meter(training.batch_size), int(state.step)
   with (
-    MetricsLog(run / runs.METRICS, start=start, tensorboard=training.tensorboard) as log,
+    contextlib.closing(
+      MetricsLog(run / runs.METRICS, start=start, tensorboard=training.tensorboard)
+    ) as log,
     progress_bar(training.steps, initial=start, label="training") as bar,
     stop_on_signal() as stop_requested,
   ):
@@ -155,12 +157,13 @@ def _run_steps(
         if done % training.log_every == 0 or last:
           log.write(done, {**means, "learning_rate": float(learning_rate(step))})
           meter.restart()
-      with meter.paused():
-        if save:
+      if save:
+        with meter.paused():
           checkpoints.save(state, config)
-        if stop:
-          raise Interrupted(done)
-        if training.sample_every and done % training.sample_every == 0 and not last:
+      if stop:
+        raise Interrupted(done)
+      if training.sample_every and done % training.sample_every == 0 and not last:
+        with meter.paused():
           draw_grid(state.ema_params, run / runs.SAMPLES / f"step_{done:07d}.png")
   return state
 
@@ -188,7 +191,7 @@ def compile_step(config: Config, model: UNet, mesh: Mesh) -> TrainStep:
 def next_batch(dataset: Dataset, config: Config, step: int, mesh: Mesh) -> Batch:
   """The batch of a step, on the devices: a function of seed and step alone."""
   size = config.training.batch_size
-  index = np.asarray(batch_indices(config.training.seed, step, size, len(dataset.image)))
+  index = batch_indices(config.training.seed, step, size, len(dataset.image))
   on_host = (dataset.image[index], dataset.label[index], np.arange(size, dtype=np.int32))
   return Batch(*jax.device_put(on_host, sharded(mesh)))
 

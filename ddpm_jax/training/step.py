@@ -33,6 +33,22 @@ class Batch(NamedTuple):
   example: jax.Array
 
 
+def hide_labels(keys: jax.Array, label: jax.Array, share: float, num_classes: int) -> jax.Array:
+  """Replaces labels by num_classes, "none", each with probability `share` and by its own key.
+
+  Args:
+    keys: key[B].
+    label: i32[B] in [0, num_classes).
+    share: probability in [0, 1].
+    num_classes: what a hidden label becomes.
+
+  Returns:
+    i32[B] in [0, num_classes].
+  """
+  hidden = jax.vmap(lambda key: jax.random.bernoulli(key, share))(keys)
+  return jnp.where(hidden, num_classes, label)
+
+
 def make_train_step(
   model: UNet,
   schedule: Schedule,
@@ -70,8 +86,7 @@ def make_train_step(
     label = None
     if model.num_classes:
       keys = example_keys(label_key, batch.example)
-      hidden = jax.vmap(lambda key: jax.random.bernoulli(key, label_dropout))(keys)
-      label = jnp.where(hidden, model.num_classes, batch.label)
+      label = hide_labels(keys, batch.label, label_dropout, model.num_classes)
     dropout_keys = example_keys(dropout_key, batch.example) if model.dropout else None
 
     def loss_fn(params: optax.Params) -> jax.Array:

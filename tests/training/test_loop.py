@@ -57,7 +57,7 @@ def metrics(run):
 def state(run, config=CONFIG):
   model = build_model(config, (12, 12, 1), 4)
   create = lambda: create_train_state(model, loop.build.build_optimizer(config), 0, (12, 12, 1))
-  with Checkpoints(run / runs.CHECKPOINTS) as checkpoints:
+  with contextlib.closing(Checkpoints(run / runs.CHECKPOINTS)) as checkpoints:
     abstract = abstract_state(create, replicated(make_mesh()))
     return checkpoints.restore(checkpoints.latest(), abstract)
 
@@ -145,7 +145,7 @@ def test_a_loss_that_is_not_finite_stops_the_run(dataset, tmp_path):
     FloatingPointError, match=r"steps before \d .*lower --optimizer.learning-rate"
   ):
     loop.train(config, dataset, tmp_path)
-  with Checkpoints(tmp_path / runs.CHECKPOINTS) as checkpoints:
+  with contextlib.closing(Checkpoints(tmp_path / runs.CHECKPOINTS)) as checkpoints:
     assert checkpoints.latest() is None
 
 

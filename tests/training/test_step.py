@@ -16,7 +16,7 @@ from ddpm_jax.errors import UserError
 from ddpm_jax.models.unet import UNet
 from ddpm_jax.training import parallel
 from ddpm_jax.training.state import create_train_state
-from ddpm_jax.training.step import Batch, make_train_step
+from ddpm_jax.training.step import Batch, hide_labels, make_train_step
 
 MODEL = UNet(
   channels=(8,), head_channels=8, num_groups=4, attention_resolutions=(), patch_size=2,
@@ -135,6 +135,15 @@ def test_noise_follows_from_seed_and_step(one_device):
   other_seed = run(1, "jit", steps=1, seed=1)[1][0]
   first = one_device[1][0]
   assert len({float(metrics["loss"]) for metrics in (first, later, other_seed)}) == 3
+
+
+def test_the_given_share_of_labels_is_hidden():
+  keys = jax.random.split(jax.random.key(0), 10_000)
+  label = jnp.arange(10_000) % 10
+  hidden = hide_labels(keys, label, 0.1, 10) == 10
+  np.testing.assert_allclose(hidden.mean(), 0.1, atol=0.012)
+  np.testing.assert_array_equal(hide_labels(keys, label, 0.1, 10)[~hidden], label[~hidden])
+  np.testing.assert_array_equal(hide_labels(keys, label, 0.0, 10), label)
 
 
 def test_a_batch_that_the_devices_do_not_divide_is_refused():
