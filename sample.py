@@ -1,6 +1,7 @@
 """Draws images from a trained run: samples.png, samples.npz and, with --gif, the denoising."""
 
 import dataclasses
+import sys
 import time
 from pathlib import Path
 from typing import Annotated, Literal
@@ -10,9 +11,11 @@ import tyro
 from ddpm_jax import cli, files, runs
 from ddpm_jax.config import Config, SamplingConfig
 from ddpm_jax.errors import UserError
+from ddpm_jax.runs import choose_labels
 
 _GIF_FRAMES = 40
-_MOST_IN_GRID = 1024
+_IMAGES_IN_GIF = 16
+_MOST_IN_GRID = 256
 
 
 @dataclasses.dataclass(frozen=True)
@@ -46,11 +49,19 @@ def sampling_config(arguments: Arguments, config: Config) -> SamplingConfig:
   fields = ("sampler", "steps", "eta", "variance", "num")
   given = {name: getattr(arguments, name) for name in fields}
   given = {name: value for name, value in given.items() if value is not None}
+  if arguments.batch_size < 1:
+    raise UserError(f"--batch-size {arguments.batch_size}: at least 1")
+  if not 0 <= arguments.seed < 2**31:
+    raise UserError(f"--seed {arguments.seed}: 0 to 2^31 - 1")
   try:
     sampling = dataclasses.replace(config.sampling, **given)
-    return dataclasses.replace(config, sampling=sampling).sampling
+    dataclasses.replace(config, sampling=sampling)  # Checks it against the number of timesteps.
   except UserError as error:  # The flags have shorter names here.
     raise UserError(str(error).replace("--sampling.", "--")) from error
+  for field, sampler in (("eta", "ddim"), ("variance", "ancestral")):
+    if field in given and sampling.sampler != sampler:
+      raise UserError(f"--{field} {given[field]}: only with --sampler {sampler}")
+  return sampling
 
 
 def main() -> None:
@@ -58,14 +69,18 @@ def main() -> None:
   try:
     run = Path(arguments.run) if arguments.run else runs.newest_run(Path("runs"))
     config = runs.read_config(run)
-    if arguments.batch_size < 1:
-      raise UserError(f"--batch-size {arguments.batch_size}: at least 1")
-    draw(arguments, run, config, sampling_config(arguments, config))
+    sampling = sampling_config(arguments, config)
+    label = choose_labels(config, runs.read_image_info(run), sampling.num, arguments.label)
+    draw(arguments, run, config, sampling, label)
   except UserError as error:
     cli.fail(error)
+  except KeyboardInterrupt:
+    sys.exit(cli.EXIT_STOPPED)
 
 
-def draw(arguments: Arguments, run: Path, config: Config, sampling: SamplingConfig) -> None:
+def draw(
+  arguments: Arguments, run: Path, config: Config, sampling: SamplingConfig, label: list[int] | None
+) -> None:
   # JAX is imported from here on, so that wrong arguments are answered at once.
   import numpy as np
 
@@ -75,33 +90,33 @@ def draw(arguments: Arguments, run: Path, config: Config, sampling: SamplingConf
 
   num, out = sampling.num, Path(arguments.out or run / "drawn")
   files.check_writable(out, remedy="choose another --out")
-  devices.use_cpu_devices(min(num, arguments.batch_size))
+  devices.use_cpu_devices(min(num, arguments.batch_size), uneven=True)
   mesh = devices.make_mesh()
   trained = load_trained(run, devices.replicated(mesh))
-  label = generation.choose_labels(trained.model.num_classes, num, arguments.label)
   frames = np.linspace(0, sampling.steps - 1, min(sampling.steps, _GIF_FRAMES), dtype=int)
   record = tuple(frames.tolist()) if arguments.gif else ()
-  drawer = generation.make_draw(trained.model, config, sampling, trained.image_shape, record)
-  pieces, start = [], time.perf_counter()
+  labels = None if label is None else np.asarray(label, np.int32)
+  drawn, noisy, start = [], [], time.perf_counter()
   with progress_bar(num, unit="image", label=f"{sampling.sampler}, {sampling.steps} steps") as bar:
     for piece in generation.draw_in_pieces(
-      drawer,
+      generation.make_draw(trained.model, config, sampling, trained.image_shape, record),
       trained.ema_params,
       mesh,
       seed=arguments.seed,
       num=num,
       batch_size=arguments.batch_size,
-      label=label,
+      label=labels,
+      keep_x_at=_IMAGES_IN_GIF,
     ):
-      pieces.append(piece)
+      drawn.append(piece.image)
+      noisy.append(piece.x_at)
       bar.update(len(piece.image))
   seconds = time.perf_counter() - start
-  drawn = np.concatenate([piece.image for piece in pieces])
-  labels = {} if label is None else {"labels": label}
-  images.save_npz(out / "samples.npz", images=drawn, **labels)
-  images.save_png(out / "samples.png", images.grid(drawn[:_MOST_IN_GRID]))
+  x, with_labels = np.concatenate(drawn), {} if labels is None else {"labels": labels}
+  images.save_npz(out / "samples.npz", images=x, **with_labels)
+  images.save_png(out / "samples.png", images.grid(x[:_MOST_IN_GRID]))
   if arguments.gif:
-    steps = [*pieces[0].x_at[:, :16], drawn[:16]]
+    steps = [*np.concatenate(noisy, axis=1), x[:_IMAGES_IN_GIF]]
     images.save_gif(out / "samples.gif", [images.grid(step) for step in steps])
   print(
     f"{out}: {num} images of step {trained.step} in {seconds:.1f} s with compilation, "

@@ -1,6 +1,7 @@
 """Trains a denoising diffusion model. Start with `python train.py quick`: minutes on a CPU."""
 
 import dataclasses
+import importlib.util
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -32,6 +33,8 @@ def main() -> None:
     data_dir = Path(config.data.folder) if config.data.folder else prepare.default_data_dir()
     prepare.check_available(config.data.dataset, data_dir)
     runs.check_run(run, config, resume=arguments.resume)
+    if config.training.tensorboard and not importlib.util.find_spec("tensorboardX"):
+      raise UserError("--training.tensorboard: install it by make train EXTRA=tensorboard")
     train(config, data_dir, run)
   except (UserError, FloatingPointError) as error:
     cli.fail(error)

@@ -19,7 +19,7 @@ from ddpm_jax.training.loop import compile_step, next_batch
 from ddpm_jax.training.state import create_train_state
 
 NETWORKS = {
-  "quick": UNetConfig(channels=(32, 64), blocks_per_level=2, patch_size=2),
+  "quick": UNetConfig(channels=(32, 64), blocks_per_level=1, patch_size=2),
   # diffusers' UNet2DModel of the tests: 1,112,801 parameters at full resolution.
   "reference": UNetConfig(channels=(32, 64, 64), blocks_per_level=1),
   "mnist": UNetConfig(channels=(64, 128, 128), blocks_per_level=2, dropout=0.1),

@@ -14,12 +14,12 @@ from ddpm_jax.config import (
 
 CONFIG = Config(
   diffusion=DiffusionConfig(schedule="cosine", parameterization="v", timestep_sampler="stratified"),
-  unet=UNetConfig(channels=(32, 64), blocks_per_level=2, patch_size=2),
+  unet=UNetConfig(channels=(32, 64), blocks_per_level=1, patch_size=2),
   optimizer=OptimizerConfig(
     learning_rate=2e-3, warmup_steps=200, decay="cosine", beta2=0.99, ema_decay=0.999
   ),
   training=TrainingConfig(
-    batch_size=16, steps=5000, log_every=50, sample_every=1000, checkpoint_every=1000
+    batch_size=16, steps=7000, log_every=50, sample_every=2000, checkpoint_every=1000
   ),
-  sampling=SamplingConfig(sampler="ddim", steps=50),
+  sampling=SamplingConfig(sampler="ancestral", steps=100),
 )

@@ -12,18 +12,19 @@ AXIS = "data"
 _MIN_IMAGES_PER_CPU_DEVICE = 4
 
 
-def use_cpu_devices(batch_size: int, requested: int = 0) -> None:
+def use_cpu_devices(batch_size: int, requested: int = 0, *, uneven: bool = False) -> None:
   """Splits the CPU into virtual devices: XLA runs most convolutions of one device on one core.
 
   Must come before JAX's first use of a device. Has no effect where there is an accelerator.
 
   Args:
     batch_size: images computed at once.
-    requested: number of devices; 0 takes one for each core, as far as they divide the batch.
+    requested: number of devices; 0 takes one for each core, as far as there is work for them.
+    uneven: the devices need not divide the batch.
   """
   cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
   largest = max(1, min(cores, batch_size // _MIN_IMAGES_PER_CPU_DEVICE))
-  chosen = requested or max(d for d in range(1, largest + 1) if batch_size % d == 0)
+  chosen = requested or max(d for d in range(1, largest + 1) if uneven or batch_size % d == 0)
   jax.config.update("jax_num_cpu_devices", chosen)
 
 

@@ -14,7 +14,6 @@ from ddpm_jax.devices import replicated, sharded
 from ddpm_jax.diffusion.denoiser import make_denoiser
 from ddpm_jax.diffusion.levels import spaced_timesteps
 from ddpm_jax.diffusion.samplers import Result, sample, sample_keys
-from ddpm_jax.errors import UserError
 from ddpm_jax.models.unet import UNet
 from ddpm_jax.predict import make_predict
 
@@ -27,7 +26,7 @@ class Piece(NamedTuple):
 
   Attributes:
     image: f32[B, H, W, C], clipped to [-1, 1].
-    x_at: f32[R, B, H, W, C], x_t before each recorded step.
+    x_at: f32[R, K, H, W, C], x_t before each recorded step, of the first K images.
   """
 
   image: npt.NDArray[np.float32]
@@ -77,6 +76,7 @@ def draw_in_pieces(
   num: int,
   batch_size: int,
   label: npt.NDArray[np.int32] | None = None,
+  keep_x_at: int = 0,
 ) -> Iterator[Piece]:
   """Draws `num` images, sample i from the key (seed, i), whatever the size of the pieces.
 
@@ -88,8 +88,10 @@ def draw_in_pieces(
     num: how many.
     batch_size: most images drawn at once; the last piece is filled up and cut.
     label: i32[num], for a class-conditional network.
+    keep_x_at: of how many images to keep what `draw` records; of all it would fill the memory.
   """
-  size = -(-min(batch_size, num) // mesh.size) * mesh.size
+  pieces = -(-num // batch_size)
+  size = -(-num // (pieces * mesh.size)) * mesh.size  # Equal pieces, which the devices divide.
   params = jax.device_put(params, replicated(mesh))
   for start in range(0, num, size):
     index = np.arange(start, start + size)
@@ -98,34 +100,5 @@ def draw_in_pieces(
     if label is not None:
       labels = jax.device_put(label[np.minimum(index, num - 1)], sharded(mesh))
     result = draw(params, keys, labels)
-    count = min(size, num - start)
-    yield Piece(np.clip(np.asarray(result.x)[:count], -1, 1), np.asarray(result.x_at)[:, :count])
-
-
-def choose_labels(
-  num_classes: int, num: int, label: int | None = None
-) -> npt.NDArray[np.int32] | None:
-  """The labels of `num` images: all the given one, or the classes in turn.
-
-  Args:
-    num_classes: of the model; 0 for an unconditional one.
-    num: how many.
-    label: the class wanted, or None.
-
-  Returns:
-    i32[num], or None for an unconditional model.
-
-  Raises:
-    UserError: if the label is outside the classes, or the model takes none.
-  """
-  if num_classes == 0:
-    if label is not None:
-      raise UserError(
-        f"--label {label}: the model is not conditional; train one: mnist_conditional"
-      )
-    return None
-  if label is None:
-    return np.arange(num, dtype=np.int32) % num_classes
-  if not 0 <= label < num_classes:
-    raise UserError(f"--label {label}: allowed are 0 to {num_classes - 1}")
-  return np.full(num, label, np.int32)
+    count, kept = min(size, num - start), max(0, min(size, keep_x_at - start))
+    yield Piece(np.clip(np.asarray(result.x)[:count], -1, 1), np.asarray(result.x_at[:, :kept]))

@@ -61,7 +61,7 @@ def save_gif(path: str | Path, pictures: Sequence[PIL.Image.Image], seconds: flo
     )
 
 
-def save_npz(path: str | Path, **arrays: npt.NDArray[Any]) -> None:
+def save_npz(path: str | Path, **arrays: Any) -> None:
   """Writes named arrays as an uncompressed .npz."""
   with atomic_file(path) as file:
-    np.savez(file, allow_pickle=False, **arrays)
+    np.savez(file, **arrays)

@@ -41,7 +41,9 @@ class MetricsLog:
     if tensorboard:
       import tensorboardX
 
-      self._writer = tensorboardX.SummaryWriter(str(path.parent / "tensorboard"), purge_step=start)
+      self._writer = tensorboardX.SummaryWriter(
+        str(path.parent / "tensorboard"), purge_step=start + 1
+      )
 
   def close(self) -> None:
     """Closes the files."""
@@ -59,7 +61,7 @@ class MetricsLog:
 
 
 def progress_bar(total: int, *, initial: int = 0, unit: str = "step", label: str = "") -> Any:
-  """A tqdm bar; on a terminal it moves smoothly, in a log file it adds a line now and then."""
+  """A tqdm bar; on a terminal it moves smoothly, in a log file every ten seconds."""
   from tqdm import tqdm
 
   terminal = sys.stderr.isatty()

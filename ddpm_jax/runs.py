@@ -24,13 +24,22 @@ LOSS_CURVE = "loss.png"
 _FREE = re.compile(
   r"data\.folder|sampling\.|training\.(steps|\w+_every|tensorboard|cpu_devices|parallelism)$"
 )
+# The number of steps decides the whole course of a decaying learning rate.
+_FREE_BUT_STEPS = re.compile(_FREE.pattern.replace("steps|", ""))
 
 
 class ImageInfo(NamedTuple):
-  """What a model must know of its data set: (H, W, C) of an image, and the number of classes."""
+  """What a run knows of its data set.
+
+  Attributes:
+    image_shape: (H, W, C) of an image.
+    num_classes: number of classes, 0 where there are none.
+    num_images: number of images; with the seed it decides their order.
+  """
 
   image_shape: tuple[int, ...]
   num_classes: int
+  num_images: int
 
 
 def read_config(run: Path) -> Config:
@@ -61,24 +70,34 @@ def check_run(run: Path, config: Config, *, resume: bool) -> None:
     UserError: if the folder holds something else, or another configuration, or cannot be written.
   """
   check_writable(run, remedy="choose another --workdir")
-  if not any(run.iterdir()):
+  # What a run that was killed at its very start leaves is not a run yet.
+  if all(path.name.startswith(".") or path.name == DATASET for path in run.iterdir()):
     return
   if not resume:
     raise UserError(
       f"{run}: not empty; pass --resume to go on with it, or choose another --workdir"
     )
   changed = differences(read_config(run), config)
-  refused = {name: values for name, values in changed.items() if not _FREE.match(name)}
+  free = _FREE if config.optimizer.decay == "constant" else _FREE_BUT_STEPS
+  refused = {name: values for name, values in changed.items() if not free.match(name)}
   if refused:
     listing = "; ".join(f"{name} is {old} there, {new} now" for name, (old, new) in refused.items())
     raise UserError(f"{run}: holds a run of another configuration ({listing})")
 
 
 def write_config(run: Path, config: Config, images: ImageInfo) -> None:
-  """Writes config.json and dataset.json, by which a run is resumed and sampled."""
+  """Writes config.json and dataset.json, by which a run is resumed and sampled.
+
+  Raises:
+    UserError: if the folder holds a run on another data set.
+  """
+  if (run / CONFIG).exists() and (before := read_image_info(run)) != images:
+    raise UserError(f"{run}: holds a run on other images ({before}; now {images})")
   for name, values in ((DATASET, images._asdict()), (CONFIG, to_dict(config))):
-    with atomic_file(run / name) as file:
-      file.write(json.dumps(values, indent=2).encode() + b"\n")
+    content = json.dumps(values, indent=2).encode() + b"\n"
+    if not (run / name).exists() or (run / name).read_bytes() != content:
+      with atomic_file(run / name) as file:
+        file.write(content)
 
 
 def read_image_info(run: Path) -> ImageInfo:
@@ -89,7 +108,8 @@ def read_image_info(run: Path) -> ImageInfo:
   """
   try:
     values = json.loads((run / DATASET).read_text())
-    return ImageInfo(tuple(map(int, values["image_shape"])), int(values["num_classes"]))
+    shape = tuple(map(int, values["image_shape"]))
+    return ImageInfo(shape, int(values["num_classes"]), int(values["num_images"]))
   except (OSError, ValueError, KeyError, TypeError) as error:
     raise UserError(f"{run / DATASET}: cannot be read ({error!r})") from error
 
@@ -109,3 +129,31 @@ def newest_run(root: Path) -> Path:
     return (metrics if metrics.exists() else run / CONFIG).stat().st_mtime
 
   return max(runs, key=last_written)
+
+
+def choose_labels(
+  config: Config, images: ImageInfo, num: int, label: int | None = None
+) -> list[int] | None:
+  """The labels of `num` images to draw: all the given one, or the classes in turn.
+
+  Args:
+    config: of the run.
+    images: what the run's images are like.
+    num: how many.
+    label: the class wanted, or None.
+
+  Returns:
+    One label for each image, or None for an unconditional model.
+
+  Raises:
+    UserError: if the label is outside the classes, or the model takes none.
+  """
+  if not config.training.conditional:
+    if label is not None:
+      raise UserError(f"--label {label}: the model is not conditional; mnist_conditional is")
+    return None
+  if label is None:
+    return [i % images.num_classes for i in range(num)]
+  if not 0 <= label < images.num_classes:
+    raise UserError(f"--label {label}: allowed are 0 to {images.num_classes - 1}")
+  return [label] * num

@@ -33,10 +33,11 @@ ENVIRONMENT = os.environ | {
 }
 
 
-def run(program, *arguments, cwd=ROOT):
+def run(program, *arguments, cwd=ROOT, environment=None):
   return subprocess.run(
     [sys.executable, ROOT / program, *map(str, arguments)],
-    cwd=cwd, env=ENVIRONMENT, capture_output=True, text=True, timeout=300, check=False,
+    cwd=cwd, env=ENVIRONMENT | (environment or {}),
+    capture_output=True, text=True, timeout=300, check=False,
   )  # fmt: skip
 
 
@@ -93,6 +94,9 @@ def test_sampling_writes_what_it_promises(trained, tmp_path):
   assert len(np.unique(images[:, 0, 0, 0])) > 1
   with PIL.Image.open(tmp_path / "samples.gif") as gif:
     assert gif.n_frames == 4
+    gif.seek(3)
+    with PIL.Image.open(tmp_path / "samples.png") as last:
+      np.testing.assert_allclose(np.asarray(gif.convert("L")), np.asarray(last), atol=3)
   # The same images, whatever the pieces; other ones from another seed.
   for seed, same in ((0, True), (1, False)):
     options = ("--num", 10, "--steps", 3, "--seed", seed, "--out", tmp_path / f"seed{seed}")
@@ -195,6 +199,13 @@ def test_damaged_and_missing_archives_get_one_line(tmp_path):
   arguments = ("smoke", "--data.folder", data.parent, "--workdir", tmp_path / "run")
   error = error_of(run("train.py", *arguments), "train.py")
   assert f"{archive}: its checksum differs" in error
+  archive.unlink()
+  start = time.perf_counter()
+  unreachable = {"HTTPS_PROXY": "http://127.0.0.1:9", "HTTP_PROXY": "http://127.0.0.1:9"}
+  error = error_of(run("train.py", *arguments, environment=unreachable), "train.py")
+  assert time.perf_counter() - start < 5
+  assert "missing train-labels-idx1-ubyte.gz" in error
+  assert f"put them into {data}" in error
 
 
 @pytest.mark.parametrize(
@@ -208,6 +219,9 @@ def test_damaged_and_missing_archives_get_one_line(tmp_path):
     (["--eta", "2"], ["--eta 2.0: 0 to 1"]),
     (["--batch-size", "0"], ["--batch-size 0: at least 1"]),
     (["--label", "3"], ["--label 3: the model is not conditional"]),
+    (["--seed", "-1"], ["--seed -1: 0 to 2^31 - 1"]),
+    (["--sampler", "ancestral", "--eta", "0.5"], ["--eta 0.5: only with --sampler ddim"]),
+    (["--variance", "fixed_large"], ["--variance fixed_large: only with --sampler ancestral"]),
     (["--out", "/proc/out"], ["/proc/out", "cannot be written"]),
   ],
 )

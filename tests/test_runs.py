@@ -11,7 +11,7 @@ from ddpm_jax.config import Config, OptimizerConfig, SamplingConfig, TrainingCon
 from ddpm_jax.errors import UserError
 from ddpm_jax.files import atomic_file
 
-INFO = runs.ImageInfo((28, 28, 1), 10)
+INFO = runs.ImageInfo((28, 28, 1), 10, 60_000)
 
 
 def test_a_new_or_empty_folder_may_be_used(tmp_path):
@@ -44,6 +44,46 @@ def test_what_does_not_change_the_past_may_change(tmp_path):
     runs.check_run(
       tmp_path, dataclasses.replace(Config(), training=TrainingConfig(batch_size=64)), resume=True
     )
+
+
+def test_the_steps_of_a_decaying_learning_rate_may_not_change(tmp_path):
+  decaying = dataclasses.replace(Config(), optimizer=OptimizerConfig(decay="cosine"))
+  runs.write_config(tmp_path, decaying, INFO)
+  longer = dataclasses.replace(decaying, training=TrainingConfig(steps=5))
+  with pytest.raises(UserError, match=r"training\.steps is 100000 there, 5 now"):
+    runs.check_run(tmp_path, longer, resume=True)
+
+
+def test_other_images_are_refused(tmp_path):
+  runs.write_config(tmp_path, Config(), INFO)
+  with pytest.raises(UserError, match=r"other images .*num_images=60000.* now .*num_images=5"):
+    runs.write_config(tmp_path, Config(), INFO._replace(num_images=5))
+
+
+def test_what_a_run_killed_at_its_start_leaves_is_no_obstacle(tmp_path):
+  (tmp_path / ".config.json.abc").write_text("{")
+  (tmp_path / "dataset.json").touch()
+  for resume in (False, True):
+    runs.check_run(tmp_path, Config(), resume=resume)
+
+
+@pytest.mark.parametrize(
+  ("conditional", "label", "expected"),
+  [(False, None, None), (True, None, [0, 1, 2, 0, 1]), (True, 2, [2] * 5), (True, 0, [0] * 5)],
+)
+def test_labels_are_the_given_one_or_the_classes_in_turn(conditional, label, expected):
+  config = dataclasses.replace(Config(), training=TrainingConfig(conditional=conditional))
+  assert runs.choose_labels(config, INFO._replace(num_classes=3), 5, label) == expected
+
+
+@pytest.mark.parametrize(
+  ("conditional", "label", "message"),
+  [(False, 3, "not conditional"), (True, 10, "allowed are 0 to 9"), (True, -1, "0 to 9")],
+)
+def test_labels_that_do_not_go_are_refused(conditional, label, message):
+  config = dataclasses.replace(Config(), training=TrainingConfig(conditional=conditional))
+  with pytest.raises(UserError, match=f"--label {label}: .*{message}"):
+    runs.choose_labels(config, INFO, 5, label)
 
 
 def test_a_folder_of_something_else_is_left_alone(tmp_path):

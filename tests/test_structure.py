@@ -27,7 +27,7 @@ MAY_IMPORT = {
   "runs": {"config", "errors", "files"},
   "predict": {"diffusion", "models"},
   "build": {"config", "diffusion", "errors", "models"},
-  "generation": {"build", "config", "devices", "diffusion", "errors", "models", "predict"},
+  "generation": {"build", "config", "devices", "diffusion", "models", "predict"},
   "training": {
     "build", "config", "data", "devices", "diffusion", "errors", "generation", "images", "logging",
     "models", "predict", "runs",
@@ -84,7 +84,13 @@ def test_every_public_name_exists_and_is_described(name):
     assert value.__doc__, name
 
 
+@pytest.mark.parametrize("program", ["train", "sample"])
+def test_programs_import_no_jax_before_they_need_it(program):
+  code = f"import sys, {program}; sys.exit('jax' in sys.modules)"
+  assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
 def test_rooms_stay_small():
   for path in [*MODULES, ROOT / "train.py", ROOT / "sample.py"]:
-    limit = 120 if path.parent == ROOT else 300
+    limit = 130 if path.parent == ROOT else 300
     assert len(path.read_text().splitlines()) <= limit, path

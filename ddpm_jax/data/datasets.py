@@ -78,13 +78,14 @@ def _decode(folder: Path, name: str, split: str) -> Dataset:
   image, label = builder.info.supervised_keys or ("image", "label")
   features = builder.info.features
   shape = features[image].shape if image in features else None
-  if shape is None or len(shape) != 3 or None in shape or shape[-1] not in (1, 3):
+  dtype = features[image].np_dtype if image in features else None
+  if not shape or len(shape) != 3 or None in shape or shape[-1] not in (1, 3) or dtype != np.uint8:
     raise UserError(
-      f"data set {name} cannot serve: its {image!r} has shape {shape}; images of one known size "
-      "with one or three channels are needed"
+      f"data set {name} cannot serve: its {image!r} has shape {shape} and dtype {dtype}; images of "
+      "one known size with one or three channels of 8 bits are needed"
     )
   examples = list(_examples(builder, split))
-  images = np.stack([example[image] for example in examples]).astype(np.uint8)
+  images = np.stack([example[image] for example in examples])
   if label not in features or not isinstance(features[label], tfds.features.ClassLabel):
     return Dataset(images, np.zeros(len(images), np.int32), 0)
   labels = np.asarray([example[label] for example in examples], np.int32)

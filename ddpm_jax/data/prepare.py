@@ -9,6 +9,7 @@ is missing, and writes the records.
 import contextlib
 import gzip
 import hashlib
+import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,7 @@ import filelock
 import numpy as np
 
 from ddpm_jax.errors import UserError
+from ddpm_jax.files import check_writable
 
 MNIST_LIKE = {"mnist": "MNIST", "fashion_mnist": "FashionMNIST", "kmnist": "KMNIST"}
 _ARCHIVES = {
@@ -40,7 +42,9 @@ def find_prepared(name: str, root: Path) -> Path | None:
     UserError: if only configurations of the data set ("name/config") are prepared.
   """
   base = root / name
-  versions = [path.parent for path in base.glob("*/dataset_info.json")]
+  found = [path.parent for path in base.glob("*/dataset_info.json")]
+  # TFDS works in folders named incomplete.*, which it renames at the end.
+  versions = [path for path in found if re.fullmatch(r"\d+\.\d+\.\d+", path.name)]
   if versions:
     return max(versions, key=lambda path: [int(part) for part in path.name.split(".")])
   configs = sorted({path.parent.parent.name for path in base.glob("*/*/dataset_info.json")})
@@ -73,24 +77,28 @@ def prepare(name: str, root: Path) -> Path:
     The folder of the prepared data set.
 
   Raises:
-    UserError: if the name is unknown, or an archive is altered, or missing with no network.
+    UserError: if the name is unknown, the folder cannot be written, or an archive is altered, or
+      missing and cannot be downloaded.
   """
   check_available(name, root)
-  archives = root / name
-  archives.mkdir(parents=True, exist_ok=True)
+  import requests
+  import tensorflow_datasets as tfds
+  from tensorflow_datasets.core.download.download_manager import NonMatchingChecksumError
+
+  archives, builder = root / name, _builder(name, root)
+  _check_archives(builder, archives)
+  check_writable(archives, remedy="choose another --data.folder")
+  config = tfds.download.DownloadConfig(manual_dir=archives)
   with filelock.FileLock(archives / ".lock"):
     if found := find_prepared(name, root):  # Another process has prepared it meanwhile.
       return found
-    import tensorflow_datasets as tfds
-
-    builder = _builder(name, root)
-    _check_archives(builder, archives)
-    config = tfds.download.DownloadConfig(manual_dir=archives)
     try:
       builder.download_and_prepare(download_config=config)
-    except tfds.download.DownloadError as error:
-      raise UserError(f"downloading {name} failed: {error}") from error
-    return Path(builder.data_path)
+    except (tfds.download.DownloadError, NonMatchingChecksumError, requests.RequestException) as e:
+      raise UserError(f"downloading {name} failed: {e}") from e
+    except OSError as error:
+      raise UserError(f"{root}: preparing {name} failed: {error}") from error
+  return Path(builder.data_path)
 
 
 def _builder(name: str, root: Path) -> Any:
@@ -137,21 +145,22 @@ def _check_archives(builder: Any, folder: Path) -> None:
     names = ", ".join(url.rsplit("/", 1)[1] for url in missing)
     source = missing[0].rsplit("/", 1)[0]
     raise UserError(
-      f"missing {names} and no network to download them; put them into {folder}, from {source}/"
+      f"missing {names}, and {source}/ does not answer within {_NETWORK_TIMEOUT:.0f} s: without a "
+      f"network, put them into {folder}"
     )
 
 
 def _reachable(url: str) -> bool:
-  """Whether a URL answers within a few seconds; a name look-up alone could hang for longer."""
+  """Whether a host answers within a few seconds; a name look-up alone could hang for longer."""
   import requests
 
-  answers: list[bool] = []
+  answers: list[int] = []
 
   def ask() -> None:
     with contextlib.suppress(requests.RequestException):
-      answers.append(requests.head(url, timeout=_NETWORK_TIMEOUT).ok)
+      answers.append(requests.head(url, timeout=_NETWORK_TIMEOUT).status_code)
 
   thread = threading.Thread(target=ask, daemon=True)
   thread.start()
   thread.join(_NETWORK_TIMEOUT)
-  return answers == [True]
+  return bool(answers)  # An HTTP error, too, is for TFDS to report.

@@ -160,7 +160,8 @@ def integrate(
     sampler: how to take each step.
     x: f[B, H, W, C], images at the grid's first level.
     grid: levels with fields [S + 1].
-    keys: key[B], one for each image.
+    keys: key[B], one for each image; the scan folds in the step, counted from the grid's start. A
+      second scan with the same keys would draw the same noise.
     record: steps, in 0..S-1, whose x_t and x_0 to keep. Only these take memory.
 
   Raises:

@@ -49,6 +49,9 @@ class UNet(nn.Module):
         f"image size {height}x{width} is not divisible by {factor}: patch_size {self.patch_size} "
         f"times {len(self.channels) - 1} halvings; use fewer channels levels or pad the images"
       )
+    attending = [c for c in self.channels if self.attention_resolutions] + [self.channels[-1]]
+    if any(c % self.head_channels for c in attending):
+      raise ValueError(f"head_channels {self.head_channels} must divide channels {self.channels}")
     if min(self.channels) < 2 * self.num_groups:
       raise ValueError(
         f"channels {self.channels} leave fewer than two in one of {self.num_groups} groups, where "

@@ -18,7 +18,7 @@ from ddpm_jax.config import Config
 from ddpm_jax.data.batches import batch_indices
 from ddpm_jax.data.datasets import Dataset
 from ddpm_jax.devices import make_mesh, replicated, sharded
-from ddpm_jax.generation import choose_labels, draw_in_pieces, make_draw
+from ddpm_jax.generation import draw_in_pieces, make_draw
 from ddpm_jax.logging import MetricsLog, plot_loss, progress_bar, read_metrics
 from ddpm_jax.models.unet import UNet
 from ddpm_jax.training import parallel
@@ -50,12 +50,12 @@ class Meter:
     self._steps.append(metrics)
 
   def read(self) -> dict[str, float]:
-    """Means since the last `restart`, and images_per_second."""
+    """Means since the last `restart`, and images_per_second once a step has been timed."""
     values: list[dict[str, Any]] = jax.device_get(self._steps)
     seconds = time.perf_counter() - self._since
     means = {name: float(np.mean([step[name] for step in values])) for name in values[0]}
     images = (len(values) - self._untimed) * self._batch_size
-    return {**means, "images_per_second": images / seconds}
+    return means | ({"images_per_second": images / seconds} if images else {})
 
   def restart(self) -> None:
     """Forgets what was collected."""
@@ -80,7 +80,8 @@ def train(config: Config, dataset: Dataset, run: Path) -> None:
   """Trains, or goes on training, in a folder that `runs.check_run` has allowed.
 
   Raises:
-    UserError: if the devices do not divide the batch, or the images do not fit the network.
+    UserError: if the devices do not divide the batch, the images do not fit the network, or the
+      folder holds a run on other images.
     FloatingPointError: if the loss stops being finite; the checkpoints from before it stay.
     Interrupted: after SIGINT or SIGTERM, once the state is saved.
   """
@@ -94,12 +95,12 @@ def train(config: Config, dataset: Dataset, run: Path) -> None:
     config.training.seed,
     dataset.image.shape[1:],
   )
+  runs.write_config(run, config, _image_info(dataset))
   with contextlib.closing(Checkpoints(run / runs.CHECKPOINTS)) as checkpoints:
     start = checkpoints.latest()
     if start is not None and start >= config.training.steps and (run / runs.PICTURE).exists():
       print(f"{run}: already trained to step {start}")
       return
-    runs.write_config(run, config, runs.ImageInfo(dataset.image.shape[1:], dataset.num_classes))
     if start is None:
       print("starting from step 0", flush=True)
       state = jax.jit(create, out_shardings=replicated(mesh))()
@@ -136,6 +137,8 @@ def _run_steps(
   ):
     if start < training.steps:
       bar.set_postfix_str("compiling")
+      for picture in (runs.PICTURE, runs.LOSS_CURVE):  # They would pass for the finished run's.
+        (run / picture).unlink(missing_ok=True)
     for step in range(start, training.steps):
       state, metrics = train_step(state, next_batch(dataset, config, step, mesh))
       meter.add(metrics)
@@ -148,12 +151,14 @@ def _run_steps(
       save = done % training.checkpoint_every == 0 or last or stop
       if done % training.log_every == 0 or save:
         means = meter.read()
-        if not math.isfinite(means["loss"]):
+        if not math.isfinite(means["loss"] + means["grad_norm"]):
           raise FloatingPointError(
-            f"the loss is {means['loss']} within the {training.log_every} steps before {done} "
+            f"the loss is {means['loss']:.3g} and its gradient {means['grad_norm']:.3g} within the "
+            f"{training.log_every} steps before {done} "
             f"(seed {training.seed}); try a lower --optimizer.learning-rate"
           )
-        bar.set_postfix_str(f"loss {means['loss']:.4f}, {means['images_per_second']:.0f} images/s")
+        speed = means.get("images_per_second", 0)
+        bar.set_postfix_str(f"loss {means['loss']:.4f}, {speed:.0f} images/s")
         if done % training.log_every == 0 or last:
           log.write(done, {**means, "learning_rate": float(learning_rate(step))})
           meter.restart()
@@ -166,6 +171,10 @@ def _run_steps(
         with meter.paused():
           draw_grid(state.ema_params, run / runs.SAMPLES / f"step_{done:07d}.png")
   return state
+
+
+def _image_info(dataset: Dataset) -> runs.ImageInfo:
+  return runs.ImageInfo(dataset.image.shape[1:], dataset.num_classes, len(dataset.image))
 
 
 def compile_step(config: Config, model: UNet, mesh: Mesh) -> TrainStep:
@@ -202,7 +211,8 @@ def make_draw_grid(
   """Makes draw_grid(params, path), which writes the same grid of noise as ever better images."""
   sampling = config.sampling
   draw = make_draw(model, config, sampling, dataset.image.shape[1:])
-  label = choose_labels(model.num_classes, sampling.num)
+  labels = runs.choose_labels(config, _image_info(dataset), sampling.num)
+  label = None if labels is None else np.asarray(labels, np.int32)
 
   def draw_grid(params: Any, path: Path) -> None:
     pieces = draw_in_pieces(

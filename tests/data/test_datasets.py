@@ -1,7 +1,12 @@
+import dataclasses
+import functools
 import gzip
+import hashlib
+import http.server
 import importlib.metadata
 import shutil
 import struct
+import threading
 import time
 
 import numpy as np
@@ -76,6 +81,9 @@ def test_missing_archives_without_a_network_are_named_within_seconds(tmp_path, m
   for name in ("train-images-idx3-ubyte.gz", "t10k-images-idx3-ubyte.gz", str(tmp_path / "mnist")):
     assert name in str(error.value)
   assert "t10k-labels" not in str(error.value)
+  with pytest.raises(UserError, match="missing"):
+    load_dataset("kmnist", data_dir=tmp_path)
+  assert not (tmp_path / "kmnist").exists()
 
 
 def test_an_unreachable_host_is_found_out_within_seconds():
@@ -98,6 +106,74 @@ def test_a_damaged_archive_is_named(tmp_path, harm):
   with pytest.raises(UserError, match=r"t10k-images-idx3-ubyte.gz: its checksum differs"):
     load_dataset("mnist", data_dir=tmp_path)
   assert prepare.find_prepared("mnist", tmp_path) is None
+
+
+@pytest.fixture
+def archives_of(monkeypatch):
+  """Writes small archives of a data set into a folder, and makes TFDS expect them."""
+  rng = np.random.default_rng(1)
+
+  def write(name, folder):
+    folder.mkdir(parents=True)
+    written = {}
+    for split, count in (("train", 30), ("t10k", 10)):
+      pixels = rng.integers(0, 256, (count, 28, 28), np.uint8)
+      labels = rng.integers(0, 10, count).astype(np.uint8)
+      written[split] = (pixels, labels)
+      for kind, header, content in (
+        ("images-idx3", struct.pack(">4I", 2051, count, 28, 28), pixels),
+        ("labels-idx1", struct.pack(">2I", 2049, count), labels),
+      ):
+        path = folder / f"{split}-{kind}-ubyte.gz"
+        path.write_bytes(gzip.compress(header + content.tobytes()))
+    make = prepare._builder
+
+    def builder(name, root):
+      made = make(name, root)
+      expected = {}
+      for url, info in made.url_infos.items():
+        content = (folder / info.filename).read_bytes()
+        expected[url] = dataclasses.replace(
+          info, size=len(content), checksum=hashlib.sha256(content).hexdigest()
+        )
+      monkeypatch.setattr(type(made), "url_infos", expected)
+      return made
+
+    monkeypatch.setattr(prepare, "_builder", builder)
+    return written
+
+  return write
+
+
+@pytest.mark.parametrize("name", ["fashion_mnist", "kmnist"])
+def test_its_siblings_are_prepared_the_same_way(name, tmp_path, archives_of):
+  written = archives_of(name, tmp_path / "data" / name)
+  for split, prefix in (("train", "train"), ("test", "t10k")):
+    dataset = load_dataset(name, split, tmp_path / "data")
+    pixels, labels = written[prefix]
+    assert sorted(map(bytes, dataset.image)) == sorted(map(bytes, pixels))
+    assert sorted(dataset.label) == sorted(labels)
+
+
+def test_a_missing_archive_is_downloaded(tmp_path, archives_of, monkeypatch):
+  from tensorflow_datasets.image_classification import mnist
+
+  written = archives_of("kmnist", tmp_path / "served")
+  handler = functools.partial(QuietHandler, directory=str(tmp_path / "served"))
+  with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_port}/"
+    here = {url + old.rsplit("/", 1)[1]: info for old, info in mnist.KMNIST.url_infos.items()}
+    monkeypatch.setattr(mnist.KMNIST, "URL", url)
+    monkeypatch.setattr(mnist.KMNIST, "url_infos", here)
+    dataset = load_dataset("kmnist", "train", tmp_path / "data")
+    server.shutdown()
+  assert sorted(map(bytes, dataset.image)) == sorted(map(bytes, written["train"][0]))
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+  def log_message(self, *arguments):
+    pass
 
 
 @pytest.fixture(scope="module")
@@ -206,6 +282,10 @@ def test_the_newest_version_is_found_and_configurations_are_named(tmp_path):
   for version in ("1.9.0", "1.10.0"):
     (tmp_path / "some" / version).mkdir(parents=True)
     (tmp_path / "some" / version / "dataset_info.json").touch()
+  assert prepare.find_prepared("some", tmp_path).name == "1.10.0"
+  # What a killed preparation leaves.
+  (tmp_path / "some" / "incomplete.ABC123_2.0.0").mkdir()
+  (tmp_path / "some" / "incomplete.ABC123_2.0.0" / "dataset_info.json").touch()
   assert prepare.find_prepared("some", tmp_path).name == "1.10.0"
   (tmp_path / "many" / "digits" / "1.0.0").mkdir(parents=True)
   (tmp_path / "many" / "digits" / "1.0.0" / "dataset_info.json").touch()

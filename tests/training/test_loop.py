@@ -54,12 +54,12 @@ def metrics(run):
   return [{k: v for k, v in line.items() if k != "images_per_second"} for line in lines]
 
 
-def state(run, config=CONFIG):
+def state(run, config=CONFIG, step=None):
   model = build_model(config, (12, 12, 1), 4)
   create = lambda: create_train_state(model, loop.build.build_optimizer(config), 0, (12, 12, 1))
   with contextlib.closing(Checkpoints(run / runs.CHECKPOINTS)) as checkpoints:
     abstract = abstract_state(create, replicated(make_mesh()))
-    return checkpoints.restore(checkpoints.latest(), abstract)
+    return checkpoints.restore(checkpoints.latest() if step is None else step, abstract)
 
 
 def test_a_run_leaves_what_it_promises(whole):
@@ -77,7 +77,7 @@ def test_a_run_leaves_what_it_promises(whole):
     [x["learning_rate"] for x in lines], 2e-3 * np.array([2, 4, 6]) / 11, rtol=1e-5
   )
   assert runs.read_config(whole) == CONFIG
-  assert runs.read_image_info(whole) == runs.ImageInfo((12, 12, 1), 4)
+  assert runs.read_image_info(whole) == runs.ImageInfo((12, 12, 1), 4, 20)
 
 
 def test_a_checkpoint_gives_back_the_state(whole):
@@ -103,10 +103,15 @@ def stop_after(steps):
 
 def test_a_stopped_and_resumed_run_is_the_undisturbed_one(whole, dataset, tmp_path, monkeypatch):
   with monkeypatch.context() as patch:
-    patch.setattr(loop, "stop_on_signal", lambda: stop_after(3))
-    with pytest.raises(loop.Interrupted, match="stopped at step 3"):
+    patch.setattr(loop, "stop_on_signal", lambda: stop_after(4))
+    with pytest.raises(loop.Interrupted, match="stopped at step 4"):
       loop.train(CONFIG, dataset, tmp_path)
-  assert int(state(tmp_path).step) == 3
+  assert int(state(tmp_path).step) == 4
+  # The undisturbed run saved this step in the background, while later steps reused its buffers.
+  for a, b in zip(
+    jax.tree.leaves(state(tmp_path)), jax.tree.leaves(state(whole, step=4)), strict=True
+  ):
+    np.testing.assert_array_equal(a, b)
   # A line from beyond the checkpoint, as a crash leaves it, is dropped; a line cut off, too.
   with (tmp_path / runs.METRICS).open("a") as file:
     file.write('{"step": 99, "loss": 1.0}\n{"step": 1')
@@ -114,8 +119,7 @@ def test_a_stopped_and_resumed_run_is_the_undisturbed_one(whole, dataset, tmp_pa
   loop.train(CONFIG, dataset, tmp_path)
   for a, b in zip(jax.tree.leaves(state(tmp_path)), jax.tree.leaves(state(whole)), strict=True):
     np.testing.assert_array_equal(a, b)
-  assert [line["step"] for line in metrics(tmp_path)] == [2, 4, 6]
-  assert metrics(tmp_path)[-1] == metrics(whole)[-1]
+  assert metrics(tmp_path) == metrics(whole)
 
 
 def test_a_finished_run_says_so_and_changes_nothing(whole, dataset, capsys):
@@ -149,6 +153,23 @@ def test_a_loss_that_is_not_finite_stops_the_run(dataset, tmp_path):
     assert checkpoints.latest() is None
 
 
+def test_a_gradient_that_is_not_finite_is_not_saved(dataset, tmp_path, monkeypatch):
+  """The loss of the last step before a save may still be finite."""
+
+  def poisoned(config, model, mesh):
+    def step(state, batch):
+      metrics = {"loss": np.float32(0.1), "grad_norm": np.float32(np.inf)}
+      return dataclasses.replace(state, step=state.step + 1), metrics
+
+    return step
+
+  monkeypatch.setattr(loop, "compile_step", poisoned)
+  with pytest.raises(FloatingPointError, match="its gradient inf"):
+    loop.train(CONFIG, dataset, tmp_path)
+  with contextlib.closing(Checkpoints(tmp_path / runs.CHECKPOINTS)) as checkpoints:
+    assert checkpoints.latest() is None
+
+
 def test_a_conditional_model_needs_labels():
   config = dataclasses.replace(
     CONFIG, training=dataclasses.replace(CONFIG.training, conditional=True)
@@ -174,10 +195,11 @@ def test_the_learning_rate_warms_up_and_decays_to_nearly_nothing():
   np.testing.assert_allclose([rate(s) for s in range(10, 110)], cosine, atol=1e-6)
 
 
-def test_the_first_signal_is_noted_and_the_second_acts():
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_the_first_signal_is_noted_and_the_second_acts(number):
   with loop.stop_on_signal() as stop_requested:
     assert not stop_requested()
-    os.kill(os.getpid(), signal.SIGINT)
+    os.kill(os.getpid(), number)
     assert stop_requested()
     with pytest.raises(KeyboardInterrupt):
       os.kill(os.getpid(), signal.SIGINT)

@@ -45,7 +45,7 @@ def batch(size=16):
 @functools.cache
 def compiled(devices, mode, **options):
   """A step, compiled when it is first run, and how to make its first state."""
-  mesh, optimizer = make_mesh(jax.devices()[:devices]), optax.sgd(1.0)
+  mesh, optimizer = make_mesh(jax.devices("cpu")[:devices]), optax.sgd(1.0)
   create = lambda: create_train_state(MODEL, optimizer, 0, (28, 28, 1))
   make = lambda **more: make_train_step(MODEL, SCHEDULE, optimizer, **OPTIONS | options, **more)
   if mode == "pmap":
@@ -148,6 +148,7 @@ def test_the_given_share_of_labels_is_hidden():
 
 def test_a_batch_that_the_devices_do_not_divide_is_refused():
   message = r"--training.batch-size 12: the 8 devices here must divide it; use 16"
+  mesh = make_mesh(jax.devices("cpu"))
   with pytest.raises(UserError, match=message):
-    parallel.check_divides(12, make_mesh())
-  parallel.check_divides(16, make_mesh())
+    parallel.check_divides(12, mesh)
+  parallel.check_divides(16, mesh)
