@@ -6,6 +6,7 @@ import os
 import platform
 import resource
 import statistics
+import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -80,8 +81,11 @@ def report(name: str, rows: Sequence[Mapping[str, Any]], path: str) -> None:
     "devices": f"{len(devices)} x {devices[0].device_kind}",
     "jax": jax.__version__,
     "python": platform.python_version(),
-    "peak_process_memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3,
+    "peak_process_memory_mb": _peak_process_memory() / 1e6,
   }
+  on_device = devices[0].memory_stats() or {}  # None on a CPU.
+  if "peak_bytes_in_use" in on_device:
+    machine["peak_device_memory_mb"] = on_device["peak_bytes_in_use"] / 1e6
   print(f"\n{name}: {', '.join(f'{key} {value}' for key, value in machine.items())}\n")
   print_table(rows)
   if path:
@@ -89,6 +93,12 @@ def report(name: str, rows: Sequence[Mapping[str, Any]], path: str) -> None:
     with atomic_file(Path(path)) as file:
       file.write(content.encode() + b"\n")
     print(f"\nwritten to {path}")
+
+
+def _peak_process_memory() -> int:
+  """Bytes."""
+  peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+  return peak if sys.platform == "darwin" else peak * 1024
 
 
 def _processor() -> str:

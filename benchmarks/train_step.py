@@ -1,9 +1,10 @@
-"""How fast is a training step? Networks and ways to spread it over devices, interleaved.
+"""How fast is a training step, with its batch? Networks and ways to spread it, interleaved.
 
 python benchmarks/train_step.py --networks quick reference --batch-size 16
 """
 
 import dataclasses
+import functools
 from typing import Annotated, Any, Literal
 
 import common
@@ -11,11 +12,13 @@ import jax
 import numpy as np
 import tyro
 
-from ddpm_jax import build
+from ddpm_jax import build, cli
 from ddpm_jax.config import Config, OptimizerConfig, TrainingConfig, UNetConfig
 from ddpm_jax.data.datasets import Dataset
 from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
+from ddpm_jax.errors import UserError
 from ddpm_jax.training.loop import compile_step, next_batch
+from ddpm_jax.training.parallel import check_divides
 from ddpm_jax.training.state import create_train_state
 
 NETWORKS = {
@@ -61,25 +64,29 @@ class Case:
     model = build.build_model(config, (28, 28, 1), 0)
     create = lambda: create_train_state(model, build.build_optimizer(config), 0, (28, 28, 1))
     self.state = jax.jit(create, out_shardings=replicated(mesh))()
-    self.batch = next_batch(data, config, 0, mesh)
+    self.next_batch = functools.partial(next_batch, data, config, mesh=mesh)
     step: Any = compile_step(config, model, mesh)
     # pmap has no executable of its own to hold; the jitted step tells the cost of both.
     as_jit = dataclasses.replace(
       config, training=dataclasses.replace(config.training, parallelism="jit")
     )
     compiled, self.cost = common.compile_with_cost(
-      compile_step(as_jit, model, mesh), self.state, self.batch
+      compile_step(as_jit, model, mesh), self.state, self.next_batch(step=0)
     )
     self.step = compiled if way == "jit" else step
 
   def __call__(self) -> Any:
-    self.state, metrics = self.step(self.state, self.batch)
+    self.state, metrics = self.step(self.state, self.next_batch(step=0))
     return metrics
 
 
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
   use_cpu_devices(arguments.batch_size, arguments.cpu_devices)
+  try:
+    check_divides(arguments.batch_size, make_mesh())
+  except UserError as error:
+    cli.fail(error)
   cases = {
     f"{network}, {way}": Case(arguments, network, way)
     for network in arguments.networks

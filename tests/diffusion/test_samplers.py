@@ -95,9 +95,9 @@ def mixture_statistics(x):
   return weights, np.array([p.mean(axis=0) for p in parts]), np.array([np.cov(p.T) for p in parts])
 
 
+@pytest.mark.parametrize("num", [6_000, pytest.param(40_000, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("name", SAMPLERS)
-def test_an_anisotropic_mixture_comes_out(name):
-  num = 6_000
+def test_an_anisotropic_mixture_comes_out(name, num):
   sampler, _ = SAMPLERS[name]
   x = draw(sampler, 1000, num, mixture_denoise, (2, 1, 1), make_schedule(cosine_betas(1000))).x
   weights, means, covariances = mixture_statistics(x)

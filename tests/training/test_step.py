@@ -43,11 +43,11 @@ def batch(size=16):
 
 
 @functools.cache
-def compiled(devices, mode, **options):
+def compiled(devices, mode, model=MODEL, **options):
   """A step, compiled when it is first run, and how to make its first state."""
   mesh, optimizer = make_mesh(jax.devices("cpu")[:devices]), optax.sgd(1.0)
-  create = lambda: create_train_state(MODEL, optimizer, 0, (28, 28, 1))
-  make = lambda **more: make_train_step(MODEL, SCHEDULE, optimizer, **OPTIONS | options, **more)
+  create = lambda: create_train_state(model, optimizer, 0, (28, 28, 1))
+  make = lambda **more: make_train_step(model, SCHEDULE, optimizer, **OPTIONS | options, **more)
   if mode == "pmap":
     step = parallel.pmap_over_mesh(make(axis_name="data"), mesh)
   else:
@@ -72,23 +72,31 @@ def one_device():
   return run(1, "jit")
 
 
+def check_same(actual, expected):
+  """Two runs of plain SGD with rate 1, whose parameters move by the gradients."""
+  (states, history), (expected_states, expected_history) = actual, expected
+  for metrics, expected_metrics in zip(history, expected_history, strict=True):
+    for name in ("loss", "grad_norm"):
+      np.testing.assert_allclose(metrics[name], expected_metrics[name], atol=1e-5)
+  params, expected_params = (jax.tree.leaves(s[-1].params) for s in (states, expected_states))
+  for leaf, expected_leaf in zip(params, expected_params, strict=True):
+    np.testing.assert_allclose(leaf, expected_leaf, atol=1e-5)
+  moved = optax.tree.norm(jax.tree.map(jnp.subtract, states[-1].params, states[0].params))
+  assert moved > 1e-3
+
+
 @pytest.mark.parametrize("mode", ["jit", "pmap"])
 def test_eight_devices_give_the_one_device_loss_and_gradients(one_device, mode):
-  """Plain SGD with rate 1: parameters move by the gradients, here of three steps in a row.
+  """Dropout and label dropout are on: they too are drawn for each example."""
+  check_same(run(8, mode), one_device)
 
-  Dropout and label dropout are on: they too are drawn for each example.
-  """
-  states, history = run(8, mode)
-  state = states[-1]
-  for metrics, expected in zip(history, one_device[1], strict=True):
-    np.testing.assert_allclose(metrics["loss"], expected["loss"], atol=1e-5)
-    np.testing.assert_allclose(metrics["grad_norm"], expected["grad_norm"], atol=1e-5)
-  for leaf, expected in zip(
-    jax.tree.leaves(state.params), jax.tree.leaves(one_device[0][-1].params), strict=True
-  ):
-    np.testing.assert_allclose(leaf, expected, atol=1e-5)
-  moved = optax.tree.norm(jax.tree.map(jnp.subtract, state.params, state.ema_params))
-  assert moved > 1e-3
+
+@pytest.mark.slow
+def test_eight_devices_train_the_reference_network_as_one_does():
+  reference = UNet(channels=(32, 64, 64), blocks_per_level=1)
+  expected = run(1, "jit", steps=2, model=reference)
+  for mode in ("jit", "pmap"):
+    check_same(run(8, mode, steps=2, model=reference), expected)
 
 
 def test_the_average_follows_its_recursion_with_warm_up(one_device):
@@ -112,6 +120,21 @@ def test_the_state_is_donated():
   before = create()
   step(before, batch())
   assert all(leaf.is_deleted() for leaf in jax.tree.leaves((before.params, before.opt_state)))
+
+
+def test_the_step_lowers_for_gpu_and_tpu():
+  """In bfloat16, as the full recipe: what reaches the convolutions is bfloat16, in NHWC."""
+  model, optimizer = MODEL.clone(dtype=jnp.bfloat16), optax.adamw(1e-3)
+  step = jax.jit(make_train_step(model, SCHEDULE, optimizer, **OPTIONS))
+  state = jax.eval_shape(lambda: create_train_state(model, optimizer, 0, (28, 28, 1)))
+  lowered = step.trace(state, jax.eval_shape(batch)).lower(lowering_platforms=("cuda", "tpu"))
+  convolutions = [
+    line for line in lowered.as_text().splitlines() if "stablehlo.convolution" in line
+  ]
+  assert len(convolutions) > 20
+  assert all("xbf16>" in line and "xf32>" not in line for line in convolutions)
+  forward = [line for line in convolutions if "[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]" in line]
+  assert len(forward) >= 10
 
 
 def test_thirty_steps_on_mnist_lower_the_loss():
