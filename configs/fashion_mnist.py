@@ -1,6 +1,8 @@
 """The `mnist` recipe on Fashion-MNIST, which is downloaded.
 
 python train.py fashion_mnist
+
+Time and result: as for `mnist`, not yet measured.
 """
 
 import dataclasses

@@ -1,6 +1,9 @@
 """Recognisable MNIST digits in minutes on a laptop's CPU; what `make train` runs.
 
 python train.py quick
+
+Time: 8 minutes of training on two cores of an AMD EPYC, and a minute for data and compilation.
+Result: loss 0.121 on v; most digits of runs/quick/samples.png are well formed (see the README).
 """
 
 from ddpm_jax.config import (

@@ -1,6 +1,8 @@
-"""A run of seconds, to see that everything works; its pictures are noise.
+"""A run of half a minute, to see that everything works; its pictures are noise.
 
 python train.py smoke
+
+Time: half a minute on two cores, nearly all of it compilation. Result: loss below 0.7 on v.
 """
 
 from ddpm_jax.config import (
