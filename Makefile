@@ -5,13 +5,17 @@
 # EXTRA=cuda12, cuda13 or tpu installs JAX for that accelerator:  make train EXTRA=cuda12
 # PRESET=mnist names another recipe; ARGS passes flags on:        make train PRESET=mnist
 # PYTHON=python3.12 names the interpreter that .venv is made with (3.11 or newer).
+# JOBS=0 runs the tests in one process, as an accelerator that only one may hold needs.
 
 PYTHON ?= python3
 PRESET ?= quick
 EXTRA ?=
 ARGS ?=
+JOBS ?= logical
 VENV := .venv
 BIN := $(VENV)/bin
+# Whole files go to a process, so that what a file compiles is compiled once.
+PYTEST = $(BIN)/python -m pytest -n $(JOBS) --maxprocesses 4 --dist loadfile
 
 comma := ,
 EXTRAS = $(if $(EXTRA),[$(EXTRA)])
@@ -40,10 +44,10 @@ train: $(STAMP)
 	$(BIN)/python train.py $(PRESET) --resume $(ARGS)
 
 test: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest -m 'not slow' $(ARGS)
+	$(PYTEST) -m 'not slow' $(ARGS)
 
 test-slow: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest -m slow $(ARGS)
+	$(PYTEST) -m slow $(ARGS)
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .

@@ -146,6 +146,20 @@ def test_ctrl_c_saves_and_a_resumed_run_goes_on(tmp_path):
   assert f"going on from step {step}" in result.stdout
 
 
+@pytest.mark.slow
+def test_a_short_run_of_the_quick_preset_learns(tmp_path):
+  flags = ["--training.steps", "400", "--workdir", tmp_path / "run"]
+  result = run("train.py", "quick", *flags, environment={"JAX_DISABLE_MOST_OPTIMIZATIONS": "0"})
+  assert result.returncode == 0, result.stderr
+  losses = [json.loads(line)["loss"] for line in (tmp_path / "run" / "metrics.jsonl").open()]
+  assert losses[-1] < 0.25 < 0.6 < losses[0]
+  # Pixels of digits are black or white: what is drawn is no longer noise.
+  with PIL.Image.open(tmp_path / "run" / "samples.png") as picture:
+    pixels = np.asarray(picture)
+  assert 0.5 < (pixels < 30).mean() < 0.95
+  assert 0.02 < (pixels > 225).mean() < 0.3
+
+
 def test_help_comes_at_once():
   for program in ("train.py", "sample.py"):
     seconds = []

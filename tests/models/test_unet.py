@@ -133,6 +133,16 @@ def test_dropout_is_drawn_for_each_example_and_keeps_the_mean():
   np.testing.assert_allclose(ones.mean(axis=(1, 2, 3)), 1, atol=0.04)
 
 
+def test_every_block_drops_other_units(monkeypatch):
+  model, drawn = UNet(**TINY, dropout=0.5), []
+  keys = jax.random.split(jax.random.key(0), 2)
+  variables = random_params(model, (2, 2, 2, 1))
+  monkeypatch.setattr(layers, "dropout", lambda x, rate, keys: drawn.append(keys) or x)
+  model.apply(variables, jnp.zeros((2, 2, 2, 1)), jnp.array(5), None, keys)
+  assert len(drawn) == 5
+  assert len(np.unique(np.concatenate([jax.random.key_data(k) for k in drawn]), axis=0)) == 10
+
+
 @pytest.mark.parametrize(
   ("shape", "options", "factor"),
   [
@@ -150,7 +160,7 @@ def test_sizes_that_do_not_divide_are_refused_by_size_and_factor(shape, options,
 def test_groups_of_one_channel_are_refused():
   """They would make the network blind to time: a constant added to a channel is normalised away."""
   with pytest.raises(ValueError, match="fewer than two in one of 8 groups"):
-    count(UNet(channels=(8, 16)))
+    count(UNet(channels=(8, 16), head_channels=8))
 
 
 def test_labels_must_go_with_the_network():

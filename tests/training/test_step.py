@@ -91,6 +91,14 @@ def test_eight_devices_give_the_one_device_loss_and_gradients(one_device, mode):
   check_same(run(8, mode), one_device)
 
 
+@pytest.mark.slow
+def test_eight_devices_train_the_reference_network_as_one_does():
+  reference = UNet(channels=(32, 64, 64), blocks_per_level=1)
+  expected = run(1, "jit", steps=2, model=reference)
+  for mode in ("jit", "pmap"):
+    check_same(run(8, mode, steps=2, model=reference), expected)
+
+
 def test_the_average_follows_its_recursion_with_warm_up(one_device):
   """decay = min(0.9, (1 + step) / (10 + step)) over three steps of known parameters."""
   states, _ = one_device
