@@ -151,7 +151,8 @@ def test_a_short_run_of_the_quick_preset_learns(tmp_path):
   flags = ["--training.steps", "400", "--workdir", tmp_path / "run"]
   result = run("train.py", "quick", *flags, environment={"JAX_DISABLE_MOST_OPTIMIZATIONS": "0"})
   assert result.returncode == 0, result.stderr
-  losses = [json.loads(line)["loss"] for line in (tmp_path / "run" / "metrics.jsonl").open()]
+  lines = (tmp_path / "run" / "metrics.jsonl").read_text().splitlines()
+  losses = [json.loads(line)["loss"] for line in lines]
   assert losses[-1] < 0.25 < 0.6 < losses[0]
   # Pixels of digits are black or white: what is drawn is no longer noise.
   with PIL.Image.open(tmp_path / "run" / "samples.png") as picture:
