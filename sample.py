@@ -15,7 +15,6 @@ from ddpm_jax.runs import choose_labels
 
 _GIF_FRAMES = 40
 _IMAGES_IN_GIF = 16
-_MOST_IN_GRID = 256
 
 
 @dataclasses.dataclass(frozen=True)
@@ -31,13 +30,15 @@ class Arguments:
   label: int | None = None
   """Class to draw, for a class-conditional model; one after the other where none is given."""
   sampler: Literal["ddim", "ancestral"] | None = None
-  """How to draw; this and the next three are as in the run's configuration where not given."""
+  """How to draw; this and the next four are as in the run's configuration where not given."""
   steps: int | None = None
   """Timesteps to walk through: network calls for each image."""
   eta: float | None = None
   """Noise of ddim, 0 to 1."""
-  variance: Literal["fixed_small", "fixed_large"] | None = None
+  variance: Literal["fixed_small", "fixed_large", "learned_range", "analytic"] | None = None
   """Variance of ancestral's steps."""
+  threshold: Literal["static", "dynamic", "none"] | None = None
+  """What brings estimates of the image into [-1, 1]."""
   batch_size: int = 256
   """Most images drawn at once; more are drawn in equal pieces."""
   gif: Annotated[bool, tyro.conf.FlagCreatePairsOff] = False
@@ -46,7 +47,7 @@ class Arguments:
 
 def sampling_config(arguments: Arguments, config: Config) -> SamplingConfig:
   """The run's own way of sampling, changed by the arguments."""
-  fields = ("sampler", "steps", "eta", "variance", "num")
+  fields = ("sampler", "steps", "eta", "variance", "threshold", "num")
   given = {name: getattr(arguments, name) for name in fields}
   given = {name: value for name, value in given.items() if value is not None}
   if arguments.batch_size < 1:
@@ -85,6 +86,7 @@ def draw(
   import numpy as np
 
   from ddpm_jax import devices, generation, images
+  from ddpm_jax.data.datasets import load_dataset
   from ddpm_jax.logging import progress_bar
   from ddpm_jax.training.checkpoints import load_trained
 
@@ -93,14 +95,16 @@ def draw(
   devices.use_cpu_devices(min(num, arguments.batch_size), uneven=True)
   mesh = devices.make_mesh()
   trained = load_trained(run, devices.replicated(mesh))
+  model, learned = trained.model, generation.Learned(trained.ema_params, trained.schedule)
+  load = lambda: load_dataset(config.data.dataset, "train", config.data.folder or None)
   frames = np.linspace(0, sampling.steps - 1, min(sampling.steps, _GIF_FRAMES), dtype=int)
   record = tuple(frames.tolist()) if arguments.gif else ()
   labels = None if label is None else np.asarray(label, np.int32)
   drawn, noisy, start = [], [], time.perf_counter()
   with progress_bar(num, unit="image", label=f"{sampling.sampler}, {sampling.steps} steps") as bar:
     for piece in generation.draw_in_pieces(
-      generation.make_draw(trained.model, config, sampling, trained.image_shape, record),
-      trained.ema_params,
+      generation.make_draw(model, config, sampling, trained.image_shape, record),
+      generation.with_variance(learned, model, config, sampling, load),
       mesh,
       seed=arguments.seed,
       num=num,
@@ -112,12 +116,9 @@ def draw(
       noisy.append(piece.x_at)
       bar.update(len(piece.image))
   seconds = time.perf_counter() - start
-  x, with_labels = np.concatenate(drawn), {} if labels is None else {"labels": labels}
-  images.save_npz(out / "samples.npz", images=x, **with_labels)
-  images.save_png(out / "samples.png", images.grid(x[:_MOST_IN_GRID]))
-  if arguments.gif:
-    steps = [*np.concatenate(noisy, axis=1), x[:_IMAGES_IN_GIF]]
-    images.save_gif(out / "samples.gif", [images.grid(step) for step in steps])
+  x = np.concatenate(drawn)
+  shown = [*np.concatenate(noisy, axis=1), x[:_IMAGES_IN_GIF]] if arguments.gif else []
+  images.save_samples(out, x, labels, shown)
   print(
     f"{out}: {num} images of step {trained.step} in {seconds:.1f} s with compilation, "
     f"{num / seconds:.1f} images/s"

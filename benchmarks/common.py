@@ -68,7 +68,11 @@ def print_table(rows: Sequence[Mapping[str, Any]]) -> None:
 
 
 def _format(value: Any) -> str:
-  return f"{value:,.1f}" if isinstance(value, float) else str(value)
+  if value is None:
+    return "-"
+  if isinstance(value, float):
+    return f"{value:,.1f}" if abs(value) >= 10 else f"{value:.4f}"
+  return str(value)
 
 
 def report(name: str, rows: Sequence[Mapping[str, Any]], path: str) -> None:

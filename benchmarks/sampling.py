@@ -16,7 +16,7 @@ from ddpm_jax import build
 from ddpm_jax.config import Config, DiffusionConfig, SamplingConfig
 from ddpm_jax.devices import make_mesh, replicated, sharded, use_cpu_devices
 from ddpm_jax.diffusion.samplers import sample_keys
-from ddpm_jax.generation import make_draw
+from ddpm_jax.generation import Learned, make_draw
 
 
 @dataclasses.dataclass(frozen=True)
@@ -48,6 +48,8 @@ def main() -> None:
   model = build.build_model(config, (28, 28, 1), 0)
   initialise = lambda: model.init(jax.random.key(0), jnp.zeros((1, 28, 28, 1)), jnp.zeros(1))
   params = jax.jit(initialise, out_shardings=replicated(mesh))()["params"]
+  tables = build.build_schedule(config.diffusion).tables({})
+  learned = Learned(params, jax.device_put(tables, replicated(mesh)))
   keys = jax.device_put(sample_keys(0, jnp.arange(arguments.batch_size)), sharded(mesh))
   cases: dict[str, Any] = {}
   rows: list[dict[str, Any]] = []
@@ -55,10 +57,10 @@ def main() -> None:
     for steps in arguments.steps:
       sampling = SamplingConfig(sampler=sampler, steps=steps)
       draw = make_draw(model, config, sampling, (28, 28, 1))
-      compiled, cost = common.compile_with_cost(draw, params, keys, None)
+      compiled, cost = common.compile_with_cost(draw, learned, keys, None)
       calls = steps * build.build_sampler(sampling).calls_per_step
       name = f"{sampler}, {steps} steps"
-      cases[name] = lambda compiled=compiled: compiled(params, keys, None)
+      cases[name] = lambda compiled=compiled: compiled(learned, keys, None)
       rows.append({"sampler": name, "network calls": calls, **cost})
   seconds = common.interleaved(cases, arguments.repetitions)
   table = []

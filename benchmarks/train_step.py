@@ -19,7 +19,7 @@ from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
 from ddpm_jax.errors import UserError
 from ddpm_jax.training.loop import compile_step, next_batch
 from ddpm_jax.training.parallel import check_divides
-from ddpm_jax.training.state import create_train_state
+from ddpm_jax.training.state import make_create
 
 NETWORKS = {
   "quick": UNetConfig(channels=(32, 64), blocks_per_level=1, patch_size=2),
@@ -62,7 +62,7 @@ class Case:
     data = Dataset(images, np.zeros(4 * size, np.int32), 0)
     mesh = make_mesh()
     model = build.build_model(config, (28, 28, 1), 0)
-    create = lambda: create_train_state(model, build.build_optimizer(config), 0, (28, 28, 1))
+    create = make_create(config, model, (28, 28, 1))
     self.state = jax.jit(create, out_shardings=replicated(mesh))()
     self.next_batch = functools.partial(next_batch, data, config, mesh=mesh)
     step: Any = compile_step(config, model, mesh)

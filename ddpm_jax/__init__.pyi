@@ -1,5 +1,6 @@
-from .build import build_model, build_optimizer, build_sampler, build_schedule
-from .config import Config, from_dict, to_dict
+from .build import build_loss, build_model, build_optimizer, build_sampler, build_schedule
+from .config import Config
+from .config_json import from_dict, to_dict
 from .data.batches import batch_indices
 from .data.datasets import Dataset, load_dataset, to_model_range
 from .diffusion.denoiser import (
@@ -7,27 +8,72 @@ from .diffusion.denoiser import (
   Denoise,
   Parameterization,
   Predict,
+  dynamic_threshold,
   make_denoiser,
+  read_output,
+  static_threshold,
 )
 from .diffusion.gaussian import (
   Gaussian,
   Prediction,
+  eps_from_score,
   eps_from_v,
   eps_from_x_0,
-  fixed_large,
-  fixed_small,
   p_mean_variance,
   q_posterior,
   q_sample,
   q_step,
+  score_from_eps,
+  v_from_eps,
+  v_from_x_0,
   v_from_x_0_and_eps,
   x_0_from_eps,
   x_0_from_v,
 )
-from .diffusion.levels import Level, level_at, level_at_logsnr, spaced_timesteps, time_grid
-from .diffusion.objectives import draw, stratified_timesteps, training_loss, uniform_timesteps
+from .diffusion.learned_schedule import (
+  FixedSchedule,
+  LearnedSchedule,
+  ScheduleModel,
+  schedule_from_logsnr,
+)
+from .diffusion.levels import Level, level_at, level_at_logsnr, snr, spaced_timesteps, time_grid
+from .diffusion.likelihood import (
+  FlowLikelihood,
+  VariationalBound,
+  flow_likelihood,
+  variational_bound,
+)
+from .diffusion.objectives import draw, huber, hybrid_loss, training_loss, vlb_loss
 from .diffusion.samplers import DDIM, Ancestral, Result, Sampler, integrate, sample, sample_keys
-from .diffusion.schedules import Schedule, cosine_betas, linear_betas, make_schedule
+from .diffusion.schedules import (
+  Schedule,
+  betas_from_alphas_cumprod,
+  constant_betas,
+  cosine_betas,
+  linear_betas,
+  make_schedule,
+  quadratic_betas,
+  rescale_zero_terminal_snr,
+  scaled_linear_betas,
+  sigmoid_betas,
+)
+from .diffusion.timestep_samplers import LossAware, Stratified, TimestepSampler, Uniform
+from .diffusion.variances import (
+  AnalyticVariance,
+  estimate_analytic_variance,
+  fixed_large,
+  fixed_small,
+  learned_range,
+)
+from .diffusion.variational import discretized_log_likelihood, prior_term, vlb_term
+from .diffusion.weightings import (
+  min_snr_weight,
+  p2_weight,
+  snr_weight,
+  soft_min_snr_weight,
+  target_weight,
+  truncated_snr_weight,
+)
 from .images import grid, save_gif, save_npz, save_png, to_uint8
 from .models.unet import UNet
 from .predict import make_predict
@@ -38,37 +84,58 @@ from .training.step import Batch, make_train_step
 __all__ = [
   "DDIM",
   "PARAMETERIZATIONS",
+  "AnalyticVariance",
   "Ancestral",
   "Batch",
   "Config",
   "Dataset",
   "Denoise",
+  "FixedSchedule",
+  "FlowLikelihood",
   "Gaussian",
+  "LearnedSchedule",
   "Level",
+  "LossAware",
   "Parameterization",
   "Predict",
   "Prediction",
   "Result",
   "Sampler",
   "Schedule",
+  "ScheduleModel",
+  "Stratified",
+  "TimestepSampler",
   "TrainState",
   "Trained",
   "UNet",
+  "Uniform",
+  "VariationalBound",
   "batch_indices",
+  "betas_from_alphas_cumprod",
+  "build_loss",
   "build_model",
   "build_optimizer",
   "build_sampler",
   "build_schedule",
+  "constant_betas",
   "cosine_betas",
   "create_train_state",
+  "discretized_log_likelihood",
   "draw",
+  "dynamic_threshold",
+  "eps_from_score",
   "eps_from_v",
   "eps_from_x_0",
+  "estimate_analytic_variance",
   "fixed_large",
   "fixed_small",
+  "flow_likelihood",
   "from_dict",
   "grid",
+  "huber",
+  "hybrid_loss",
   "integrate",
+  "learned_range",
   "level_at",
   "level_at_logsnr",
   "linear_betas",
@@ -78,24 +145,43 @@ __all__ = [
   "make_predict",
   "make_schedule",
   "make_train_step",
+  "min_snr_weight",
+  "p2_weight",
   "p_mean_variance",
+  "prior_term",
   "q_posterior",
   "q_sample",
   "q_step",
+  "quadratic_betas",
+  "read_output",
+  "rescale_zero_terminal_snr",
   "sample",
   "sample_keys",
   "save_gif",
   "save_npz",
   "save_png",
+  "scaled_linear_betas",
+  "schedule_from_logsnr",
+  "score_from_eps",
+  "sigmoid_betas",
+  "snr",
+  "snr_weight",
+  "soft_min_snr_weight",
   "spaced_timesteps",
-  "stratified_timesteps",
+  "static_threshold",
+  "target_weight",
   "time_grid",
   "to_dict",
   "to_model_range",
   "to_uint8",
   "training_loss",
-  "uniform_timesteps",
+  "truncated_snr_weight",
+  "v_from_eps",
+  "v_from_x_0",
   "v_from_x_0_and_eps",
+  "variational_bound",
+  "vlb_loss",
+  "vlb_term",
   "x_0_from_eps",
   "x_0_from_v",
 ]

@@ -1,5 +1,6 @@
 """From the words of a configuration to the objects they name: the one dispatch, at the edge."""
 
+import functools
 from collections.abc import Callable
 from typing import Any
 
@@ -9,27 +10,48 @@ import numpy.typing as npt
 import optax
 
 from ddpm_jax.config import Config, DiffusionConfig, SamplingConfig
-from ddpm_jax.diffusion import gaussian, objectives
+from ddpm_jax.diffusion import denoiser, objectives, schedules, timestep_samplers, weightings
 from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS, Parameterization
+from ddpm_jax.diffusion.gaussian import VarianceFn
+from ddpm_jax.diffusion.learned_schedule import FixedSchedule, LearnedSchedule, ScheduleModel
 from ddpm_jax.diffusion.samplers import DDIM, Ancestral, Sampler
-from ddpm_jax.diffusion.schedules import Schedule, cosine_betas, linear_betas, make_schedule
+from ddpm_jax.diffusion.variances import AnalyticVariance, fixed_large, fixed_small, learned_range
 from ddpm_jax.errors import UserError
 from ddpm_jax.models.unet import UNet
 
 _BETAS: dict[str, Callable[[int], npt.NDArray[np.float64]]] = {
-  "linear": linear_betas,
-  "cosine": cosine_betas,
+  "linear": schedules.linear_betas,
+  "scaled_linear": schedules.scaled_linear_betas,
+  "quadratic": schedules.quadratic_betas,
+  "cosine": schedules.cosine_betas,
+  "sigmoid": schedules.sigmoid_betas,
+  "constant": schedules.constant_betas,
 }
-_TIMESTEP_SAMPLERS = {
-  "uniform": objectives.uniform_timesteps,
-  "stratified": objectives.stratified_timesteps,
+_TIMESTEP_SAMPLERS: dict[str, timestep_samplers.TimestepSampler] = {
+  "uniform": timestep_samplers.Uniform(),
+  "stratified": timestep_samplers.Stratified(),
+  "loss_aware": timestep_samplers.LossAware(),
 }
-_VARIANCES = {"fixed_small": gaussian.fixed_small, "fixed_large": gaussian.fixed_large}
+_VARIANCES: dict[str, VarianceFn] = {
+  "fixed_small": fixed_small,
+  "fixed_large": fixed_large,
+  "learned_range": learned_range,
+}
+_THRESHOLDS: dict[str, denoiser.Threshold | None] = {
+  "static": denoiser.static_threshold,
+  "dynamic": denoiser.dynamic_threshold,
+  "none": None,
+}
 
 
-def build_schedule(config: DiffusionConfig) -> Schedule:
-  """The noise schedule's tables."""
-  return make_schedule(_BETAS[config.schedule](config.num_timesteps))
+def build_schedule(config: DiffusionConfig) -> ScheduleModel:
+  """The noise schedule; its `tables` are its own, or those of the parameters it has learned."""
+  if config.schedule == "learned":
+    return LearnedSchedule(config.num_timesteps)
+  betas = _BETAS[config.schedule](config.num_timesteps)
+  if config.zero_terminal_snr:
+    betas = schedules.rescale_zero_terminal_snr(betas)
+  return FixedSchedule(schedules.make_schedule(betas))
 
 
 def build_parameterization(config: DiffusionConfig) -> Parameterization:
@@ -37,16 +59,64 @@ def build_parameterization(config: DiffusionConfig) -> Parameterization:
   return PARAMETERIZATIONS[config.parameterization]
 
 
-def build_timestep_sampler(config: DiffusionConfig) -> objectives.TimestepSampler:
+def build_timestep_sampler(config: DiffusionConfig) -> timestep_samplers.TimestepSampler:
   """How training draws timesteps."""
   return _TIMESTEP_SAMPLERS[config.timestep_sampler]
 
 
-def build_sampler(config: SamplingConfig) -> Sampler:
-  """How images are drawn."""
+def build_weighting(config: DiffusionConfig) -> weightings.WeightFn | None:
+  """The weight on the squared error of x_0; None is 1 on what the network predicts."""
+  gamma = config.min_snr_gamma
+  choices: dict[str, weightings.WeightFn | None] = {
+    "simple": None,
+    "snr": weightings.snr_weight,
+    "min_snr": functools.partial(weightings.min_snr_weight, gamma=gamma),
+    "truncated_snr": weightings.truncated_snr_weight,
+    "p2": weightings.p2_weight,
+    "soft_min_snr": functools.partial(weightings.soft_min_snr_weight, gamma=gamma),
+  }
+  return choices[config.weighting]
+
+
+def build_loss(config: DiffusionConfig) -> objectives.LossFn:
+  """What training lowers."""
+  parameterization, weight_fn = build_parameterization(config), build_weighting(config)
+  variance_fn = learned_range if config.learned_variance else fixed_large
+  if config.loss == "vlb":
+    return functools.partial(
+      objectives.vlb_loss, parameterization=parameterization, variance_fn=variance_fn
+    )
+  if config.loss == "hybrid":
+    return functools.partial(
+      objectives.hybrid_loss,
+      parameterization=parameterization,
+      variance_fn=variance_fn,
+      weight_fn=weight_fn,
+      vlb_scale=config.vlb_scale,
+    )
+  error_fn: objectives.ErrorFn = jnp.square
+  if config.loss == "huber":
+    error_fn = functools.partial(objectives.huber, delta=config.huber_delta)
+  return functools.partial(
+    objectives.training_loss,
+    parameterization=parameterization,
+    weight_fn=weight_fn,
+    error_fn=error_fn,
+  )
+
+
+def build_sampler(config: SamplingConfig, analytic: AnalyticVariance | None = None) -> Sampler:
+  """How images are drawn; the analytic variance must have been measured."""
   if config.sampler == "ddim":
     return DDIM(config.eta)
+  if analytic is not None:
+    return Ancestral(analytic)
   return Ancestral(_VARIANCES[config.variance])
+
+
+def build_threshold(config: SamplingConfig) -> denoiser.Threshold | None:
+  """What brings estimates of x_0 into range."""
+  return _THRESHOLDS[config.threshold]
 
 
 def build_model(config: Config, image_shape: tuple[int, ...], num_classes: int) -> UNet:
@@ -71,7 +141,7 @@ def build_model(config: Config, image_shape: tuple[int, ...], num_classes: int) 
     )
   if config.training.conditional and not num_classes:
     raise UserError(f"--training.conditional True: {config.data.dataset} has no labels")
-  unet = config.unet
+  unet, channels = config.unet, image_shape[-1]
   dtypes: dict[str, Any] = {"float32": jnp.float32, "bfloat16": jnp.bfloat16}
   return UNet(
     channels=unet.channels,
@@ -81,6 +151,7 @@ def build_model(config: Config, image_shape: tuple[int, ...], num_classes: int) 
     num_groups=unet.num_groups,
     dropout=unet.dropout,
     patch_size=unet.patch_size,
+    out_channels=2 * channels if config.diffusion.learned_variance else channels,
     num_classes=num_classes if config.training.conditional else 0,
     dtype=dtypes[unet.dtype],
   )

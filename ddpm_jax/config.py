@@ -1,13 +1,10 @@
 """The configuration of a run: frozen dataclasses, checked where they are made. Free of JAX.
 
-A field's docstring is its `--help`. `to_dict` and `from_dict` are exact inverses, and
-`config.json` in a run's folder is the one written by the other.
+A field's docstring is its `--help`.
 """
 
 import dataclasses
-import typing
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from ddpm_jax.errors import UserError
 
@@ -35,17 +32,70 @@ class DataConfig:
 class DiffusionConfig:
   """The noise, and what the network predicts of it."""
 
-  schedule: Literal["linear", "cosine"] = "linear"
-  """linear betas (Ho et al.) or squared-cosine alphas_cumprod (Nichol & Dhariwal)."""
+  schedule: Literal[
+    "linear", "scaled_linear", "quadratic", "cosine", "sigmoid", "constant", "learned"
+  ] = "linear"
+  """Betas: linear (Ho et al.), scaled_linear and quadratic (linear square roots), constant;
+  alphas_cumprod: cosine (Nichol & Dhariwal), sigmoid (Jabri et al.); log SNR: learned (VDM)."""
   num_timesteps: int = 1000
   """T, the number of noise levels."""
+  zero_terminal_snr: bool = False
+  """Rescale the schedule to end in pure noise (Lin et al. 2023)."""
   parameterization: Literal["eps", "x_0", "v"] = "eps"
   """What the network predicts: the noise (Ho et al.), the image, or v (Salimans & Ho)."""
-  timestep_sampler: Literal["uniform", "stratified"] = "uniform"
-  """How training draws timesteps: independently, or spread evenly over the batch (VDM)."""
+  learned_variance: bool = False
+  """Let the network predict the reverse variance too, between beta tilde and beta (Nichol &
+  Dhariwal); trained by the losses hybrid and vlb."""
+  timestep_sampler: Literal["uniform", "stratified", "loss_aware"] = "uniform"
+  """How training draws timesteps: independently, spread evenly over the batch (VDM), or in
+  proportion to their last losses (Nichol & Dhariwal)."""
+  loss: Literal["simple", "huber", "hybrid", "vlb"] = "simple"
+  """Squared error (Ho et al.), Huber's, squared error for the mean and bound for the variance
+  (Nichol & Dhariwal), or the variational bound."""
+  weighting: Literal["simple", "snr", "min_snr", "truncated_snr", "p2", "soft_min_snr"] = "simple"
+  """Of the error over noise levels: simple is 1 on what the network predicts, snr is 1 on eps."""
+  min_snr_gamma: float = 5.0
+  """Where min_snr and soft_min_snr stop to grow with the SNR."""
+  huber_delta: float = 1.0
+  """Size of an error from which on Huber's loss grows linearly."""
+  vlb_scale: float = 0.001
+  """What the bound counts for in the hybrid loss."""
 
   def __post_init__(self) -> None:
     _require(self.num_timesteps >= 1, "diffusion.num_timesteps", self.num_timesteps, "at least 1")
+    for field in ("min_snr_gamma", "huber_delta"):
+      value = getattr(self, field)
+      _require(value > 0, f"diffusion.{field}", value, "above 0")
+    _require(self.vlb_scale >= 0, "diffusion.vlb_scale", self.vlb_scale, "at least 0")
+    if self.zero_terminal_snr:
+      name = "diffusion.zero_terminal_snr"
+      _require(
+        self.parameterization != "eps", name, True,
+        "--diffusion.parameterization eps says nothing about the image at zero SNR; use v",
+      )  # fmt: skip
+      _require(self.schedule != "learned", name, True, "a learned schedule learns its own end")
+    if self.zero_terminal_snr or self.schedule == "learned":
+      _require(
+        self.num_timesteps >= 2, "diffusion.num_timesteps", self.num_timesteps,
+        "at least 2 with this schedule",
+      )  # fmt: skip
+    _require(
+      self.schedule != "learned" or self.loss == "vlb", "diffusion.schedule", self.schedule,
+      "only --diffusion.loss vlb can train a schedule",
+    )  # fmt: skip
+    bound = self.loss in ("hybrid", "vlb")
+    _require(
+      bound or not self.learned_variance, "diffusion.learned_variance", True,
+      f"--diffusion.loss {self.loss} does not train it; use hybrid or vlb",
+    )  # fmt: skip
+    _require(
+      self.loss != "hybrid" or self.learned_variance, "diffusion.loss", self.loss,
+      "it trains a learned variance; add --diffusion.learned-variance",
+    )  # fmt: skip
+    _require(
+      self.loss != "vlb" or self.weighting == "simple", "diffusion.weighting", self.weighting,
+      "--diffusion.loss vlb has its own weighting",
+    )  # fmt: skip
 
 
 @dataclasses.dataclass(frozen=True)
@@ -191,8 +241,11 @@ class SamplingConfig:
   """Timesteps to walk through, evenly spaced; at most --diffusion.num-timesteps."""
   eta: float = 0.0
   """Noise of ddim: 0 is deterministic, 1 as noisy as ancestral."""
-  variance: Literal["fixed_small", "fixed_large"] = "fixed_small"
-  """Variance of ancestral's steps: beta tilde or beta."""
+  variance: Literal["fixed_small", "fixed_large", "learned_range", "analytic"] = "fixed_small"
+  """Variance of ancestral's steps: beta tilde, beta, what the network says in between, or the
+  best one, measured on the network before drawing (Bao et al. 2022)."""
+  threshold: Literal["static", "dynamic", "none"] = "static"
+  """What brings estimates of the image into [-1, 1]: clipping, or each image's own quantile."""
   num: int = 64
   """Images of a grid."""
 
@@ -216,62 +269,9 @@ class Config:
   def __post_init__(self) -> None:
     steps, total = self.sampling.steps, self.diffusion.num_timesteps
     _require(steps <= total, "sampling.steps", steps, f"at most --diffusion.num-timesteps {total}")
-
-
-def to_dict(config: Config) -> dict[str, Any]:
-  """The configuration as nested dicts of JSON's types."""
-
-  def plain(value: Any) -> Any:
-    if isinstance(value, dict):
-      return {name: plain(field) for name, field in value.items()}
-    return list(value) if isinstance(value, tuple) else value
-
-  return typing.cast(dict[str, Any], plain(dataclasses.asdict(config)))
-
-
-def from_dict(values: Mapping[str, Any]) -> Config:
-  """Builds a configuration from nested dicts, as read from config.json.
-
-  Raises:
-    UserError: naming the field that is missing, unknown or of the wrong type or range.
-  """
-  return typing.cast(Config, _build(Config, values, ""))
-
-
-def _build(kind: Any, values: Any, path: str) -> Any:
-  if not isinstance(values, Mapping):
-    raise UserError(f"{path or 'the configuration'} is {values!r}; an object is needed")
-  hints = typing.get_type_hints(kind)
-  for name in (*hints, *values):
-    if (name in hints) != (name in values):
-      raise UserError(f"{path}{name} is {'unknown' if name in values else 'missing'}")
-  return kind(**{name: _convert(hints[name], values[name], f"{path}{name}") for name in hints})
-
-
-def _convert(hint: Any, value: Any, path: str) -> Any:
-  if dataclasses.is_dataclass(hint):
-    return _build(hint, value, f"{path}.")
-  if typing.get_origin(hint) is Literal:
-    allowed = typing.get_args(hint)
-    if value not in allowed:
-      raise UserError(f"{path} is {value!r}; allowed are {', '.join(map(str, allowed))}")
-    return value
-  if typing.get_origin(hint) is tuple:
-    if not isinstance(value, list):
-      raise UserError(f"{path} is {value!r}; a list is needed")
-    return tuple(_convert(typing.get_args(hint)[0], item, path) for item in value)
-  numeric = hint is float and type(value) is int
-  if type(value) is not hint and not numeric:
-    raise UserError(f"{path} is {value!r}; {hint.__name__} is needed")
-  return float(value) if numeric else value
-
-
-def differences(old: Config, new: Config) -> dict[str, tuple[Any, Any]]:
-  """The fields in which two configurations differ: {"section.field": (old, new)}."""
-
-  def flat(config: Config) -> dict[str, Any]:
-    sections = to_dict(config).items()
-    return {f"{s}.{name}": value for s, fields in sections for name, value in fields.items()}
-
-  before, after = flat(old), flat(new)
-  return {name: (before[name], after[name]) for name in before if before[name] != after[name]}
+    _require(
+      self.sampling.variance != "learned_range" or self.diffusion.learned_variance,
+      "sampling.variance",
+      self.sampling.variance,
+      "the network learns no variance without --diffusion.learned-variance",
+    )

@@ -65,3 +65,23 @@ def save_npz(path: str | Path, **arrays: Any) -> None:
   """Writes named arrays as an uncompressed .npz."""
   with atomic_file(path) as file:
     np.savez(file, **arrays)
+
+
+def save_samples(
+  folder: Path,
+  x: npt.NDArray[np.float32],
+  labels: npt.NDArray[np.int32] | None,
+  frames: Sequence[npt.NDArray[np.float32]] = (),
+) -> None:
+  """Writes samples.npz (images and labels), samples.png (a grid) and samples.gif (of frames).
+
+  Args:
+    folder: where to.
+    x: f32[N, H, W, C] in [-1, 1]; the grid shows the first 256.
+    labels: i32[N], for a class-conditional model.
+    frames: images of each frame f32[K, H, W, C]; no GIF where there are none.
+  """
+  save_npz(folder / "samples.npz", images=x, **({} if labels is None else {"labels": labels}))
+  save_png(folder / "samples.png", grid(x[:256]))
+  if frames:
+    save_gif(folder / "samples.gif", [grid(frame) for frame in frames])

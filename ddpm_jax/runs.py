@@ -8,7 +8,8 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from ddpm_jax.config import Config, differences, from_dict, to_dict
+from ddpm_jax.config import Config
+from ddpm_jax.config_json import differences, from_dict, to_dict
 from ddpm_jax.errors import UserError
 from ddpm_jax.files import atomic_file, check_writable
 

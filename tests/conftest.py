@@ -2,6 +2,7 @@
 
 import hypothesis
 import jax
+import pytest
 
 # Tests hold on accelerators too, whose matrix products are rounded to fewer bits by default.
 jax.config.update("jax_default_matmul_precision", "highest")
@@ -12,3 +13,11 @@ jax.config.update("jax_num_cpu_devices", 8)
 # Compilation makes first examples slow; fixed examples make a failure the same everywhere.
 hypothesis.settings.register_profile("default", deadline=None, derandomize=True, max_examples=60)
 hypothesis.settings.load_profile("default")
+
+
+@pytest.fixture(scope="module")
+def compile_fast():
+  """For files whose time is mostly the compiler's; what they test does not depend on its effort."""
+  jax.config.update("jax_disable_most_optimizations", True)
+  yield
+  jax.config.update("jax_disable_most_optimizations", False)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
+import scipy.stats
 
 
 def cosine_betas(num_timesteps: int) -> np.ndarray:
@@ -106,3 +107,79 @@ class Mixture(NamedTuple):
       "kde,nke->nkd", jnp.asarray(self.covariances), scaled
     )
     return jnp.sum(responsibility[..., None] * component, axis=1)
+
+  def log_density(self, x_t: np.ndarray, signal_scale: float, noise_scale: float) -> np.ndarray:
+    """log p(x_t) in nats, f64[N]."""
+    terms = []
+    for weight, mean, covariance in zip(self.weights, self.means, self.covariances, strict=True):
+      marginal = signal_scale**2 * covariance + noise_scale**2 * np.eye(len(mean))
+      residual = x_t - signal_scale * mean
+      quadratic = np.einsum("nd,de,ne->n", residual, np.linalg.inv(marginal), residual)
+      log_determinant = np.linalg.slogdet(2 * np.pi * marginal)[1]
+      terms.append(np.log(weight) - 0.5 * (quadratic + log_determinant))
+    return np.logaddexp.reduce(terms, axis=0)
+
+
+def sigmoid_alphas_cumprod(num_timesteps: int) -> np.ndarray:
+  """gamma of algorithm 1 of arXiv:2301.10972 at t / T, with start -3, end 3 and tau 1."""
+
+  def sigmoid(x: float) -> float:
+    return 1 / (1 + np.exp(-x))
+
+  ends = sigmoid(-3), sigmoid(3)
+  values = []
+  for t in range(1, num_timesteps + 1):
+    now = sigmoid(t / num_timesteps * 6 - 3)
+    values.append((ends[1] - now) / (ends[1] - ends[0]))
+  return np.array(values)
+
+
+def kl_of_gaussians(mean_1: float, variance_1: float, mean_2: float, variance_2: float) -> float:
+  """KL(N_1 || N_2) in nats, from the definition by quadrature: E_1[log N_1 - log N_2]."""
+  nodes, weights = np.polynomial.hermite_e.hermegauss(20)
+  x = mean_1 + np.sqrt(variance_1) * nodes
+  log_1 = -0.5 * ((x - mean_1) ** 2 / variance_1 + np.log(variance_1))
+  log_2 = -0.5 * ((x - mean_2) ** 2 / variance_2 + np.log(variance_2))
+  return float(np.sum(weights * (log_1 - log_2)) / np.sqrt(2 * np.pi))
+
+
+def grey_values() -> np.ndarray:
+  """The 256 values of a pixel in [-1, 1]."""
+  return np.arange(256) / 127.5 - 1
+
+
+def decoder_probability(k: int, mean: float, std: float) -> float:
+  """Eq. 13 of arXiv:2006.11239: the probability that N(mean, std^2) gives to grey value k."""
+  upper = scipy.stats.norm.cdf(grey_values()[k] + 1 / 255, mean, std) if k < 255 else 1.0
+  lower = scipy.stats.norm.cdf(grey_values()[k] - 1 / 255, mean, std) if k > 0 else 0.0
+  return float(upper - lower)
+
+
+def quantised_gaussian(mean: float, std: float) -> np.ndarray:
+  """Probabilities of the 256 grey values for N(mean, std^2) rounded to the nearest one."""
+  return np.array([decoder_probability(k, mean, std) for k in range(256)])
+
+
+def bound(abar: np.ndarray, x_0: np.ndarray, x_0_hat: np.ndarray, large: bool) -> float:
+  """Eq. 5 of arXiv:2006.11239 in bits per dimension, for estimates that do not depend on x_t.
+
+  Args:
+    abar: f64[T].
+    x_0: f64[D], grey values.
+    x_0_hat: f64[T, D], what the network says at each timestep.
+    large: reverse variance beta instead of beta tilde; the decoder's is beta either way.
+  """
+  one = lambda mean, variance: sum(kl_of_gaussians(m, variance, 0.0, 1.0) for m in mean)
+  nats = one(np.sqrt(abar[-1]) * x_0, 1 - abar[-1])
+  for t in range(1, len(abar)):
+    alpha = abar[t] / abar[t - 1]
+    beta = 1 - alpha
+    tilde = (1 - abar[t - 1]) / (1 - abar[t]) * beta
+    # Eq. 7, at x_t = 0: any x_t gives the same difference of means.
+    on_x_0 = np.sqrt(abar[t - 1]) * beta / (1 - abar[t])
+    for true, said in zip(on_x_0 * x_0, on_x_0 * x_0_hat[t], strict=True):
+      nats += kl_of_gaussians(true, tilde, said, beta if large else tilde)
+  levels = np.round((x_0 + 1) * 127.5).astype(int)
+  for k, said in zip(levels, x_0_hat[0], strict=True):
+    nats -= np.log(decoder_probability(k, said, np.sqrt(1 - abar[0])))
+  return nats / np.log(2) / len(x_0)

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 
 from configs import load_presets
-from ddpm_jax.config import Config, UNetConfig, differences, from_dict, to_dict
+from ddpm_jax.config import Config, UNetConfig
+from ddpm_jax.config_json import differences, from_dict, to_dict
 from ddpm_jax.errors import UserError
 
 PRESETS = load_presets()

@@ -20,20 +20,23 @@ MAY_IMPORT = {
   "diffusion": set(),
   "models": set(),
   "config": {"errors"},
+  "config_json": {"config", "errors"},
   "cli": {"errors"},
   "images": {"files"},
   "logging": {"files"},
   "data": {"errors", "files"},
-  "runs": {"config", "errors", "files"},
+  "runs": {"config", "config_json", "errors", "files"},
   "predict": {"diffusion", "models"},
   "build": {"config", "diffusion", "errors", "models"},
-  "generation": {"build", "config", "devices", "diffusion", "models", "predict"},
+  "generation": {"build", "config", "data", "devices", "diffusion", "models", "predict"},
   "training": {
-    "build", "config", "data", "devices", "diffusion", "errors", "generation", "images", "logging",
-    "models", "predict", "runs",
+    "build", "config", "config_json", "data", "devices", "diffusion", "errors", "generation",
+    "images", "logging", "models", "predict", "runs",
   },
 }  # fmt: skip
-FREE_OF_JAX = ["config", "cli", "errors", "files", "runs", "images", "logging", "data.prepare"]
+FREE_OF_JAX = [
+  "config", "config_json", "cli", "errors", "files", "runs", "images", "logging", "data.prepare",
+]  # fmt: skip
 
 
 def part_of(path):
@@ -60,9 +63,11 @@ def test_imports_go_one_way():
 
 
 def test_the_mathematics_imports_only_jax_numpy_and_chex():
+  """But for likelihoods, which a library's solver integrates."""
   for path in (ROOT / "ddpm_jax" / "diffusion").glob("*.py"):
     names = {name.split(".")[0] for name in imports(path)} - set(sys.stdlib_module_names)
-    assert names <= {"jax", "numpy", "chex", "ddpm_jax"}, path
+    solver = {"diffrax"} if path.name == "likelihood.py" else set()
+    assert names <= {"jax", "numpy", "chex", "ddpm_jax"} | solver, path
 
 
 def test_nothing_imports_a_program_and_oracles_import_nothing_of_ours():

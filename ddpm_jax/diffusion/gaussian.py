@@ -4,6 +4,7 @@ Throughout, `level` is the noisier level (the paper's t) and `prev` a cleaner on
 any earlier point, clean data included). Level fields are scalars or [B].
 """
 
+import functools
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -29,7 +30,8 @@ class Prediction(NamedTuple):
   Attributes:
     x_0: f[B, H, W, C], the estimate of the clean images.
     eps: f[B, H, W, C], the estimate of the noise, consistent with x_0.
-    variance: the network's interpolation weight for learned reverse variances, or None.
+    variance: f[B, H, W, C], what the network says of the reverse variance, -1 for its lower and
+      1 for its upper bound (see `variances.learned_range`); None where it says nothing.
   """
 
   x_0: jax.Array
@@ -38,6 +40,9 @@ class Prediction(NamedTuple):
 
 
 VarianceFn = Callable[[Prediction, Level, Level], jax.Array]
+
+# A ValueError that names what was compared, also while a function is traced.
+check_same_shape = functools.partial(chex.assert_equal_shape, exception_type=ValueError)
 
 
 def q_sample(x_0: jax.Array, level: Level, eps: jax.Array) -> jax.Array:
@@ -48,7 +53,7 @@ def q_sample(x_0: jax.Array, level: Level, eps: jax.Array) -> jax.Array:
     level: noise level, fields [] or [B].
     eps: f[B, H, W, C], draws from N(0, I).
   """
-  chex.assert_equal_shape([x_0, eps])
+  check_same_shape([x_0, eps], custom_message="x_0 and eps must have the same shape")
   return _images(level.signal_scale, x_0) * x_0 + _images(level.noise_scale, x_0) * eps
 
 
@@ -71,9 +76,14 @@ def posterior_variance(level: Level, prev: Level) -> jax.Array:
   return jnp.square(prev.noise_scale) * _posterior_share(level, prev)
 
 
+def posterior_x_0_weight(level: Level, prev: Level) -> jax.Array:
+  """What x_0 counts for in the mean of q(x_prev | x_t, x_0). Eq. 7 of arXiv:2006.11239."""
+  return prev.signal_scale * _posterior_share(level, prev)
+
+
 def q_step(x_prev: jax.Array, prev: Level, level: Level, eps: jax.Array) -> jax.Array:
   """Draws x_t from q(x_t | x_prev) with the given noise. Eq. 2 of arXiv:2006.11239."""
-  chex.assert_equal_shape([x_prev, eps])
+  check_same_shape([x_prev, eps], custom_message="x_prev and eps must have the same shape")
   scale = _images(level.signal_scale / prev.signal_scale, x_prev)
   return scale * x_prev + _images(jnp.sqrt(step_variance(level, prev)), x_prev) * eps
 
@@ -87,26 +97,13 @@ def q_posterior(x_0: jax.Array, x_t: jax.Array, level: Level, prev: Level) -> Ga
     level: the noisier level, fields [] or [B].
     prev: the cleaner level; clean data itself gives mean x_0 and variance 0.
   """
-  chex.assert_equal_shape([x_0, x_t])
-  x_0_weight = prev.signal_scale * _posterior_share(level, prev)
+  check_same_shape([x_0, x_t], custom_message="x_0 and x_t must have the same shape")
   x_t_weight = (level.signal_scale / prev.signal_scale) * jnp.square(
     prev.noise_scale / level.noise_scale
   )
-  mean = _images(x_0_weight, x_0) * x_0 + _images(x_t_weight, x_t) * x_t
+  mean = _images(posterior_x_0_weight(level, prev), x_0) * x_0 + _images(x_t_weight, x_t) * x_t
   variance = _images(posterior_variance(level, prev), x_0)
   return Gaussian(mean, variance, jnp.log(variance))
-
-
-def fixed_small(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
-  """Reverse variance beta tilde, the lower bound. Section 3.2 of arXiv:2006.11239."""
-  del prediction
-  return posterior_variance(level, prev)
-
-
-def fixed_large(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
-  """Reverse variance beta, the upper bound. Section 3.2 of arXiv:2006.11239."""
-  del prediction
-  return step_variance(level, prev)
 
 
 def p_mean_variance(
@@ -119,23 +116,34 @@ def p_mean_variance(
     x_t: f[B, H, W, C], images at `level`.
     level: the noisier level, fields [] or [B].
     prev: the cleaner level.
-    variance_fn: `fixed_small` or `fixed_large`.
+    variance_fn: the reverse variance; see `variances`.
   """
   mean = q_posterior(prediction.x_0, x_t, level, prev).mean
   variance = _images(variance_fn(prediction, level, prev), x_t)
   return Gaussian(mean, variance, jnp.log(variance))
 
 
+def _divide(numerator: jax.Array, scale: jax.Array) -> jax.Array:
+  """Divides images by a level's scale; 0, with zero gradients, where the scale is 0."""
+  scale = _images(scale, numerator)
+  positive = scale > 0
+  return jnp.where(positive, numerator / jnp.where(positive, scale, 1), 0)
+
+
 def x_0_from_eps(x_t: jax.Array, eps: jax.Array, level: Level) -> jax.Array:
-  """Solves eq. 4 of arXiv:2006.11239 for x_0. Ill-conditioned where signal_scale is small."""
-  noise = _images(level.noise_scale, x_t) * eps
-  return (x_t - noise) / _images(level.signal_scale, x_t)
+  """Solves eq. 4 of arXiv:2006.11239 for x_0. Ill-conditioned where signal_scale is small.
+
+  At zero SNR, where eps says nothing about x_0, it is 0.
+  """
+  return _divide(x_t - _images(level.noise_scale, x_t) * eps, level.signal_scale)
 
 
 def eps_from_x_0(x_t: jax.Array, x_0: jax.Array, level: Level) -> jax.Array:
-  """Solves eq. 4 of arXiv:2006.11239 for eps. Ill-conditioned where noise_scale is small."""
-  signal = _images(level.signal_scale, x_t) * x_0
-  return (x_t - signal) / _images(level.noise_scale, x_t)
+  """Solves eq. 4 of arXiv:2006.11239 for eps. Ill-conditioned where noise_scale is small.
+
+  At clean data, where x_0 says nothing about eps, it is 0.
+  """
+  return _divide(x_t - _images(level.signal_scale, x_t) * x_0, level.noise_scale)
 
 
 def v_from_x_0_and_eps(x_0: jax.Array, eps: jax.Array, level: Level) -> jax.Array:
@@ -144,10 +152,43 @@ def v_from_x_0_and_eps(x_0: jax.Array, eps: jax.Array, level: Level) -> jax.Arra
 
 
 def x_0_from_v(x_t: jax.Array, v: jax.Array, level: Level) -> jax.Array:
-  """x_0 = signal_scale x_t - noise_scale v. Appendix D of arXiv:2202.00512."""
+  """x_0 = signal_scale x_t - noise_scale v; well-conditioned at every level."""
   return _images(level.signal_scale, x_t) * x_t - _images(level.noise_scale, x_t) * v
 
 
 def eps_from_v(x_t: jax.Array, v: jax.Array, level: Level) -> jax.Array:
-  """eps = noise_scale x_t + signal_scale v; like `x_0_from_v` well-behaved at every level."""
+  """eps = noise_scale x_t + signal_scale v; well-conditioned at every level."""
   return _images(level.noise_scale, x_t) * x_t + _images(level.signal_scale, x_t) * v
+
+
+def v_from_eps(x_t: jax.Array, eps: jax.Array, level: Level) -> jax.Array:
+  """Solves `eps_from_v` for v; 0 at zero SNR, where eps says nothing about v."""
+  return _divide(eps - _images(level.noise_scale, x_t) * x_t, level.signal_scale)
+
+
+def v_from_x_0(x_t: jax.Array, x_0: jax.Array, level: Level) -> jax.Array:
+  """Solves `x_0_from_v` for v; 0 at clean data, where x_0 says nothing about v."""
+  return _divide(_images(level.signal_scale, x_t) * x_t - x_0, level.noise_scale)
+
+
+def score_from_eps(eps: jax.Array, level: Level) -> jax.Array:
+  """The score of p(x_t), grad log p = -eps / noise_scale. Eq. 12 of arXiv:2011.13456.
+
+  It is unbounded towards clean data, where noise_scale is 0.
+  """
+  return -eps / _images(level.noise_scale, eps)
+
+
+def eps_from_score(score: jax.Array, level: Level) -> jax.Array:
+  """eps = -noise_scale score; with `x_0_from_eps` it is Tweedie's formula."""
+  return -_images(level.noise_scale, score) * score
+
+
+def gaussian_kl(
+  mean_difference: jax.Array, log_variance_1: jax.Array, log_variance_2: jax.Array
+) -> jax.Array:
+  """KL(N(m_1, v_1) || N(m_2, v_2)) of each pixel in nats, given m_1 - m_2 and log variances."""
+  log_ratio = log_variance_1 - log_variance_2
+  scaled = jnp.square(mean_difference) * jnp.exp(-log_variance_2)
+  # expm1(r) - r is v_1 / v_2 - 1 - log(v_1 / v_2), without the loss of digits near equality.
+  return 0.5 * (jnp.expm1(log_ratio) - log_ratio + scaled)

@@ -58,10 +58,7 @@ def level_at(schedule: Schedule, t: npt.ArrayLike | jax.Array) -> Level:
     inside = jnp.clip(t, 0, last)
     fields = (schedule.signal_scale[inside], schedule.noise_scale[inside], schedule.logsnr[inside])
   else:
-    below = jnp.clip(jnp.floor(t), 0, max(last - 1, 0)).astype(jnp.int32)
-    above = jnp.minimum(below + 1, last)
-    low, high = schedule.logsnr[below], schedule.logsnr[above]
-    logsnr = low + (t - below) * (high - low)
+    logsnr = _interpolate(schedule, t)
     fields = (*_scales(logsnr), logsnr)
   clean, valid = t == -1, (t >= 0) & (t <= last)
   return Level(
@@ -71,6 +68,19 @@ def level_at(schedule: Schedule, t: npt.ArrayLike | jax.Array) -> Level:
       for at_clean, field in zip((1.0, 0.0, jnp.inf), fields, strict=True)
     ),
   )
+
+
+def _interpolate(schedule: Schedule, t: jax.Array) -> jax.Array:
+  """logsnr at fractional timesteps."""
+  last = schedule.num_timesteps - 1
+  below = jnp.clip(jnp.floor(t), 0, max(last - 1, 0)).astype(jnp.int32)
+  above = jnp.minimum(below + 1, last)
+  low, high, share = schedule.logsnr[below], schedule.logsnr[above], t - below
+  finite = jnp.isfinite(high)
+  linear = low + share * (jnp.where(finite, high, low) - low)
+  # No line leads to -inf: on the way to zero terminal SNR, signal_scale falls linearly instead.
+  signal = schedule.signal_scale[below] * (1 - share)
+  return jnp.where(finite, linear, 2 * jnp.log(signal) - jnp.log1p(-jnp.square(signal)))
 
 
 def level_at_logsnr(schedule: Schedule, logsnr: jax.Array) -> Level:
@@ -84,9 +94,23 @@ def level_at_logsnr(schedule: Schedule, logsnr: jax.Array) -> Level:
     Level with fractional t. The scales are exact for any logsnr; t is clamped to [0, T - 1].
   """
   logsnr = jnp.asarray(logsnr)
+  signal_scale, noise_scale = _scales(logsnr)
+  last = schedule.num_timesteps - 1
   # jnp.interp wants ascending abscissae, and logsnr descends in t.
-  timesteps = jnp.arange(schedule.num_timesteps - 1, -1, -1, dtype=schedule.logsnr.dtype)
-  return Level(jnp.interp(logsnr, schedule.logsnr[::-1], timesteps), *_scales(logsnr), logsnr)
+  timesteps = jnp.arange(last, -1, -1, dtype=schedule.logsnr.dtype)
+  table = schedule.logsnr[::-1]
+  finite = jnp.isfinite(table[0])
+  table = table.at[0].set(jnp.where(finite, table[0], table[1 % len(table)]))
+  t = jnp.interp(logsnr, table, timesteps)
+  before = schedule.signal_scale[max(last - 1, 0)]
+  beyond = ~finite & (signal_scale < before)
+  t = jnp.where(beyond, last - signal_scale / before, t)
+  return Level(t, signal_scale, noise_scale, logsnr)
+
+
+def snr(level: Level) -> jax.Array:
+  """The signal-to-noise ratio, alpha bar / (1 - alpha bar); 0 at zero SNR, inf at clean data."""
+  return jnp.exp(level.logsnr)
 
 
 def _scales(logsnr: jax.Array) -> tuple[jax.Array, jax.Array]:
@@ -127,6 +151,9 @@ def time_grid(schedule: Schedule, timesteps: Any) -> Level:
 
 
 def broadcast_to_images(field: jax.Array, x: jax.Array) -> jax.Array:
-  """Reshapes a level's field, [] or [B], so that it multiplies images x: f[B, H, W, C]."""
+  """Reshapes a level's field, [] or [B], so that it multiplies images x: f[B, H, W, C].
+
+  What has the images' rank already, such as a variance for each pixel, stays as it is.
+  """
   field = jnp.asarray(field)
-  return field.reshape(field.shape + (1,) * (x.ndim - 1)) if field.ndim else field
+  return field.reshape(field.shape + (1,) * (x.ndim - 1)) if field.ndim == 1 else field

@@ -1,69 +1,39 @@
-"""The training loss, and the draws of timestep and noise that it takes.
+"""The training losses, and the draws of timestep and noise that they take.
 
-Every draw is a function of (key, example), where the key belongs to the step and `example` is the
-image's place in the global batch. Neither a device's share of the batch nor the way it is laid
-out changes what is drawn.
+Every loss is (predict, schedule, x_0, level, eps, cond) -> f[B], one number for each example,
+whose mean over uniform timesteps is what training lowers.
 """
 
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-import chex
 import jax
 import jax.numpy as jnp
 
-from ddpm_jax.diffusion.denoiser import Predict
-from ddpm_jax.diffusion.gaussian import q_sample
+from ddpm_jax.diffusion.denoiser import Parameterization, Predict, read_output
+from ddpm_jax.diffusion.gaussian import VarianceFn, check_same_shape, q_sample
 from ddpm_jax.diffusion.levels import Level, level_at
 from ddpm_jax.diffusion.schedules import Schedule
+from ddpm_jax.diffusion.timestep_samplers import TimestepSampler, example_keys
+from ddpm_jax.diffusion.variational import prior_term, vlb_term
+from ddpm_jax.diffusion.weightings import WeightFn, target_weight
 
-TimestepSampler = Callable[[jax.Array, jax.Array, int, int], jax.Array]
-TargetFn = Callable[[jax.Array, jax.Array, Level], jax.Array]
+LossFn = Callable[[Predict, Schedule, jax.Array, Level, jax.Array, Any], jax.Array]
+ErrorFn = Callable[[jax.Array], jax.Array]
 
 
 class Draw(NamedTuple):
-  """What one training step draws: a noise level and the noise for each example."""
+  """What one training step draws for each example.
+
+  Attributes:
+    level: noise level, fields [B].
+    eps: f[B, H, W, C].
+    importance: f32[B], what to multiply each loss by.
+  """
 
   level: Level
   eps: jax.Array
-
-
-def example_keys(key: jax.Array, example: jax.Array) -> jax.Array:
-  """One key for each example, key[B], from the step's key and the examples' places i32[B]."""
-  return jax.vmap(jax.random.fold_in, (None, 0))(key, example)
-
-
-def uniform_timesteps(
-  key: jax.Array, example: jax.Array, batch_size: int, num_timesteps: int
-) -> jax.Array:
-  """Independent timesteps, uniform on 0..T-1. Algorithm 1 of arXiv:2006.11239.
-
-  Args:
-    key: the step's key.
-    example: i32[B], places in the global batch.
-    batch_size: size of the global batch.
-    num_timesteps: T.
-
-  Returns:
-    i32[B].
-  """
-  del batch_size
-  draw = lambda key: jax.random.randint(key, (), 0, num_timesteps)
-  return jax.vmap(draw)(example_keys(key, example))
-
-
-def stratified_timesteps(
-  key: jax.Array, example: jax.Array, batch_size: int, num_timesteps: int
-) -> jax.Array:
-  """Timesteps spread evenly over the batch from one random offset: the loss varies less.
-
-  Each one is uniform on 0..T-1 by itself. The low-discrepancy sampler of appendix I.1 of
-  arXiv:2107.00630. Arguments as for `uniform_timesteps`.
-  """
-  offset = jax.random.uniform(key)
-  position = jnp.mod(offset + example.astype(offset.dtype) / batch_size, 1.0)
-  # In float32, position * T can round up to T.
-  return jnp.minimum((position * num_timesteps).astype(jnp.int32), num_timesteps - 1)
+  importance: jax.Array
 
 
 def draw(
@@ -72,6 +42,7 @@ def draw(
   x_0: jax.Array,
   schedule: Schedule,
   timestep_sampler: TimestepSampler,
+  state: Any,
   batch_size: int,
 ) -> Draw:
   """Draws a noise level and eps for each example.
@@ -81,43 +52,152 @@ def draw(
     example: i32[B], the images' places in the global batch of `batch_size`.
     x_0: f[B, H, W, C], clean images; only shape and dtype are used.
     schedule: tables of T timesteps.
-    timestep_sampler: `uniform_timesteps` or `stratified_timesteps`.
+    timestep_sampler: see `timestep_samplers`.
+    state: of the timestep sampler.
     batch_size: size of the global batch, of which this may be a device's share.
-
-  Returns:
-    Draw(level with fields [B], eps f[B, H, W, C]).
   """
   timestep_key, eps_key = jax.random.split(key)
-  t = timestep_sampler(timestep_key, example, batch_size, schedule.num_timesteps)
+  t, importance = timestep_sampler.draw(
+    state, timestep_key, example, batch_size, schedule.num_timesteps
+  )
   normal = lambda key: jax.random.normal(key, x_0.shape[1:], x_0.dtype)
-  return Draw(level_at(schedule, t), jax.vmap(normal)(example_keys(eps_key, example)))
+  eps = jax.vmap(normal)(example_keys(eps_key, example))
+  return Draw(level_at(schedule, t), eps, importance)
+
+
+def huber(error: jax.Array, delta: float = 1.0) -> jax.Array:
+  """The square up to delta and a line from there on, with no corner; twice Huber's own form."""
+  size = jnp.abs(error)
+  return jnp.where(size <= delta, jnp.square(error), delta * (2 * size - delta))
 
 
 def training_loss(
   predict: Predict,
+  schedule: Schedule,
   x_0: jax.Array,
   level: Level,
   eps: jax.Array,
   cond: Any = None,
   *,
-  target_fn: TargetFn,
+  parameterization: Parameterization,
+  weight_fn: WeightFn | None = None,
+  error_fn: ErrorFn = jnp.square,
 ) -> jax.Array:
   """The simple loss: squared error of the network's output, averaged over the pixels.
 
-  With the eps target it is L_simple, eq. 14 of arXiv:2006.11239, divided by H * W * C.
+  With the eps parameterization it is L_simple, eq. 14 of arXiv:2006.11239, over H * W * C.
 
   Args:
-    predict: (x_t, level, cond) -> output f[B, H, W, C].
+    predict: (x_t, level, cond) -> output f[B, H, W, C]; with doubled channels the second half,
+      which stands for the variance, is left out.
+    schedule: unused; every loss takes the same arguments.
     x_0: f[B, H, W, C], clean images in [-1, 1].
     level: noise levels, fields [B].
     eps: f[B, H, W, C], draws from N(0, I).
     cond: conditioning handed to the network.
-    target_fn: (x_0, eps, level) -> what the network should give.
+    parameterization: what the network should give.
+    weight_fn: weight on the squared error of x_0 as a function of snr (see `weightings`), turned
+      into the target's; 1 on the target itself where None.
+    error_fn: of each pixel, such as `huber`.
 
   Returns:
     f[B], one loss for each example.
   """
+  del schedule
   output = predict(q_sample(x_0, level, eps), level, cond)
-  target = target_fn(x_0, eps, level)
-  chex.assert_equal_shape([output, target])
-  return jnp.mean(jnp.square(output - target), axis=tuple(range(1, x_0.ndim)))
+  return _output_loss(output, x_0, level, eps, parameterization, weight_fn, error_fn)
+
+
+def _output_loss(
+  output: jax.Array,
+  x_0: jax.Array,
+  level: Level,
+  eps: jax.Array,
+  parameterization: Parameterization,
+  weight_fn: WeightFn | None,
+  error_fn: ErrorFn,
+) -> jax.Array:
+  if output.shape[-1] == 2 * x_0.shape[-1]:
+    output = output[..., : x_0.shape[-1]]
+  target = parameterization.target(x_0, eps, level)
+  message = "the network's output and its target must have the same shape, or twice the channels"
+  check_same_shape([output, target], custom_message=message)
+  loss = jnp.mean(error_fn(output - target), axis=tuple(range(1, x_0.ndim)))
+  return loss if weight_fn is None else target_weight(weight_fn, parameterization, level) * loss
+
+
+def vlb_loss(
+  predict: Predict,
+  schedule: Schedule,
+  x_0: jax.Array,
+  level: Level,
+  eps: jax.Array,
+  cond: Any = None,
+  *,
+  parameterization: Parameterization,
+  variance_fn: VarianceFn,
+) -> jax.Array:
+  """The variational bound in bits per dimension, from one of its T terms.
+
+  T times the drawn term, plus the prior's: over uniform timesteps its mean is the whole of eq. 5 of
+  arXiv:2006.11239. It trains a learned schedule too.
+
+  Args:
+    predict: (x_t, level, cond) -> output, with 2C channels for a learned variance.
+    schedule: tables of T timesteps, those that `level` was drawn from.
+    x_0: f[B, H, W, C], clean images in [-1, 1].
+    level: noise levels at integer timesteps, fields [B].
+    eps: f[B, H, W, C], draws from N(0, I).
+    cond: conditioning handed to the network.
+    parameterization: what the network gives.
+    variance_fn: of the reverse steps; see `variances`.
+
+  Returns:
+    f[B], bits per dimension.
+  """
+  x_t = q_sample(x_0, level, eps)
+  prediction = read_output(predict(x_t, level, cond), x_t, level, parameterization)
+  term = vlb_term(prediction, x_0, x_t, level, level_at(schedule, level.t - 1), variance_fn)
+  return schedule.num_timesteps * term + prior_term(x_0, schedule)
+
+
+def hybrid_loss(
+  predict: Predict,
+  schedule: Schedule,
+  x_0: jax.Array,
+  level: Level,
+  eps: jax.Array,
+  cond: Any = None,
+  *,
+  parameterization: Parameterization,
+  variance_fn: VarianceFn,
+  weight_fn: WeightFn | None = None,
+  vlb_scale: float = 0.001,
+) -> jax.Array:
+  """L_simple + lambda L_vlb: trains mean and variance together. Eq. 16 of arXiv:2102.09672.
+
+  L_vlb, here T times the drawn term, trains the variance alone: it sees the mean through a
+  stop-gradient.
+
+  Args:
+    predict: (x_t, level, cond) -> output f[B, H, W, 2C].
+    schedule: tables of T timesteps, those that `level` was drawn from.
+    x_0: f[B, H, W, C], clean images in [-1, 1].
+    level: noise levels at integer timesteps, fields [B].
+    eps: f[B, H, W, C], draws from N(0, I).
+    cond: conditioning handed to the network.
+    parameterization: what the first half of the output should be.
+    variance_fn: of the reverse steps, `learned_range`.
+    weight_fn: weighting of L_simple; see `training_loss`.
+    vlb_scale: lambda.
+
+  Returns:
+    f[B], one loss for each example.
+  """
+  x_t = q_sample(x_0, level, eps)
+  output = predict(x_t, level, cond)
+  simple = _output_loss(output, x_0, level, eps, parameterization, weight_fn, jnp.square)
+  prediction = read_output(output, x_t, level, parameterization)
+  frozen = prediction._replace(x_0=jax.lax.stop_gradient(prediction.x_0))
+  term = vlb_term(frozen, x_0, x_t, level, level_at(schedule, level.t - 1), variance_fn)
+  return simple + vlb_scale * schedule.num_timesteps * term

@@ -7,6 +7,7 @@ into which the scan folds the step.
 
 import dataclasses
 import functools
+import inspect
 from typing import Any, ClassVar, NamedTuple, Protocol
 
 import chex
@@ -18,12 +19,12 @@ from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import (
   Prediction,
   VarianceFn,
-  fixed_small,
   p_mean_variance,
   posterior_variance,
 )
 from ddpm_jax.diffusion.levels import Level, time_grid
 from ddpm_jax.diffusion.schedules import Schedule
+from ddpm_jax.diffusion.variances import fixed_small
 
 
 class Sampler(Protocol):
@@ -55,18 +56,23 @@ def _normal(keys: jax.Array, shape: tuple[int, ...], dtype: Any) -> jax.Array:
   return jax.vmap(lambda key: jax.random.normal(key, shape, dtype))(keys)
 
 
-@functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=["variance_fn"])
+@functools.partial(jax.tree_util.register_dataclass, data_fields=["variance_fn"], meta_fields=[])
 @dataclasses.dataclass(frozen=True)
 class Ancestral:
   """Ancestral sampling, at any stride. Algorithm 2 of arXiv:2006.11239.
 
   Attributes:
-    variance_fn: the reverse variance, `fixed_small` or `fixed_large`. The last step, onto clean
-      data, returns the mean without noise, as in the paper.
+    variance_fn: the reverse variance: any of `variances`, such as `fixed_small`, or an
+      `AnalyticVariance`. The last step, onto clean data, returns the mean without noise, as in
+      the paper.
   """
 
   variance_fn: VarianceFn = fixed_small
   calls_per_step: ClassVar[int] = 1
+
+  def __post_init__(self) -> None:
+    if inspect.isfunction(self.variance_fn):  # A Partial is a pytree: the function is static in it.
+      object.__setattr__(self, "variance_fn", jax.tree_util.Partial(self.variance_fn))
 
   def init(self, x: jax.Array, level: Level) -> tuple[()]:
     return ()

@@ -23,12 +23,12 @@ class Schedule:
   """Tables f[T] of one noise schedule, each rounded once from float64.
 
   Attributes:
-    betas: variances of the forward steps, in (0, 1).
+    betas: variances of the forward steps, in (0, 1); with zero terminal SNR the last one is 1.
     alphas_cumprod: alpha bar, the product of 1 - betas; strictly decreasing.
     signal_scale: sqrt(alphas_cumprod).
     noise_scale: sqrt(1 - alphas_cumprod). Its own table: recomputed from alphas_cumprod in
       float32 it is off by 1e-4 at t = 0.
-    logsnr: log(alphas_cumprod / (1 - alphas_cumprod)).
+    logsnr: log(alphas_cumprod / (1 - alphas_cumprod)); -inf at zero terminal SNR.
   """
 
   betas: jax.Array
@@ -41,6 +41,10 @@ class Schedule:
   def num_timesteps(self) -> int:
     """T, the number of noise levels."""
     return self.betas.shape[0]
+
+
+# The last betas of a schedule given by alphas_cumprod would reach 1; Nichol & Dhariwal cut there.
+_MAX_BETA = 0.999
 
 
 def _check_num_timesteps(num_timesteps: int) -> None:
@@ -56,14 +60,51 @@ def linear_betas(
   The default range is meant for T = 1000; fewer steps with it end short of pure noise.
 
   Returns:
-    f64[T] in [beta_start, beta_end].
+    f64[T] from beta_start to beta_end.
   """
   _check_num_timesteps(num_timesteps)
   return np.linspace(beta_start, beta_end, num_timesteps, dtype=np.float64)
 
 
+def scaled_linear_betas(
+  num_timesteps: int = 1000, *, beta_start: float = 0.00085, beta_end: float = 0.012
+) -> npt.NDArray[np.float64]:
+  """Betas whose square roots grow linearly, with the range of arXiv:2112.10752 (latent diffusion).
+
+  Returns:
+    f64[T] from beta_start to beta_end.
+  """
+  _check_num_timesteps(num_timesteps)
+  return np.square(np.linspace(beta_start**0.5, beta_end**0.5, num_timesteps, dtype=np.float64))
+
+
+def quadratic_betas(
+  num_timesteps: int = 1000, *, beta_start: float = 1e-4, beta_end: float = 0.02
+) -> npt.NDArray[np.float64]:
+  """`scaled_linear_betas` with the range of Ho et al., whose code calls it "quad".
+
+  Returns:
+    f64[T] from beta_start to beta_end.
+  """
+  return scaled_linear_betas(num_timesteps, beta_start=beta_start, beta_end=beta_end)
+
+
+def constant_betas(num_timesteps: int = 1000, *, beta: float = 0.01) -> npt.NDArray[np.float64]:
+  """The same beta at every timestep.
+
+  Args:
+    num_timesteps: T.
+    beta: its default leaves alphas_cumprod at 4e-5 after 1,000 steps, as the linear one does.
+
+  Returns:
+    f64[T].
+  """
+  _check_num_timesteps(num_timesteps)
+  return np.full(num_timesteps, beta, np.float64)
+
+
 def cosine_betas(
-  num_timesteps: int = 1000, *, offset: float = 0.008, max_beta: float = 0.999
+  num_timesteps: int = 1000, *, offset: float = 0.008, max_beta: float = _MAX_BETA
 ) -> npt.NDArray[np.float64]:
   """Betas whose alphas_cumprod is a squared cosine. Eq. 17 of arXiv:2102.09672.
 
@@ -81,25 +122,113 @@ def cosine_betas(
   return np.minimum(1 - f[1:] / f[:-1], max_beta)
 
 
+def sigmoid_betas(
+  num_timesteps: int = 1000,
+  *,
+  start: float = -3.0,
+  end: float = 3.0,
+  tau: float = 1.0,
+  max_beta: float = _MAX_BETA,
+) -> npt.NDArray[np.float64]:
+  """Betas whose alphas_cumprod is a falling sigmoid. Algorithm 1 of arXiv:2301.10972.
+
+  First used by Jabri et al., arXiv:2212.11972.
+
+  Args:
+    num_timesteps: T.
+    start: where on the sigmoid clean data lies.
+    end: where pure noise lies; above start.
+    tau: temperature, above 0; higher is flatter.
+    max_beta: the last betas are clipped here, as for the cosine.
+
+  Returns:
+    f64[T] in (0, max_beta].
+
+  Raises:
+    ValueError: if end is not above start, or tau not above 0.
+  """
+  _check_num_timesteps(num_timesteps)
+  if not start < end:
+    raise ValueError(f"end is {end}; it must be above start {start}")
+  if not tau > 0:
+    raise ValueError(f"tau is {tau}; it must be above 0")
+  t = np.arange(num_timesteps + 1, dtype=np.float64) / num_timesteps
+  falling = 1 / (1 + np.exp((start + t * (end - start)) / tau))
+  f = (falling - falling[-1]) / (falling[0] - falling[-1])
+  return np.minimum(1 - f[1:] / f[:-1], max_beta)
+
+
+def betas_from_alphas_cumprod(alphas_cumprod: npt.ArrayLike) -> npt.NDArray[np.float64]:
+  """The betas whose cumulative product of 1 - beta is given.
+
+  Args:
+    alphas_cumprod: f[T] in (0, 1), strictly decreasing; the last may be 0, which is zero terminal
+      SNR.
+
+  Returns:
+    f64[T], each 1 - alphas_cumprod[t] / alphas_cumprod[t - 1].
+
+  Raises:
+    ValueError: naming the first value that is out of range or does not decrease.
+  """
+  abar = np.asarray(alphas_cumprod, np.float64)
+  _check_vector("alphas_cumprod", abar)
+  inside = (abar > 0) & (abar < 1)
+  inside[-1] |= abar[-1] == 0
+  if not inside.all():
+    t = int(np.argmin(inside))
+    raise ValueError(
+      f"alphas_cumprod[{t}] is {abar[t]}; every value must lie in (0, 1), the last may be 0"
+    )
+  if (np.diff(abar) >= 0).any():
+    t = int(np.argmax(np.diff(abar) >= 0))
+    raise ValueError(
+      f"alphas_cumprod[{t + 1}] is {abar[t + 1]}, not below alphas_cumprod[{t}], {abar[t]}; "
+      "it must decrease strictly"
+    )
+  before = np.append(1.0, abar[:-1])
+  return (before - abar) / before
+
+
+def rescale_zero_terminal_snr(betas: npt.ArrayLike) -> npt.NDArray[np.float64]:
+  """Shifts and scales a schedule so that it ends in pure noise. Algorithm 1 of arXiv:2305.08891.
+
+  sqrt(alphas_cumprod) keeps its first value and goes to 0 at the last timestep.
+
+  Args:
+    betas: f[T] in (0, 1), T at least 2.
+
+  Returns:
+    f64[T], the last exactly 1.
+
+  Raises:
+    ValueError: if betas has fewer than two timesteps or leaves (0, 1).
+  """
+  betas = np.asarray(betas, np.float64)
+  _check_betas(betas, zero_terminal_snr=False)
+  if betas.size < 2:
+    raise ValueError(f"betas has {betas.size} timestep; rescaling needs at least 2")
+  scale = np.exp(np.cumsum(np.log1p(-betas)) / 2)
+  rescaled = scale[0] * (scale - scale[-1]) / (scale[0] - scale[-1])
+  rescaled[0] = scale[0]
+  return betas_from_alphas_cumprod(np.square(rescaled))
+
+
 def make_schedule(betas: npt.ArrayLike, dtype: Any = jnp.float32) -> Schedule:
   """Computes every table in float64 and rounds it once to `dtype`.
 
   Args:
-    betas: f[T], each in (0, 1).
+    betas: f[T], each in (0, 1); the last of several may be 1, which is zero terminal SNR.
     dtype: dtype of the tables; float64 needs `jax_enable_x64`.
 
   Raises:
     ValueError: if betas is not one-dimensional, is empty, or leaves (0, 1).
   """
   betas = np.asarray(betas, np.float64)
-  if betas.ndim != 1 or betas.size == 0:
-    raise ValueError(f"betas has shape {betas.shape}; a non-empty vector [T] is needed")
-  outside = ~((betas > 0) & (betas < 1))
-  if outside.any():
-    t = int(np.argmax(outside))
-    raise ValueError(f"betas[{t}] is {betas[t]}; every beta must lie in (0, 1)")
+  _check_betas(betas, zero_terminal_snr=True)
   # Sums of logarithms keep 1 - alphas_cumprod exact where alphas_cumprod is close to 1.
-  log_alphas_cumprod = np.cumsum(np.log1p(-betas))
+  with np.errstate(divide="ignore"):  # log(0) at zero terminal SNR.
+    log_alphas_cumprod = np.cumsum(np.log1p(-betas))
   one_minus_alphas_cumprod = -np.expm1(log_alphas_cumprod)
   tables = {
     "betas": betas,
@@ -109,3 +238,22 @@ def make_schedule(betas: npt.ArrayLike, dtype: Any = jnp.float32) -> Schedule:
     "logsnr": log_alphas_cumprod - np.log(one_minus_alphas_cumprod),
   }
   return Schedule(**{name: jnp.asarray(table, dtype) for name, table in tables.items()})
+
+
+def _check_vector(name: str, values: npt.NDArray[np.float64]) -> None:
+  if values.ndim != 1 or values.size == 0:
+    raise ValueError(f"{name} has shape {values.shape}; a non-empty vector [T] is needed")
+
+
+def _check_betas(betas: npt.NDArray[np.float64], *, zero_terminal_snr: bool) -> None:
+  _check_vector("betas", betas)
+  inside = (betas > 0) & (betas < 1)
+  # With T = 1, a beta of 1 would leave no signal anywhere.
+  if zero_terminal_snr and betas.size > 1:
+    inside[-1] |= betas[-1] == 1
+  if not inside.all():
+    t = int(np.argmin(inside))
+    raise ValueError(
+      f"betas[{t}] is {betas[t]}; every beta must lie in (0, 1)"
+      + (", but for the last of several, which may be 1" if zero_terminal_snr else "")
+    )

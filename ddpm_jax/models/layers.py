@@ -1,5 +1,6 @@
 """The layers of the U-Net. Images are NHWC; parameters and compute may differ in dtype."""
 
+import math
 from typing import Any
 
 import flax.linen as nn
@@ -24,7 +25,7 @@ def sinusoidal_embedding(t: jax.Array, features: int, max_period: float = 10_000
     f32[B, features]: the cosines, then the sines.
   """
   half = features // 2
-  frequencies = jnp.exp(-jnp.log(max_period) * jnp.arange(half, dtype=jnp.float32) / half)
+  frequencies = jnp.exp(-math.log(max_period) * jnp.arange(half, dtype=jnp.float32) / half)
   angles = t.astype(jnp.float32)[:, None] * frequencies[None, :]
   return jnp.concatenate([jnp.cos(angles), jnp.sin(angles)], axis=-1)
 

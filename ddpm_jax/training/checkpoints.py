@@ -1,7 +1,6 @@
 """Checkpoints of state and configuration, written by Orbax in the background."""
 
 import contextlib
-import functools
 import logging
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -10,10 +9,12 @@ import jax
 import orbax.checkpoint as ocp
 
 from ddpm_jax import build, runs
-from ddpm_jax.config import Config, to_dict
+from ddpm_jax.config import Config
+from ddpm_jax.config_json import to_dict
+from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.errors import UserError
 from ddpm_jax.models.unet import UNet
-from ddpm_jax.training.state import TrainState, create_train_state
+from ddpm_jax.training.state import TrainState, make_create
 
 _KEPT = 2
 
@@ -67,11 +68,21 @@ class Checkpoints:
 
 
 class Trained(NamedTuple):
-  """A trained network as samples are drawn by it."""
+  """A trained network as samples are drawn by it.
+
+  Attributes:
+    config: of the run.
+    model: the network.
+    ema_params: its averaged parameters.
+    schedule: the noise schedule's tables, as learned where it is.
+    image_shape: (H, W, C).
+    step: of the checkpoint.
+  """
 
   config: Config
   model: UNet
   ema_params: Any
+  schedule: Schedule
   image_shape: tuple[int, ...]
   step: int
 
@@ -89,8 +100,7 @@ def load_trained(run: str | Path, sharding: jax.sharding.Sharding | None = None)
   run = Path(run)
   config, info = runs.read_config(run), runs.read_image_info(run)
   model = build.build_model(config, info.image_shape, info.num_classes)
-  optimizer = build.build_optimizer(config)
-  create = functools.partial(create_train_state, model, optimizer, 0, info.image_shape)
+  create = make_create(config, model, info.image_shape)
   sharding = sharding or jax.sharding.SingleDeviceSharding(jax.local_devices()[0])
   folder = run / runs.CHECKPOINTS
   if not folder.is_dir():
@@ -100,7 +110,9 @@ def load_trained(run: str | Path, sharding: jax.sharding.Sharding | None = None)
     if step is None:
       raise UserError(f"{run}: no checkpoint yet; go on training it with --resume")
     state = checkpoints.restore(step, abstract_state(create, sharding))
-  return Trained(config, model, state.ema_params, info.image_shape, step)
+  params = state.ema_params
+  tables = build.build_schedule(config.diffusion).tables(params["schedule"])
+  return Trained(config, model, params["network"], tables, info.image_shape, step)
 
 
 def abstract_state(create: Any, sharding: jax.sharding.Sharding) -> Any:

@@ -18,12 +18,12 @@ from ddpm_jax.config import Config
 from ddpm_jax.data.batches import batch_indices
 from ddpm_jax.data.datasets import Dataset
 from ddpm_jax.devices import make_mesh, replicated, sharded
-from ddpm_jax.generation import draw_in_pieces, make_draw
+from ddpm_jax.generation import Learned, draw_in_pieces, make_draw, with_variance
 from ddpm_jax.logging import MetricsLog, plot_loss, progress_bar, read_metrics
 from ddpm_jax.models.unet import UNet
 from ddpm_jax.training import parallel
 from ddpm_jax.training.checkpoints import Checkpoints, abstract_state
-from ddpm_jax.training.state import TrainState, create_train_state
+from ddpm_jax.training.state import TrainState, make_create
 from ddpm_jax.training.step import Batch, Metrics, TrainStep, make_train_step
 
 
@@ -88,13 +88,7 @@ def train(config: Config, dataset: Dataset, run: Path) -> None:
   mesh = make_mesh()
   parallel.check_divides(config.training.batch_size, mesh)
   model = build.build_model(config, dataset.image.shape[1:], dataset.num_classes)
-  create = functools.partial(
-    create_train_state,
-    model,
-    build.build_optimizer(config),
-    config.training.seed,
-    dataset.image.shape[1:],
-  )
+  create = make_create(config, model, dataset.image.shape[1:])
   runs.write_config(run, config, _image_info(dataset))
   with contextlib.closing(Checkpoints(run / runs.CHECKPOINTS)) as checkpoints:
     start = checkpoints.latest()
@@ -185,7 +179,7 @@ def compile_step(config: Config, model: UNet, mesh: Mesh) -> TrainStep:
     model,
     build.build_schedule(config.diffusion),
     build.build_optimizer(config),
-    parameterization=build.build_parameterization(config.diffusion),
+    loss_fn=build.build_loss(config.diffusion),
     timestep_sampler=build.build_timestep_sampler(config.diffusion),
     batch_size=training.batch_size,
     seed=training.seed,
@@ -209,15 +203,16 @@ def make_draw_grid(
   config: Config, model: UNet, dataset: Dataset, mesh: Mesh
 ) -> Callable[[Any, Path], None]:
   """Makes draw_grid(params, path), which writes the same grid of noise as ever better images."""
-  sampling = config.sampling
+  sampling, schedule = config.sampling, build.build_schedule(config.diffusion)
   draw = make_draw(model, config, sampling, dataset.image.shape[1:])
   labels = runs.choose_labels(config, _image_info(dataset), sampling.num)
   label = None if labels is None else np.asarray(labels, np.int32)
 
   def draw_grid(params: Any, path: Path) -> None:
+    learned = Learned(params["network"], schedule.tables(params["schedule"]))
     pieces = draw_in_pieces(
       draw,
-      params,
+      with_variance(learned, model, config, sampling, lambda: dataset),
       mesh,
       seed=config.training.seed,
       num=sampling.num,

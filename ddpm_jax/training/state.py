@@ -1,5 +1,6 @@
 """The state of a training run."""
 
+from collections.abc import Callable
 from typing import Any
 
 import flax.struct
@@ -7,6 +8,10 @@ import jax
 import jax.numpy as jnp
 import optax
 
+from ddpm_jax import build
+from ddpm_jax.config import Config
+from ddpm_jax.diffusion.learned_schedule import ScheduleModel
+from ddpm_jax.diffusion.timestep_samplers import TimestepSampler
 from ddpm_jax.models.unet import UNet
 
 
@@ -16,19 +21,23 @@ class TrainState:
 
   Attributes:
     step: i32, optimizer steps taken.
-    params: the network's parameters.
+    params: what is trained, {"network": ..., "schedule": ...}; a fixed schedule has none.
     ema_params: their running average, which samples are drawn by.
     opt_state: the optimizer's state.
+    timestep_state: what the timestep sampler has seen of the losses.
   """
 
   step: jax.Array
   params: Any
   ema_params: Any
   opt_state: Any
+  timestep_state: Any
 
 
 def create_train_state(
   model: UNet,
+  schedule: ScheduleModel,
+  timestep_sampler: TimestepSampler,
   optimizer: optax.GradientTransformation,
   seed: int,
   image_shape: tuple[int, ...],
@@ -37,13 +46,37 @@ def create_train_state(
 
   Args:
     model: the network.
+    schedule: the noise schedule, fixed or learned.
+    timestep_sampler: how training draws timesteps.
     optimizer: an optax transformation.
     seed: decides the initial parameters.
     image_shape: (H, W, C).
   """
   label = jnp.zeros(1, jnp.int32) if model.num_classes else None
   image = jnp.zeros((1, *image_shape))
-  params = model.init(jax.random.key(seed), image, jnp.zeros(1), label)["params"]
+  key = jax.random.key(seed)
+  schedule_params = schedule.init(jax.random.fold_in(key, 1))
+  params = {
+    "network": model.init(key, image, jnp.zeros(1), label)["params"],
+    "schedule": schedule_params,
+  }
+  num_timesteps = schedule.tables(schedule_params).num_timesteps
   # The average must not share the parameters' buffers, or donating the state would free them twice.
   ema_params = jax.tree.map(jnp.copy, params)
-  return TrainState(jnp.zeros((), jnp.int32), params, ema_params, optimizer.init(params))
+  return TrainState(
+    step=jnp.zeros((), jnp.int32),
+    params=params,
+    ema_params=ema_params,
+    opt_state=optimizer.init(params),
+    timestep_state=timestep_sampler.init(num_timesteps),
+  )
+
+
+def make_create(
+  config: Config, model: UNet, image_shape: tuple[int, ...]
+) -> Callable[[], TrainState]:
+  """create() -> the first state of a configuration's run; meant to run under jit."""
+  schedule = build.build_schedule(config.diffusion)
+  timestep_sampler = build.build_timestep_sampler(config.diffusion)
+  optimizer, seed = build.build_optimizer(config), config.training.seed
+  return lambda: create_train_state(model, schedule, timestep_sampler, optimizer, seed, image_shape)

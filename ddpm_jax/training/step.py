@@ -1,16 +1,16 @@
 """One training step: a pure function of state and batch, whatever runs it."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
 import optax
 
 from ddpm_jax.data.datasets import to_model_range
-from ddpm_jax.diffusion.denoiser import Parameterization
-from ddpm_jax.diffusion.objectives import TimestepSampler, draw, example_keys, training_loss
-from ddpm_jax.diffusion.schedules import Schedule
+from ddpm_jax.diffusion.learned_schedule import ScheduleModel
+from ddpm_jax.diffusion.objectives import LossFn, draw
+from ddpm_jax.diffusion.timestep_samplers import TimestepSampler, example_keys
 from ddpm_jax.models.unet import UNet
 from ddpm_jax.predict import make_predict
 from ddpm_jax.training.state import TrainState
@@ -51,10 +51,10 @@ def hide_labels(keys: jax.Array, label: jax.Array, share: float, num_classes: in
 
 def make_train_step(
   model: UNet,
-  schedule: Schedule,
+  schedule: ScheduleModel,
   optimizer: optax.GradientTransformation,
   *,
-  parameterization: Parameterization,
+  loss_fn: LossFn,
   timestep_sampler: TimestepSampler,
   batch_size: int,
   seed: int,
@@ -66,9 +66,9 @@ def make_train_step(
 
   Args:
     model: the network.
-    schedule: tables of T timesteps.
+    schedule: the noise schedule, fixed or learned.
     optimizer: an optax transformation.
-    parameterization: what the network learns to predict.
+    loss_fn: what to lower; see `objectives`.
     timestep_sampler: how timesteps are drawn.
     batch_size: size of the global batch.
     seed: with the step, decides all noise.
@@ -82,21 +82,25 @@ def make_train_step(
     key = jax.random.fold_in(jax.random.key(seed), state.step)
     draw_key, label_key, dropout_key = jax.random.split(key, 3)
     x_0 = to_model_range(batch.image)
-    level, eps = draw(draw_key, batch.example, x_0, schedule, timestep_sampler, batch_size)
     label = None
     if model.num_classes:
       keys = example_keys(label_key, batch.example)
       label = hide_labels(keys, batch.label, label_dropout, model.num_classes)
     dropout_keys = example_keys(dropout_key, batch.example) if model.dropout else None
 
-    def loss_fn(params: optax.Params) -> jax.Array:
-      predict = make_predict(model, params, dropout_keys)
-      losses = training_loss(predict, x_0, level, eps, label, target_fn=parameterization.target)
-      return jnp.mean(losses)
+    def mean_loss(params: Any) -> tuple[jax.Array, tuple[jax.Array, jax.Array]]:
+      tables = schedule.tables(params["schedule"])
+      level, eps, importance = draw(
+        draw_key, batch.example, x_0, tables, timestep_sampler, state.timestep_state, batch_size
+      )
+      predict = make_predict(model, params["network"], dropout_keys)
+      losses = loss_fn(predict, tables, x_0, level, eps, label)
+      return jnp.mean(importance * losses), (level.t, losses)
 
-    loss, grads = jax.value_and_grad(loss_fn)(state.params)
+    (loss, (t, losses)), grads = jax.value_and_grad(mean_loss, has_aux=True)(state.params)
     if axis_name is not None:
       loss, grads = jax.lax.pmean((loss, grads), axis_name)
+      t, losses = jax.lax.all_gather((t, losses), axis_name, tiled=True)
     updates, opt_state = optimizer.update(grads, state.opt_state, state.params)
     params = optax.apply_updates(state.params, updates)
     decay = jnp.minimum(ema_decay, (1.0 + state.step) / (10.0 + state.step))
@@ -105,6 +109,7 @@ def make_train_step(
       params=params,
       ema_params=optax.incremental_update(params, state.ema_params, 1 - decay),
       opt_state=opt_state,
+      timestep_state=timestep_sampler.update(state.timestep_state, t, losses),
     )
     return new_state, {"loss": loss, "grad_norm": optax.tree.norm(grads)}
 

@@ -3,7 +3,12 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS, make_denoiser
+from ddpm_jax.diffusion.denoiser import (
+  PARAMETERIZATIONS,
+  dynamic_threshold,
+  make_denoiser,
+  static_threshold,
+)
 from ddpm_jax.diffusion.gaussian import q_sample
 from ddpm_jax.diffusion.levels import level_at
 from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
@@ -19,7 +24,9 @@ def test_a_perfect_network_denoises_perfectly(name, clip):
   eps = jax.random.normal(jax.random.key(1), x_0.shape)
   level = level_at(SCHEDULE, jnp.array([10, 50, 99]))
   predict = lambda x_t, level, cond: parameterization.target(x_0, eps, level) * cond
-  denoise = make_denoiser(predict, parameterization, cond=1.0, clip_x_0=clip)
+  denoise = make_denoiser(
+    predict, parameterization, cond=1.0, threshold=static_threshold if clip else None
+  )
   prediction = denoise(q_sample(x_0, level, eps), level)
   np.testing.assert_allclose(prediction.x_0, x_0, atol=1e-5)
   np.testing.assert_allclose(prediction.eps, eps, atol=1e-5)
@@ -39,5 +46,29 @@ def test_clipping_keeps_x_0_in_range_and_eps_consistent(name):
 
 def test_an_output_of_another_shape_is_refused():
   denoise = make_denoiser(lambda x_t, level, cond: x_t[..., :1], PARAMETERIZATIONS["eps"])
-  with pytest.raises(AssertionError, match="shape"):
+  with pytest.raises(ValueError, match="the same shape, or twice the channels"):
     denoise(jnp.zeros((2, 4, 4, 3)), level_at(SCHEDULE, 3))
+
+
+def test_the_second_half_of_doubled_channels_is_the_variance():
+  x_t = jax.random.normal(jax.random.key(0), (2, 3, 3, 2))
+  output = jax.random.normal(jax.random.key(1), (2, 3, 3, 4))
+  denoise = make_denoiser(lambda x_t, level, cond: output, PARAMETERIZATIONS["x_0"])
+  prediction = denoise(x_t, level_at(SCHEDULE, 60))
+  np.testing.assert_array_equal(prediction.variance, output[..., 2:])
+  np.testing.assert_array_equal(prediction.x_0, np.clip(output[..., :2], -1, 1))
+  single = make_denoiser(lambda x_t, level, cond: x_t, PARAMETERIZATIONS["x_0"])
+  assert single(x_t, level_at(SCHEDULE, 60)).variance is None
+
+
+def test_dynamic_thresholding_scales_each_image_by_its_own_quantile():
+  rng = np.random.default_rng(0)
+  scale = np.array([0.3, 1.0, 5.0]).reshape(-1, 1, 1, 1)
+  x_0 = scale * rng.standard_normal((3, 10, 10, 2))
+  actual = dynamic_threshold(jnp.asarray(x_0, jnp.float32), 0.9)
+  for image, expected in zip(actual, x_0, strict=True):
+    limit = max(np.quantile(np.abs(expected), 0.9), 1.0)
+    np.testing.assert_allclose(image, np.clip(expected, -limit, limit) / limit, atol=1e-6)
+  assert np.abs(actual).max() <= 1
+  # An image in range stays as it is.
+  np.testing.assert_array_equal(dynamic_threshold(actual, 0.9), actual)

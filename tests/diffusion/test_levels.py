@@ -3,9 +3,17 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+import strategies
 from hypothesis import given
 
-from ddpm_jax.diffusion.levels import level_at, level_at_logsnr, spaced_timesteps, time_grid
+from ddpm_jax.diffusion import schedules as make
+from ddpm_jax.diffusion.levels import (
+  level_at,
+  level_at_logsnr,
+  snr,
+  spaced_timesteps,
+  time_grid,
+)
 from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
 
 SCHEDULE = make_schedule(linear_betas(100))
@@ -49,10 +57,38 @@ def test_under_jit_timesteps_outside_give_nan(t):
   assert all(np.isnan(field) for field in level[1:])
 
 
-@given(st.floats(0, 99, width=32))
-def test_level_at_logsnr_inverts(t):
-  level = level_at_logsnr(SCHEDULE, level_at(SCHEDULE, t).logsnr)
-  np.testing.assert_allclose(level.t, t, atol=1e-3)
+@given(strategies.betas, st.floats(0, 1), st.booleans())
+def test_logsnr_inverts_in_continuous_time(betas, share, zero_terminal):
+  betas = make.rescale_zero_terminal_snr(betas) if zero_terminal else betas
+  with jax.enable_x64(True):
+    schedule = make_schedule(betas, jnp.float64)
+    # Short of the end itself, where logsnr may be -inf.
+    t = share * (len(betas) - 1) * (1 - 1e-9)
+    level = level_at(schedule, t)
+    inverse = level_at_logsnr(schedule, level.logsnr)
+    np.testing.assert_allclose(inverse.t, t, rtol=1e-6, atol=1e-6)
+    for field in ("signal_scale", "noise_scale", "logsnr"):
+      np.testing.assert_allclose(getattr(inverse, field), getattr(level, field), rtol=1e-9)
+    np.testing.assert_allclose(snr(level), (level.signal_scale / level.noise_scale) ** 2, rtol=1e-9)
+
+
+def test_between_timesteps_zero_terminal_snr_is_approached_smoothly():
+  schedule = make_schedule(make.rescale_zero_terminal_snr(linear_betas(100)))
+  t = np.linspace(97, 99, 21)
+  level = level_at(schedule, t)
+  assert (np.diff(level.logsnr) < 0).all()
+  assert np.isfinite(level.logsnr[:-1]).all()
+  assert level.logsnr[-1] == -np.inf
+  assert level.signal_scale[-1] == 0
+  np.testing.assert_allclose(
+    level.signal_scale[10:], schedule.signal_scale[98] * np.linspace(1, 0, 11), atol=1e-6
+  )
+  np.testing.assert_allclose(level_at_logsnr(schedule, -jnp.inf).t, 99)
+
+
+def test_the_ratio_at_the_ends():
+  assert snr(level_at(SCHEDULE, -1)) == np.inf
+  assert snr(level_at(make_schedule(make.rescale_zero_terminal_snr([0.1, 0.2])), 1)) == 0
 
 
 @given(st.integers(1, 200), st.data())

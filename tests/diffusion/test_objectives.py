@@ -1,3 +1,5 @@
+import functools
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -5,28 +7,37 @@ import oracles
 import pytest
 import scipy.stats
 
+from ddpm_jax.diffusion import objectives, weightings
 from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS
+from ddpm_jax.diffusion.gaussian import Prediction, q_sample
 from ddpm_jax.diffusion.levels import level_at
-from ddpm_jax.diffusion.objectives import (
-  draw,
-  stratified_timesteps,
-  training_loss,
-  uniform_timesteps,
+from ddpm_jax.diffusion.objectives import draw, huber, hybrid_loss, training_loss, vlb_loss
+from ddpm_jax.diffusion.schedules import (
+  linear_betas,
+  make_schedule,
+  rescale_zero_terminal_snr,
 )
-from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
+from ddpm_jax.diffusion.timestep_samplers import LossAware, Uniform
+from ddpm_jax.diffusion.variances import fixed_large, fixed_small, learned_range
+from ddpm_jax.diffusion.variational import prior_term, vlb_term
+
+pytestmark = pytest.mark.usefixtures("compile_fast")
 
 SCHEDULE = make_schedule(linear_betas(100))
-TIMESTEP_SAMPLERS = [uniform_timesteps, stratified_timesteps]
+ABAR = np.cumprod(1 - linear_betas(100))
+WEIGHTINGS = {
+  "snr": lambda s: s,
+  "min_snr": lambda s: np.minimum(s, 5),
+  "truncated_snr": lambda s: np.maximum(s, 1),
+  "p2": lambda s: s / (1 + s),
+  "soft_min_snr": lambda s: 5 * s / (5 + s),
+}
 
 
-@pytest.mark.parametrize("timestep_sampler", TIMESTEP_SAMPLERS)
-def test_draws_do_not_depend_on_how_the_batch_is_cut(timestep_sampler):
+def test_draws_do_not_depend_on_how_the_batch_is_cut():
   key, x_0 = jax.random.key(3), jnp.zeros((12, 2, 2, 1))
-  run = jax.jit(
-    lambda example, x_0: draw(key, example, x_0, SCHEDULE, timestep_sampler, batch_size=12)
-  )
-  whole = run(jnp.arange(12), x_0)
-  order = np.array([7, 0, 11])
+  run = jax.jit(lambda example, x_0: draw(key, example, x_0, SCHEDULE, Uniform(), (), 12))
+  whole, order = run(jnp.arange(12), x_0), np.array([7, 0, 11])
   part = run(jnp.asarray(order), x_0[:3])
   np.testing.assert_array_equal(part.level.t, whole.level.t[order])
   np.testing.assert_array_equal(part.eps, whole.eps[order])
@@ -35,8 +46,7 @@ def test_draws_do_not_depend_on_how_the_batch_is_cut(timestep_sampler):
 def test_draws_are_standard_normal_and_differ_by_example_and_step():
   x_0 = jnp.zeros((64, 8, 8, 1))
   one, two = (
-    draw(jax.random.key(s), jnp.arange(64), x_0, SCHEDULE, uniform_timesteps, 64).eps
-    for s in (0, 1)
+    draw(jax.random.key(s), jnp.arange(64), x_0, SCHEDULE, Uniform(), (), 64).eps for s in (0, 1)
   )
   values = np.concatenate([one, two]).reshape(128, -1)
   assert scipy.stats.kstest(values.ravel(), "norm").pvalue > 1e-3
@@ -44,32 +54,26 @@ def test_draws_are_standard_normal_and_differ_by_example_and_step():
   assert np.abs(correlation).max() < 0.7
 
 
-@pytest.mark.parametrize("timestep_sampler", TIMESTEP_SAMPLERS)
-def test_each_timestep_is_uniform(timestep_sampler):
-  """Example 3 of a batch, over many steps: all timesteps equally often, both ends included."""
-  keys = jax.random.split(jax.random.key(0), 20_000)
-  one = lambda key: timestep_sampler(key, jnp.array([3]), 8, 10)[0]
-  counts = np.bincount(jax.vmap(one)(keys), minlength=10)
-  assert len(counts) == 10
-  assert scipy.stats.chisquare(counts).pvalue > 1e-3
-
-
-def test_stratified_timesteps_cover_the_schedule_evenly():
-  for seed in range(5):
-    t = stratified_timesteps(jax.random.key(seed), jnp.arange(50), 50, 100)
-    # One in each stretch of two timesteps, but for the two stretches that the offset cuts.
-    np.testing.assert_array_equal(np.diff(np.sort(t)), np.diff(np.sort(t)).clip(1, 3))
-    assert abs(float(np.mean(t)) - 49.5) < 1.0
-
-
 @pytest.mark.parametrize("name", PARAMETERIZATIONS)
-def test_the_loss_is_the_mean_squared_error_of_the_target(name):
+@pytest.mark.parametrize("weighting", [None, *WEIGHTINGS])
+def test_the_loss_is_the_weighted_mean_squared_error_of_the_target(name, weighting):
   rng = np.random.default_rng(0)
   x_0, eps, output = rng.standard_normal((3, 5, 4, 4, 2))
   t = np.array([0, 1, 50, 98, 99])
   abar = oracles.alphas_cumprod(linear_betas(100)).astype(np.float64)[t].reshape(-1, 1, 1, 1)
   signal, noise = np.sqrt(abar), np.sqrt(1 - abar)
   target = {"eps": eps, "x_0": x_0, "v": signal * eps - noise * x_0}[name]
+  x_t = signal * x_0 + noise * eps
+  # The weight is on the error of x_0 that the output's error makes.
+  x_0_of = {
+    "eps": lambda y: (x_t - noise * y) / signal,
+    "x_0": lambda y: y,
+    "v": lambda y: signal * x_t - noise * y,
+  }[name]
+  expected = ((output - target) ** 2).mean(axis=(1, 2, 3))
+  if weighting:
+    error = ((x_0_of(output) - x_0) ** 2).mean(axis=(1, 2, 3))
+    expected = WEIGHTINGS[weighting]((abar / (1 - abar)).ravel()) * error
   seen = {}
 
   def predict(x_t, level, cond):
@@ -78,30 +82,200 @@ def test_the_loss_is_the_mean_squared_error_of_the_target(name):
 
   loss = training_loss(
     predict,
+    SCHEDULE,
     jnp.asarray(x_0, jnp.float32),
     level_at(SCHEDULE, t),
     jnp.asarray(eps, jnp.float32),
     "label",
-    target_fn=PARAMETERIZATIONS[name].target,
+    parameterization=PARAMETERIZATIONS[name],
+    weight_fn=getattr(weightings, f"{weighting}_weight") if weighting else None,
   )
-  np.testing.assert_allclose(seen["x_t"], signal * x_0 + noise * eps, atol=1e-5)
+  np.testing.assert_allclose(seen["x_t"], x_t, atol=1e-5)
   assert seen["cond"] == "label"
-  np.testing.assert_allclose(loss, ((output - target) ** 2).mean(axis=(1, 2, 3)), rtol=1e-5)
+  np.testing.assert_allclose(loss, expected, rtol=2e-5)
 
 
-def test_the_eps_loss_of_a_gaussian_has_its_known_minimum():
-  """For data N(m, s^2) the best eps-loss at t is 1 - (1 - abar) / (abar s^2 + 1 - abar)."""
-  mean, std, n = 0.1, 0.2, 200_000
+@pytest.mark.parametrize("weighting", [None, "min_snr"])
+@pytest.mark.parametrize("name", PARAMETERIZATIONS)
+def test_the_loss_of_a_gaussian_has_its_known_minimum(name, weighting):
+  """For N(m, s^2) the least squared error of x_0 at t is s^2 (1 - abar) / (abar s^2 + 1 - abar)."""
+  mean, std, n = 0.1, 0.2, 100_000
   t = np.array([5, 40, 99])
-  abar = oracles.alphas_cumprod(linear_betas(100)).astype(np.float64)[t]
-  marginal = abar * std**2 + 1 - abar
+  abar = ABAR[t]
   x_0 = mean + std * jax.random.normal(jax.random.key(0), (3, n, 1, 1))
   eps = jax.random.normal(jax.random.key(1), x_0.shape)
+  level, parameterization = level_at(SCHEDULE, t), PARAMETERIZATIONS[name]
 
-  def predict(x_t, level, cond):
-    centred = x_t - (level.signal_scale * mean).reshape(-1, 1, 1, 1)
-    return centred * jnp.asarray(np.sqrt(1 - abar) / marginal, jnp.float32).reshape(-1, 1, 1, 1)
+  def predict(x_t, level, cond, shift=0.0):
+    signal, noise = (s.reshape(-1, 1, 1, 1) for s in level[1:3])
+    gain = signal * std**2 / (signal**2 * std**2 + noise**2)
+    best = mean + gain * (x_t - signal * mean) + shift
+    return parameterization.target(best, (x_t - signal * best) / noise, level)
 
-  target_fn = PARAMETERIZATIONS["eps"].target
-  loss = training_loss(predict, x_0, level_at(SCHEDULE, t), eps, target_fn=target_fn)
-  np.testing.assert_allclose(loss, 1 - (1 - abar) / marginal, rtol=0.02)
+  loss = functools.partial(
+    training_loss, schedule=SCHEDULE, x_0=x_0, level=level, eps=eps,
+    parameterization=parameterization,
+    weight_fn=getattr(weightings, f"{weighting}_weight") if weighting else None,
+  )  # fmt: skip
+  snr = abar / (1 - abar)
+  on_x_0 = {"eps": snr, "x_0": 1.0, "v": 1 + snr}[name]
+  weight = np.minimum(snr, 5) if weighting else on_x_0
+  least = std**2 * (1 - abar) / (abar * std**2 + 1 - abar)
+  np.testing.assert_allclose(loss(predict), weight * least, rtol=0.02)
+  # Any other estimate is worse, by the weight on its distance.
+  shifted = loss(functools.partial(predict, shift=0.1))
+  np.testing.assert_allclose(shifted - loss(predict), weight * 0.01, rtol=0.1)
+
+
+def test_huber_is_the_square_and_then_its_tangent():
+  error = jnp.linspace(-3, 3, 601)
+  np.testing.assert_allclose(
+    huber(error, 0.5), 2 * scipy.special.huber(0.5, np.asarray(error)), rtol=1e-5, atol=1e-7
+  )
+  slope = jax.vmap(jax.grad(lambda e: huber(e, 0.5)))(error)
+  np.testing.assert_allclose(slope, np.clip(2 * error, -1, 1), atol=1e-5)
+
+
+def network(channels):
+  """A network of three parameters, in its output as large as its parameters."""
+
+  def apply(params, x_t, level, cond, dtype=jnp.float32):
+    time = (level.t / 100).reshape(-1, 1, 1, 1).astype(dtype)
+    features = [jnp.tanh(x_t.astype(dtype)), x_t.astype(dtype), time * jnp.ones_like(x_t, dtype)]
+    out = [
+      sum(w.astype(dtype) * f for w, f in zip(params[i], features, strict=True))
+      for i in range(channels)
+    ]
+    return jnp.concatenate(out, axis=-1).astype(jnp.float32)
+
+  params = jnp.asarray(np.random.default_rng(0).standard_normal((channels, 3)), jnp.float32)
+  return params, apply
+
+
+def data(num, seed=0):
+  rng = np.random.default_rng(seed)
+  x_0 = jnp.asarray(oracles.grey_values()[rng.integers(0, 256, (num, 3, 3, 1))], jnp.float32)
+  return x_0, jnp.asarray(rng.standard_normal(x_0.shape), jnp.float32)
+
+
+def test_the_vlb_loss_over_all_timesteps_is_the_bound():
+  params, apply = network(2)
+  x_0, eps = data(100)
+  x_0 = jnp.broadcast_to(x_0[:1], x_0.shape)
+  t, v = jnp.arange(100), PARAMETERIZATIONS["v"]
+  level, prev = level_at(SCHEDULE, t), level_at(SCHEDULE, t - 1)
+  predict = functools.partial(apply, params)
+  losses = jax.jit(
+    lambda x_0: vlb_loss(
+      predict, SCHEDULE, x_0, level, eps, parameterization=v, variance_fn=learned_range
+    )
+  )(x_0)
+  x_t = q_sample(x_0, level, eps)
+  output = predict(x_t, level, None)
+  prediction = v.prediction(output[..., :1], x_t, level)
+  terms = vlb_term(
+    Prediction(*prediction[:2], output[..., 1:]), x_0, x_t, level, prev, learned_range
+  )
+  bound = terms.sum() + prior_term(x_0[:1], SCHEDULE)[0]
+  np.testing.assert_allclose(losses.mean(), bound, rtol=1e-4)
+
+
+def test_the_hybrid_loss_trains_the_mean_by_the_simple_loss_and_the_variance_by_the_bound():
+  params, apply = network(2)
+  x_0, eps = data(50)
+  level = level_at(SCHEDULE, jnp.arange(0, 100, 2))
+  eps_target = PARAMETERIZATIONS["eps"]
+
+  def gradient(loss):
+    mean = lambda params: loss(functools.partial(apply, params)).mean()
+    return jax.jit(jax.grad(mean))(params)
+
+  common = {"schedule": SCHEDULE, "x_0": x_0, "level": level, "eps": eps}
+  hybrid = gradient(
+    functools.partial(
+      hybrid_loss, **common, parameterization=eps_target, variance_fn=learned_range, vlb_scale=0.01
+    )
+  )
+  simple = gradient(functools.partial(training_loss, **common, parameterization=eps_target))
+  vlb = gradient(
+    functools.partial(vlb_loss, **common, parameterization=eps_target, variance_fn=learned_range)
+  )
+  np.testing.assert_allclose(hybrid[0], simple[0], rtol=1e-5)  # The mean's parameters.
+  np.testing.assert_allclose(hybrid[1], 0.01 * vlb[1], rtol=1e-4)  # The variance's.
+  assert np.abs(vlb[0] - simple[0]).max() > 0.01
+  assert np.abs(vlb[1]).min() > 0
+
+
+LOSSES = {
+  "simple": (1, training_loss, {}),
+  "min_snr": (1, training_loss, {"weight_fn": weightings.min_snr_weight}),
+  "truncated_snr": (1, training_loss, {"weight_fn": weightings.truncated_snr_weight}),
+  "huber": (1, training_loss, {"error_fn": huber}),
+  "vlb, fixed_small": (1, vlb_loss, {"variance_fn": fixed_small}),
+  "vlb, fixed_large": (1, vlb_loss, {"variance_fn": fixed_large}),
+  "vlb, learned": (2, vlb_loss, {"variance_fn": learned_range}),
+  "hybrid": (2, hybrid_loss, {"variance_fn": learned_range}),
+}
+SWEEPS = {
+  "linear": SCHEDULE,
+  "zero terminal SNR": make_schedule(rescale_zero_terminal_snr(linear_betas(100))),
+  "one timestep": make_schedule([0.5]),
+}
+
+
+@pytest.mark.parametrize("schedule", SWEEPS)
+@pytest.mark.parametrize("name", PARAMETERIZATIONS)
+@pytest.mark.parametrize("loss_name", LOSSES)
+def test_gradients_are_finite_at_every_timestep(loss_name, name, schedule):
+  """In float32 and with the network computing in bfloat16, for each timestep by itself."""
+  channels, loss_fn, options = LOSSES[loss_name]
+  tables = SWEEPS[schedule]
+  x_0, eps = data(1)
+  params, apply = network(channels)
+
+  @functools.partial(jax.jit, static_argnums=1)
+  def gradients(t, dtype):
+    def loss(params, t):
+      predict = functools.partial(apply, params, dtype=dtype)
+      return loss_fn(
+        predict, tables, x_0, level_at(tables, t[None]), eps,
+        parameterization=PARAMETERIZATIONS[name], **options,
+      )[0]  # fmt: skip
+
+    return jax.vmap(jax.value_and_grad(loss), (None, 0))(params, t)
+
+  for dtype in (jnp.float32, jnp.bfloat16):
+    for values in gradients(jnp.arange(tables.num_timesteps), dtype):
+      assert np.isfinite(values).all()
+
+
+def test_importance_weights_leave_the_mean_loss_alone():
+  """Through `draw`: over many steps the weighted loss has the mean of uniform timesteps."""
+  sampler = LossAware(history=1)
+  state = sampler.update(sampler.init(100), jnp.arange(100), jnp.linspace(0.1, 5, 100))
+  x_0 = jnp.zeros((16, 1, 1, 1))
+
+  def estimate(key):
+    level, _, importance = draw(key, jnp.arange(16), x_0, SCHEDULE, sampler, state, 16)
+    return jnp.mean(importance * level.t)
+
+  estimates = jax.jit(jax.vmap(estimate))(jax.random.split(jax.random.key(0), 500))
+  np.testing.assert_allclose(estimates.mean(), 49.5, atol=4 * estimates.std() / np.sqrt(500))
+
+
+def test_shapes_that_do_not_match_are_refused_while_tracing():
+  x_0, eps = data(3)
+  level = level_at(SCHEDULE, jnp.arange(3))
+  for output, match in (
+    (x_0[:, :2], "the network's output and its target must have the same shape"),
+    (x_0[..., :0], "the network's output and its target must have the same shape"),
+  ):
+    run = lambda eps, output=output: training_loss(
+      lambda x_t, level, cond: output, SCHEDULE, x_0, level, eps,
+      parameterization=PARAMETERIZATIONS["eps"],
+    )  # fmt: skip
+    with pytest.raises(ValueError, match=match):
+      jax.jit(run)(eps)
+  with pytest.raises(ValueError, match="x_0 and eps must have the same shape"):
+    q_sample(x_0, level, eps[:1])
+  assert objectives.Draw._fields == ("level", "eps", "importance")

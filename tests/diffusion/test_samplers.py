@@ -7,10 +7,11 @@ import numpy as np
 import oracles
 import pytest
 
-from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0, fixed_large
+from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0
 from ddpm_jax.diffusion.levels import level_at, spaced_timesteps
 from ddpm_jax.diffusion.samplers import DDIM, Ancestral, integrate, sample, sample_keys
 from ddpm_jax.diffusion.schedules import cosine_betas, linear_betas, make_schedule
+from ddpm_jax.diffusion.variances import fixed_large
 
 SCHEDULE = make_schedule(linear_betas(1000))
 # Six pixels, each with a mean and a spread of its own.

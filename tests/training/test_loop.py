@@ -17,7 +17,7 @@ from ddpm_jax.data.datasets import Dataset
 from ddpm_jax.devices import make_mesh, replicated
 from ddpm_jax.errors import UserError
 from ddpm_jax.training.checkpoints import Checkpoints, abstract_state, load_trained
-from ddpm_jax.training.state import create_train_state
+from ddpm_jax.training.state import make_create
 
 CONFIG = dataclasses.replace(
   smoke.CONFIG,
@@ -27,12 +27,7 @@ CONFIG = dataclasses.replace(
 )
 
 
-@pytest.fixture(scope="module", autouse=True)
-def compile_fast():
-  """Half of this file's time is the compiler's; what it tests does not depend on its effort."""
-  jax.config.update("jax_disable_most_optimizations", True)
-  yield
-  jax.config.update("jax_disable_most_optimizations", False)
+pytestmark = pytest.mark.usefixtures("compile_fast")
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +51,7 @@ def metrics(run):
 
 def state(run, config=CONFIG, step=None):
   model = build_model(config, (12, 12, 1), 4)
-  create = lambda: create_train_state(model, loop.build.build_optimizer(config), 0, (12, 12, 1))
+  create = make_create(config, model, (12, 12, 1))
   with contextlib.closing(Checkpoints(run / runs.CHECKPOINTS)) as checkpoints:
     abstract = abstract_state(create, replicated(make_mesh()))
     return checkpoints.restore(checkpoints.latest() if step is None else step, abstract)

@@ -10,8 +10,10 @@ import pytest
 from ddpm_jax.data.datasets import load_dataset
 from ddpm_jax.devices import make_mesh, replicated
 from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS
-from ddpm_jax.diffusion.objectives import stratified_timesteps
+from ddpm_jax.diffusion.learned_schedule import FixedSchedule
+from ddpm_jax.diffusion.objectives import training_loss
 from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
+from ddpm_jax.diffusion.timestep_samplers import Stratified
 from ddpm_jax.errors import UserError
 from ddpm_jax.models.unet import UNet
 from ddpm_jax.training import parallel
@@ -22,10 +24,10 @@ MODEL = UNet(
   channels=(8,), head_channels=8, num_groups=4, attention_resolutions=(), patch_size=2,
   dropout=0.2, num_classes=10,
 )  # fmt: skip
-SCHEDULE = make_schedule(linear_betas(1000))
+SCHEDULE = FixedSchedule(make_schedule(linear_betas(1000)))
 OPTIONS = {
-  "parameterization": PARAMETERIZATIONS["v"],
-  "timestep_sampler": stratified_timesteps,
+  "loss_fn": functools.partial(training_loss, parameterization=PARAMETERIZATIONS["v"]),
+  "timestep_sampler": Stratified(),
   "batch_size": 16,
   "seed": 0,
   "ema_decay": 0.9,
@@ -42,23 +44,27 @@ def batch(size=16):
   )
 
 
+def create(model, optimizer):
+  """The first state of a network."""
+  return create_train_state(model, SCHEDULE, OPTIONS["timestep_sampler"], optimizer, 0, (28, 28, 1))
+
+
 @functools.cache
 def compiled(devices, mode, model=MODEL, **options):
   """A step, compiled when it is first run, and how to make its first state."""
   mesh, optimizer = make_mesh(jax.devices("cpu")[:devices]), optax.sgd(1.0)
-  create = lambda: create_train_state(model, optimizer, 0, (28, 28, 1))
   make = lambda **more: make_train_step(model, SCHEDULE, optimizer, **OPTIONS | options, **more)
   if mode == "pmap":
     step = parallel.pmap_over_mesh(make(axis_name="data"), mesh)
   else:
     step = parallel.jit_over_mesh(make(), mesh)
-  return step, jax.jit(create, out_shardings=replicated(mesh))
+  return step, jax.jit(lambda: create(model, optimizer), out_shardings=replicated(mesh))
 
 
 def run(devices, mode, steps=3, **options):
   """States and metrics after each of some steps; states[0] is the first."""
-  step, create = compiled(devices, mode, **options)
-  state = create()
+  step, first_state = compiled(devices, mode, **options)
+  state = first_state()
   states, history = [jax.device_get(state)], []
   for _ in range(steps):
     state, metrics = step(state, batch())
@@ -116,8 +122,8 @@ def test_the_average_follows_its_recursion_with_warm_up(one_device):
 
 
 def test_the_state_is_donated():
-  step, create = compiled(1, "jit")
-  before = create()
+  step, first_state = compiled(1, "jit")
+  before = first_state()
   step(before, batch())
   assert all(leaf.is_deleted() for leaf in jax.tree.leaves((before.params, before.opt_state)))
 
@@ -126,7 +132,7 @@ def test_the_step_lowers_for_gpu_and_tpu():
   """In bfloat16, as the full recipe: what reaches the convolutions is bfloat16, in NHWC."""
   model, optimizer = MODEL.clone(dtype=jnp.bfloat16), optax.adamw(1e-3)
   step = jax.jit(make_train_step(model, SCHEDULE, optimizer, **OPTIONS))
-  state = jax.eval_shape(lambda: create_train_state(model, optimizer, 0, (28, 28, 1)))
+  state = jax.eval_shape(lambda: create(model, optimizer))
   lowered = step.trace(state, jax.eval_shape(batch)).lower(lowering_platforms=("cuda", "tpu"))
   convolutions = [
     line for line in lowered.as_text().splitlines() if "stablehlo.convolution" in line
@@ -142,7 +148,7 @@ def test_thirty_steps_on_mnist_lower_the_loss():
   model = MODEL.clone(dropout=0.0, num_classes=0, channels=(16,))
   optimizer = optax.adam(5e-3)
   step = jax.jit(make_train_step(model, SCHEDULE, optimizer, **OPTIONS | {"batch_size": 32}))
-  state = jax.jit(lambda: create_train_state(model, optimizer, 0, (28, 28, 1)))()
+  state = jax.jit(lambda: create(model, optimizer))()
   losses = []
   for i in range(30):
     data = jnp.asarray(images[32 * i : 32 * (i + 1)])
@@ -153,8 +159,8 @@ def test_thirty_steps_on_mnist_lower_the_loss():
 
 def test_noise_follows_from_seed_and_step(one_device):
   assert run(1, "jit")[1] == one_device[1]
-  step, create = compiled(1, "jit")
-  _, later = step(dataclasses.replace(create(), step=jnp.int32(1)), batch())
+  step, first_state = compiled(1, "jit")
+  _, later = step(dataclasses.replace(first_state(), step=jnp.int32(1)), batch())
   other_seed = run(1, "jit", steps=1, seed=1)[1][0]
   first = one_device[1][0]
   assert len({float(metrics["loss"]) for metrics in (first, later, other_seed)}) == 3

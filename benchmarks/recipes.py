@@ -1,0 +1,182 @@
+"""What should the network predict, weigh and be shown? Recipes on MNIST at the same budget.
+
+python benchmarks/recipes.py --steps 1200 --json docs/benchmarks/recipes.json
+
+Every recipe trains the network of the preset `quick` from the same seed on the same batches for
+the same number of steps, and differs from the first in one choice. On images of the test split it
+is then asked for the variational bound, with the analytic variance measured on training images and
+with its own where it has learned one, and for its errors at uniform timesteps of the cosine
+schedule. Recipes that are in the JSON already are not trained again.
+"""
+
+import dataclasses
+import json
+import time
+from pathlib import Path
+from typing import Annotated, Any
+
+import common
+import jax
+import jax.numpy as jnp
+import numpy as np
+import tyro
+
+from ddpm_jax import build
+from ddpm_jax.config import Config, DiffusionConfig, OptimizerConfig, TrainingConfig, UNetConfig
+from ddpm_jax.data.datasets import Dataset, load_dataset, to_model_range
+from ddpm_jax.devices import make_mesh, replicated, sharded, use_cpu_devices
+from ddpm_jax.diffusion.denoiser import make_denoiser, static_threshold
+from ddpm_jax.diffusion.gaussian import VarianceFn, q_sample
+from ddpm_jax.diffusion.levels import level_at_logsnr
+from ddpm_jax.diffusion.likelihood import variational_bound
+from ddpm_jax.diffusion.samplers import sample_keys
+from ddpm_jax.diffusion.schedules import cosine_betas, make_schedule
+from ddpm_jax.diffusion.variances import estimate_analytic_variance, learned_range
+from ddpm_jax.logging import progress_bar
+from ddpm_jax.predict import make_predict
+from ddpm_jax.training.loop import compile_step, next_batch
+from ddpm_jax.training.state import make_create
+
+# As the preset `quick`.
+FIRST = Config(
+  diffusion=DiffusionConfig(schedule="cosine", parameterization="v", timestep_sampler="stratified"),
+  unet=UNetConfig(channels=(32, 64), blocks_per_level=1, patch_size=2),
+  optimizer=OptimizerConfig(
+    learning_rate=2e-3, warmup_steps=200, decay="cosine", beta2=0.99, ema_decay=0.999
+  ),
+  training=TrainingConfig(batch_size=16),
+)
+RECIPES: dict[str, dict[str, Any]] = {
+  "v, simple, stratified": {},
+  "eps": {"parameterization": "eps"},
+  "x_0": {"parameterization": "x_0"},
+  "snr": {"weighting": "snr"},
+  "min_snr": {"weighting": "min_snr"},
+  "soft_min_snr": {"weighting": "soft_min_snr"},
+  "truncated_snr": {"weighting": "truncated_snr"},
+  "p2": {"weighting": "p2"},
+  "uniform t": {"timestep_sampler": "uniform"},
+  "loss_aware t": {"timestep_sampler": "loss_aware"},
+  "huber": {"loss": "huber", "huber_delta": 0.5},
+  "zero terminal SNR": {"zero_terminal_snr": True},
+  "sigmoid schedule": {"schedule": "sigmoid"},
+  "linear schedule": {"schedule": "linear"},
+  "hybrid": {"loss": "hybrid", "learned_variance": True},
+  "vlb": {"loss": "vlb", "learned_variance": True},
+  "vlb, loss_aware t": {"loss": "vlb", "learned_variance": True, "timestep_sampler": "loss_aware"},
+  "vlb, learned schedule": {"loss": "vlb", "learned_variance": True, "schedule": "learned"},
+}
+_ERROR_LEVELS = 16
+
+
+@dataclasses.dataclass(frozen=True)
+class Arguments:
+  steps: int = 1200
+  """Optimizer steps of each recipe; the learning rate decays over them."""
+  images: int = 512
+  """Images of the test split to measure on."""
+  only: tuple[str, ...] = ()
+  """Recipes to train; all where none is named."""
+  json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
+  """Write the table there, and leave out what is there already."""
+
+
+def train(config: Config, data: Dataset, name: str) -> tuple[Any, float]:
+  """The averaged parameters after all steps, and the seconds that the steps took."""
+  mesh = make_mesh()
+  model = build.build_model(config, data.image.shape[1:], 0)
+  state = jax.jit(make_create(config, model, (28, 28, 1)), out_shardings=replicated(mesh))()
+  step = compile_step(config, model, mesh)
+  start = time.perf_counter()
+  with progress_bar(config.training.steps, label=name) as bar:
+    for i in range(config.training.steps):
+      state, metrics = step(state, next_batch(data, config, i, mesh))
+      jax.block_until_ready(metrics)  # Many steps in line can lock up devices that share a CPU.
+      if i == 0:
+        start = time.perf_counter()
+      elif i % 50 == 0:
+        bar.set_postfix_str(f"loss {float(metrics['loss']):.4f}")
+      bar.update()
+  jax.block_until_ready(state)
+  return state.ema_params, time.perf_counter() - start
+
+
+def measure(
+  config: Config, params: Any, train_data: Dataset, test_images: Any
+) -> dict[str, float | None]:
+  """Bounds and errors on test images."""
+  mesh = make_mesh()
+  model = build.build_model(config, (28, 28, 1), 0)
+  parameterization = build.build_parameterization(config.diffusion)
+  tables = build.build_schedule(config.diffusion).tables(params["schedule"])
+  levels = make_schedule(cosine_betas(1000))
+  x_0 = jax.device_put(to_model_range(test_images), sharded(mesh))
+  keys = jax.device_put(sample_keys(1, jnp.arange(len(x_0))), sharded(mesh))
+  denoiser = lambda params: make_denoiser(
+    make_predict(model, params), parameterization, threshold=static_threshold
+  )
+
+  @jax.jit
+  def bound(params: Any, variance_fn: Any, x_0: jax.Array, keys: jax.Array) -> Any:
+    return variational_bound(denoiser(params), tables, x_0, keys, variance_fn=variance_fn)
+
+  @jax.jit
+  def errors(params: Any, x_0: jax.Array, keys: jax.Array) -> Any:
+    def at(args: tuple[jax.Array, jax.Array]) -> Any:
+      logsnr, index = args
+      level = level_at_logsnr(tables, logsnr)
+      draw = lambda key: jax.random.normal(jax.random.fold_in(key, index), x_0.shape[1:])
+      eps = jax.vmap(draw)(keys)
+      prediction = denoiser(params)(q_sample(x_0, level, eps), level)
+      return jnp.mean((prediction.eps - eps) ** 2), jnp.mean((prediction.x_0 - x_0) ** 2)
+
+    t = (jnp.arange(_ERROR_LEVELS) + 0.5) * 1000 / _ERROR_LEVELS
+    return jax.lax.map(at, (levels.logsnr[t.astype(int)], jnp.arange(_ERROR_LEVELS)))
+
+  def summary(variance_fn: VarianceFn) -> Any:
+    return bound(params["network"], variance_fn, x_0, keys)
+
+  analytic = jax.jit(
+    lambda params, x_0: estimate_analytic_variance(
+      denoiser(params), tables, x_0, jax.random.key(2), np.linspace(0, 999, 100).astype(int)
+    )
+  )(params["network"], to_model_range(train_data.image[:64]))
+  by_analytic = summary(analytic)
+  eps_error, x_0_error = errors(params["network"], x_0, keys)
+  row: dict[str, float | None] = {
+    "bpd": float(jnp.mean(by_analytic.bpd)),
+    "standard error": float(jnp.std(by_analytic.bpd)) / len(x_0) ** 0.5,
+    "L_0": float(jnp.mean(by_analytic.reconstruction)),
+    "eps error": float(jnp.mean(eps_error)),
+    "x_0 error": float(jnp.mean(x_0_error)),
+    "bpd, own variance": None,
+  }
+  if config.diffusion.learned_variance:
+    row["bpd, own variance"] = float(jnp.mean(summary(jax.tree_util.Partial(learned_range)).bpd))
+  return row
+
+
+def main() -> None:
+  arguments = tyro.cli(Arguments, description=__doc__)
+  use_cpu_devices(FIRST.training.batch_size, 0)
+  train_data = load_dataset("mnist", "train")
+  test_images = load_dataset("mnist", "test").image[: arguments.images]
+  out, rows = Path(arguments.json), []
+  if arguments.json and out.exists():
+    rows = json.loads(out.read_text())["rows"]
+  for name in arguments.only or tuple(RECIPES):
+    if name in {row["recipe"] for row in rows}:
+      continue
+    config = dataclasses.replace(
+      FIRST,
+      diffusion=dataclasses.replace(FIRST.diffusion, **RECIPES[name]),
+      training=dataclasses.replace(FIRST.training, steps=arguments.steps),
+    )
+    params, seconds = train(config, train_data, name)
+    row = {"recipe": name, "training s": seconds}
+    rows.append(row | measure(config, params, train_data, test_images))
+    common.report(f"recipes, {arguments.steps} steps", rows, arguments.json)
+
+
+if __name__ == "__main__":
+  main()

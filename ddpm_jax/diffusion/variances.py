@@ -1,0 +1,112 @@
+"""The variance of the reverse step p(x_prev | x_t), in each of the ways that it is chosen.
+
+At clean data the posterior has no variance left. What these functions give there is the variance
+of the decoder p(x_0 | x_t) at the first noise level, which only the variational bound uses.
+"""
+
+import dataclasses
+import functools
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+
+from ddpm_jax.diffusion.gaussian import (
+  Prediction,
+  posterior_variance,
+  posterior_x_0_weight,
+  q_sample,
+  step_variance,
+)
+from ddpm_jax.diffusion.levels import Level, broadcast_to_images, level_at
+from ddpm_jax.diffusion.schedules import Schedule
+
+
+def fixed_small(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
+  """beta tilde, right for data that is a single point. Section 3.2 of arXiv:2006.11239.
+
+  At clean data, where beta tilde is 0, it is beta.
+  """
+  del prediction
+  clean = prev.noise_scale == 0
+  return jnp.where(clean, step_variance(level, prev), posterior_variance(level, prev))
+
+
+def fixed_large(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
+  """beta, right for data that is N(0, I). Section 3.2 of arXiv:2006.11239."""
+  del prediction
+  return step_variance(level, prev)
+
+
+def learned_range(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
+  """Between `fixed_small` and `fixed_large` in log space. Eq. 15 of arXiv:2102.09672.
+
+  The network's -1 stands for the lower bound, 1 for the upper; it may go beyond.
+
+  Returns:
+    f[B, H, W, C].
+
+  Raises:
+    ValueError: if the prediction says nothing of the variance.
+  """
+  said = prediction.variance
+  if said is None:
+    raise ValueError("prediction.variance is None; learned_range needs a network that predicts it")
+  share = (said + 1) / 2
+  low, high = (
+    broadcast_to_images(jnp.log(fixed(prediction, level, prev)), said)
+    for fixed in (fixed_small, fixed_large)
+  )
+  return jnp.exp(share * high + (1 - share) * low)
+
+
+@functools.partial(
+  jax.tree_util.register_dataclass, data_fields=["logsnr", "x_0_error"], meta_fields=[]
+)
+@dataclasses.dataclass(frozen=True)
+class AnalyticVariance:
+  """The variance that makes the variational bound tightest, given the network's means.
+
+  It is the posterior's variance plus what not knowing x_0 adds: the expected square of x_0's
+  estimate's error, through the posterior mean's slope in x_0. Eq. 7 of arXiv:2201.06503
+  (Analytic-DPM), with the error of x_0 in place of the norm of the score: the same for a perfect
+  network, still optimal for an imperfect one (arXiv:2206.07309), and defined at zero SNR.
+
+  Attributes:
+    logsnr: f[K], ascending, where the error is known.
+    x_0_error: f[K], E[(x_0 - estimate)^2] of a pixel there.
+  """
+
+  logsnr: Any
+  x_0_error: Any
+
+  def __call__(self, prediction: Prediction, level: Level, prev: Level) -> jax.Array:
+    """The variance at any stride, shaped like the levels' fields."""
+    del prediction
+    error = jnp.interp(level.logsnr, jnp.asarray(self.logsnr), jnp.asarray(self.x_0_error))
+    return posterior_variance(level, prev) + jnp.square(posterior_x_0_weight(level, prev)) * error
+
+
+def estimate_analytic_variance(
+  denoise: Any, schedule: Schedule, x_0: jax.Array, key: jax.Array, timesteps: Any = None
+) -> AnalyticVariance:
+  """Measures a network's error on clean images, once, for `AnalyticVariance`.
+
+  Args:
+    denoise: (x_t, level) -> Prediction, as it will be sampled from.
+    schedule: tables of T timesteps.
+    x_0: f[B, H, W, C], images of the data in [-1, 1]; some dozens suffice.
+    key: decides the noise.
+    timesteps: i32[K] where to measure, one network call each; all T of them where None. In between
+      the error is linear in logsnr.
+  """
+  t = jnp.sort(jnp.arange(schedule.num_timesteps) if timesteps is None else jnp.asarray(timesteps))
+
+  def error_at(t: jax.Array) -> jax.Array:
+    level = level_at(schedule, t)
+    eps = jax.random.normal(jax.random.fold_in(key, t), x_0.shape, x_0.dtype)
+    return jnp.mean(jnp.square(x_0 - denoise(q_sample(x_0, level, eps), level).x_0))
+
+  # Descending timesteps give ascending logsnr; -inf would make interpolation NaN.
+  errors = jax.lax.map(error_at, t[::-1])
+  return AnalyticVariance(jnp.maximum(level_at(schedule, t[::-1]).logsnr, -100.0), errors)

@@ -1,0 +1,92 @@
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS
+from ddpm_jax.diffusion.learned_schedule import FixedSchedule, LearnedSchedule
+from ddpm_jax.diffusion.levels import level_at
+from ddpm_jax.diffusion.objectives import vlb_loss
+from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
+from ddpm_jax.diffusion.variances import fixed_large
+
+pytestmark = pytest.mark.usefixtures("compile_fast")
+
+LEARNED = LearnedSchedule(50, hidden=16)
+
+
+def test_a_fixed_schedule_has_no_parameters():
+  schedule = make_schedule(linear_betas(10))
+  fixed = FixedSchedule(schedule)
+  assert fixed.init(jax.random.key(0)) == {}
+  assert fixed.tables({}) is schedule
+
+
+@given(st.integers(0, 2**31 - 1), st.floats(0, 2))
+def test_it_falls_strictly_from_end_to_end_whatever_its_parameters(seed, size):
+  params = LEARNED.init(jax.random.key(0))
+  leaves, tree = jax.tree.flatten(params)
+  keys = jax.random.split(jax.random.key(seed), len(leaves))
+  params = tree.unflatten(
+    [x + size * jax.random.normal(k, x.shape) for x, k in zip(leaves, keys, strict=True)]
+  )
+  tables = LEARNED.tables(params)
+  logsnr = np.asarray(tables.logsnr)
+  assert (np.diff(logsnr) < 0).all()
+  np.testing.assert_allclose(logsnr[0], params["logsnr_max"])
+  span = jnp.exp(params["log_span"])
+  np.testing.assert_allclose(logsnr[-1], params["logsnr_max"] - span, rtol=1e-5, atol=1e-5)
+  np.testing.assert_allclose(tables.signal_scale**2 + tables.noise_scale**2, 1, rtol=1e-6)
+
+
+def test_it_starts_nearly_linear_between_the_papers_ends():
+  learned = LearnedSchedule(1000)
+  tables = jax.jit(lambda key: learned.tables(learned.init(key)))(jax.random.key(0))
+  np.testing.assert_allclose(tables.logsnr[jnp.array([0, -1])], [13.3, -5.0], rtol=1e-5)
+  np.testing.assert_allclose(tables.logsnr, np.linspace(13.3, -5, 1000), atol=1.0)
+  # The tables are those of betas with the same alphas_cumprod.
+  betas = np.asarray(tables.betas, np.float64)
+  np.testing.assert_allclose(np.cumprod(1 - betas), tables.alphas_cumprod, rtol=1e-4)
+
+
+def test_the_bound_trains_it():
+  """Gradients are finite, and following them lowers the bound at a perfect network's side."""
+  mean, std = 0.1, 0.2
+  x_0 = mean + std * jax.random.normal(jax.random.key(0), (400, 2, 2, 1))
+  eps = jax.random.normal(jax.random.key(1), x_0.shape)
+  t = jnp.arange(400) % 50
+
+  def predict(x_t, level, cond):
+    signal, noise = (s.reshape(-1, 1, 1, 1) for s in level[1:3])
+    gain = signal * std**2 / (signal**2 * std**2 + noise**2)
+    return mean + gain * (x_t - signal * mean)
+
+  @jax.jit
+  @jax.value_and_grad
+  def bound(params):
+    tables = LEARNED.tables(params)
+    loss = vlb_loss(
+      predict, tables, x_0, level_at(tables, t), eps, parameterization=PARAMETERIZATIONS["x_0"],
+      variance_fn=fixed_large,
+    )  # fmt: skip
+    return jnp.mean(loss)
+
+  params, losses = LEARNED.init(jax.random.key(0)), []
+  for _ in range(20):
+    loss, gradients = bound(params)
+    assert all(np.isfinite(g).all() for g in jax.tree.leaves(gradients))
+    losses.append(float(loss))
+    params = jax.tree.map(lambda p, g: p - 0.02 * g, params, gradients)
+  assert losses[-1] < losses[0] - 0.01
+  # Both ends have gradients of their own.
+  assert abs(gradients["logsnr_max"]) > 0
+  assert abs(gradients["log_span"]) > 0
+
+
+def test_options_out_of_range_are_refused():
+  with pytest.raises(ValueError, match="num_timesteps is 1; a learned schedule needs 2 or more"):
+    LearnedSchedule(1)
+  with pytest.raises(ValueError, match="logsnr_min is 20"):
+    LearnedSchedule(logsnr_min=20)

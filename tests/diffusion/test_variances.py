@@ -1,0 +1,145 @@
+import jax
+import jax.numpy as jnp
+import numpy as np
+import oracles
+import pytest
+
+from ddpm_jax.diffusion.gaussian import Prediction, p_mean_variance, q_sample
+from ddpm_jax.diffusion.levels import level_at, spaced_timesteps
+from ddpm_jax.diffusion.samplers import Ancestral, sample, sample_keys
+from ddpm_jax.diffusion.schedules import (
+  linear_betas,
+  make_schedule,
+  rescale_zero_terminal_snr,
+)
+from ddpm_jax.diffusion.variances import (
+  AnalyticVariance,
+  estimate_analytic_variance,
+  fixed_large,
+  fixed_small,
+  learned_range,
+)
+
+MEAN, STD = 0.1, 0.2
+BETAS = linear_betas(50)
+ABAR = np.cumprod(1 - BETAS)
+SCHEDULE = make_schedule(BETAS)
+
+
+def denoise(x_t, level):
+  """The exact denoiser of N(MEAN, STD^2)."""
+  signal, noise = (s.reshape(s.shape + (1,) * (x_t.ndim - s.ndim)) for s in level[1:3])
+  gain = signal * STD**2 / (signal**2 * STD**2 + noise**2)
+  x_0 = MEAN + gain * (x_t - signal * MEAN)
+  return Prediction(x_0, (x_t - signal * x_0) / noise)
+
+
+def x_0_variance(abar):
+  """Var(x_0 | x_t) of N(MEAN, STD^2)."""
+  return STD**2 * (1 - abar) / (abar * STD**2 + 1 - abar)
+
+
+def exact_variance(schedule):
+  """The analytic variance of N(MEAN, STD^2)."""
+  logsnr = np.asarray(schedule.logsnr, np.float64)[::-1]
+  return AnalyticVariance(jnp.asarray(logsnr), jnp.asarray(x_0_variance(1 / (1 + np.exp(-logsnr)))))
+
+
+def test_fixed_variances_are_the_papers():
+  t = np.arange(1, 50)
+  level, prev = level_at(SCHEDULE, t), level_at(SCHEDULE, t - 1)
+  tilde = (1 - ABAR[t - 1]) / (1 - ABAR[t]) * BETAS[t]
+  np.testing.assert_allclose(fixed_small(None, level, prev), tilde, rtol=1e-4)
+  np.testing.assert_allclose(fixed_large(None, level, prev), BETAS[t], rtol=1e-4)
+  # The decoder's, at clean data.
+  for fixed in (fixed_small, fixed_large):
+    first = fixed(None, level_at(SCHEDULE, 0), level_at(SCHEDULE, -1))
+    np.testing.assert_allclose(first, BETAS[0], rtol=1e-4)
+
+
+def test_learned_variances_lie_between_in_log_space():
+  """Eq. 15 of arXiv:2102.09672, for each pixel."""
+  t = np.array([1, 20, 49])
+  level, prev = level_at(SCHEDULE, t), level_at(SCHEDULE, t - 1)
+  said = jnp.asarray(np.random.default_rng(0).uniform(-1, 1, (3, 2, 2, 1)), jnp.float32)
+  x = jnp.zeros_like(said)
+  step = p_mean_variance(Prediction(x, x, said), x, level, prev, learned_range)
+  tilde = (1 - ABAR[t - 1]) / (1 - ABAR[t]) * BETAS[t]
+  share = (np.asarray(said) + 1) / 2
+  expected = np.exp(
+    share * np.log(BETAS[t]).reshape(-1, 1, 1, 1) + (1 - share) * np.log(tilde).reshape(-1, 1, 1, 1)
+  )
+  assert step.variance.shape == said.shape
+  np.testing.assert_allclose(step.variance, expected, rtol=1e-3)
+  np.testing.assert_allclose(step.log_variance, np.log(expected), rtol=1e-3)
+  for end, fixed in ((-1, fixed_small), (1, fixed_large)):
+    at_end = learned_range(Prediction(x, x, jnp.full_like(x, end)), level, prev)
+    np.testing.assert_allclose(at_end[:, 0, 0, 0], fixed(None, level, prev), rtol=1e-5)
+
+
+def test_a_network_that_says_nothing_of_the_variance_is_refused():
+  level, prev = level_at(SCHEDULE, 3), level_at(SCHEDULE, 2)
+  with pytest.raises(ValueError, match=r"prediction.variance is None; learned_range needs"):
+    learned_range(Prediction(jnp.zeros(1), jnp.zeros(1)), level, prev)
+
+
+@pytest.mark.parametrize(("t", "prev"), [(49, 48), (49, 10), (7, 3), (1, 0), (0, -1)])
+def test_the_analytic_variance_is_that_of_the_reverse_conditional(t, prev):
+  """Var(x_prev | x_t) of Gaussian data, by conditioning their joint Gaussian."""
+  abar, abar_prev = ABAR[t], ABAR[prev] if prev >= 0 else 1.0
+  var_prev = abar_prev * STD**2 + 1 - abar_prev
+  var_t = abar * STD**2 + 1 - abar
+  covariance = np.sqrt(abar / abar_prev) * var_prev
+  expected = var_prev - covariance**2 / var_t
+  actual = exact_variance(SCHEDULE)(None, level_at(SCHEDULE, t), level_at(SCHEDULE, prev))
+  np.testing.assert_allclose(actual, expected, rtol=1e-3)
+
+
+def test_the_estimate_is_the_exact_error_of_a_perfect_network():
+  schedule = make_schedule(rescale_zero_terminal_snr(BETAS))
+  abar = np.append(np.asarray(schedule.alphas_cumprod[:-1], np.float64), 0.0)
+  x_0 = MEAN + STD * jax.random.normal(jax.random.key(0), (4000, 2, 2, 1))
+  estimate = jax.jit(lambda x_0: estimate_analytic_variance(denoise, schedule, x_0,
+                                                            jax.random.key(1)))(x_0)  # fmt: skip
+  assert np.isfinite(estimate.logsnr).all()
+  np.testing.assert_allclose(estimate.x_0_error[::-1], x_0_variance(abar), rtol=0.05)
+  some = estimate_analytic_variance(denoise, schedule, x_0, jax.random.key(1), [49, 3, 20])
+  np.testing.assert_array_equal(some.x_0_error, estimate.x_0_error[jnp.array([0, 29, 46])])
+
+
+@pytest.mark.parametrize("steps", [5, 10])
+def test_at_few_steps_the_analytic_variance_keeps_the_moments_and_the_small_one_does_not(steps):
+  schedule = make_schedule(linear_betas(1000))
+  timesteps = spaced_timesteps(1000, steps)
+  keys = sample_keys(0, jnp.arange(20_000))
+  draw = jax.jit(
+    lambda keys, sampler: (
+      sample(denoise, schedule, sampler, keys, shape=(1, 1, 1), timesteps=timesteps).x
+    )
+  )
+  # The step onto clean data has no noise: what is left after it is noisier by Var(x_0 | x_0-th t).
+  missing = x_0_variance(np.cumprod(1 - linear_betas(1000))[0])
+  exact = np.asarray(draw(keys, Ancestral(exact_variance(schedule))), np.float64)
+  np.testing.assert_allclose(exact.mean(), MEAN, atol=4 * STD / np.sqrt(20_000))
+  np.testing.assert_allclose(exact.var() + missing, STD**2, rtol=4 * np.sqrt(2 / 20_000))
+  small = np.asarray(draw(keys, Ancestral()), np.float64)
+  assert small.std() < 0.8 * STD
+  mean, variance = oracles.reverse_moments(
+    np.cumprod(1 - linear_betas(1000))[timesteps], np.array(MEAN), np.array(STD)
+  )
+  np.testing.assert_allclose(small.mean(), mean, atol=4 * STD / np.sqrt(20_000))
+  np.testing.assert_allclose(small.var(), variance, rtol=4 * np.sqrt(2 / 20_000))
+
+
+def test_any_stride_of_exact_steps_keeps_the_marginal():
+  """q_sample, then reverse steps with analytic mean and variance: x_prev is a draw from p_prev."""
+  schedule = make_schedule(linear_betas(1000))
+  x_0 = MEAN + STD * jax.random.normal(jax.random.key(0), (100_000, 1, 1, 1))
+  eps, noise = jax.random.normal(jax.random.key(1), (2, *x_0.shape))
+  level, prev = level_at(schedule, 700), level_at(schedule, 150)
+  x_t = q_sample(x_0, level, eps)
+  step = p_mean_variance(denoise(x_t, level), x_t, level, prev, exact_variance(schedule))
+  x_prev = step.mean + jnp.sqrt(step.variance) * noise
+  abar = np.cumprod(1 - linear_betas(1000))[150]
+  np.testing.assert_allclose(x_prev.mean(), np.sqrt(abar) * MEAN, atol=0.01)
+  np.testing.assert_allclose(x_prev.var(), abar * STD**2 + 1 - abar, rtol=0.02)
