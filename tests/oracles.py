@@ -183,3 +183,26 @@ def bound(abar: np.ndarray, x_0: np.ndarray, x_0_hat: np.ndarray, large: bool) -
   for k, said in zip(levels, x_0_hat[0], strict=True):
     nats -= np.log(decoder_probability(k, said, np.sqrt(1 - abar[0])))
   return nats / np.log(2) / len(x_0)
+
+
+def mixture_conditional_variance(mixture: Mixture, abar: float) -> float:
+  """E[|x_0 - E[x_0 | x_t]|^2] of a mixture in two dimensions, by quadrature on a grid of x_t."""
+  signal, noise = np.sqrt(abar), np.sqrt(1 - abar)
+  axis = np.linspace(-8, 8, 801)
+  x_t = np.stack(np.meshgrid(axis, axis), axis=-1).reshape(-1, 2)
+  density = np.zeros(len(x_t))
+  mean = np.zeros_like(x_t)
+  second = 0.0
+  for weight, mu, covariance in zip(*mixture, strict=True):
+    marginal = signal**2 * covariance + noise**2 * np.eye(2)
+    residual = x_t - signal * mu
+    scaled = residual @ np.linalg.inv(marginal)
+    part = weight * np.exp(-0.5 * np.sum(residual * scaled, axis=1))
+    part /= 2 * np.pi * np.sqrt(np.linalg.det(marginal))
+    density += part
+    mean += part[:, None] * (mu + signal * scaled @ covariance)
+    second += weight * (mu @ mu + np.trace(covariance))
+  area = (axis[1] - axis[0]) ** 2
+  at = density > 1e-200
+  explained = np.sum(np.sum(mean[at] ** 2, axis=1) / density[at]) * area
+  return second - explained

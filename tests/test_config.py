@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 
 from configs import load_presets
-from ddpm_jax.config import Config, UNetConfig
+from ddpm_jax.config import Config, DiffusionConfig, UNetConfig
 from ddpm_jax.config_json import differences, from_dict, to_dict
 from ddpm_jax.errors import UserError
 
@@ -15,7 +15,9 @@ PRESETS = load_presets()
 
 
 def test_the_presets_are_there_and_described():
-  assert set(PRESETS) == {"mnist", "mnist_conditional", "fashion_mnist", "quick", "smoke"}
+  assert set(PRESETS) == {
+    "mnist", "mnist_conditional", "mnist_likelihood", "fashion_mnist", "quick", "smoke",
+  }  # fmt: skip
   assert all(about.endswith((".", "7.")) for about, _ in PRESETS.values())
 
 
@@ -35,6 +37,14 @@ def test_a_configuration_survives_json(name):
     ("diffusion.num_timesteps", 10, "--sampling.steps 50: at most --diffusion.num-timesteps 10"),
     ("diffusion.num_timesteps", 0, "--diffusion.num-timesteps 0: at least 1"),
     ("sampling.steps", 0, "--sampling.steps 0: at least 1"),
+    ("diffusion.zero_terminal_snr", True, "says nothing about the image at zero SNR; use v"),
+    ("diffusion.min_snr_gamma", 0.0, "--diffusion.min-snr-gamma 0.0: above 0"),
+    ("diffusion.huber_delta", -1.0, "--diffusion.huber-delta -1.0: above 0"),
+    ("diffusion.vlb_scale", -1.0, "--diffusion.vlb-scale -1.0: at least 0"),
+    ("diffusion.schedule", "learned", "--diffusion.schedule learned: only --diffusion.loss vlb"),
+    ("diffusion.learned_variance", True, "--diffusion.loss simple does not train it"),
+    ("diffusion.loss", "hybrid", "--diffusion.loss hybrid: it trains a learned variance"),
+    ("sampling.variance", "learned_range", "without --diffusion.learned-variance"),
     ("sampling.eta", 1.5, "--sampling.eta 1.5: 0 to 1"),
     ("unet.channels", (), "at least one level"),
     ("unet.channels", (20, 40), "--unet.channels 20 40: --unet.num-groups 8 must divide each"),
@@ -56,6 +66,21 @@ def test_values_out_of_range_are_refused_by_flag(field, value, message):
 
   with pytest.raises(UserError, match=message):
     change()
+
+
+@pytest.mark.parametrize(
+  ("options", "message"),
+  [
+    ({"schedule": "learned", "loss": "vlb", "zero_terminal_snr": True, "parameterization": "v"},
+     "a learned schedule learns its own end"),
+    ({"schedule": "learned", "loss": "vlb", "num_timesteps": 1}, "at least 2 with this schedule"),
+    ({"zero_terminal_snr": True, "parameterization": "v", "num_timesteps": 1}, "at least 2"),
+    ({"loss": "vlb", "weighting": "p2"}, "--diffusion.loss vlb has its own weighting"),
+  ],
+)  # fmt: skip
+def test_choices_that_do_not_go_together_are_refused(options, message):
+  with pytest.raises(UserError, match=message):
+    DiffusionConfig(**options)
 
 
 @pytest.mark.parametrize(

@@ -8,13 +8,13 @@ README = (ROOT / "README.md").read_text()
 
 
 def test_the_library_example_runs_as_it_stands():
-  first, second = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+  first, *others = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
   names = {}
   exec(first, names)
   assert names["images"].shape == (16, 28, 28, 1)
   assert np.isfinite(names["images"]).all()
-  # The second needs a run; its names at least exist.
-  for name in re.findall(r"dj\.(\w+)", second):
+  # The others need a run; their names at least exist.
+  for name in re.findall(r"dj\.(\w+)", "".join(others)):
     assert hasattr(names["dj"], name)
 
 

@@ -28,7 +28,7 @@ class ScheduleModel(Protocol):
     ...
 
 
-@dataclasses.dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True, eq=False)
 class FixedSchedule:
   """A schedule without parameters."""
 

@@ -127,6 +127,45 @@ def test_the_loss_of_a_gaussian_has_its_known_minimum(name, weighting):
   np.testing.assert_allclose(shifted - loss(predict), weight * 0.01, rtol=0.1)
 
 
+MIXTURE = oracles.Mixture(
+  weights=np.array([0.6, 0.4]),
+  means=np.array([[-0.8, 0.6], [0.9, 0.2]]),
+  covariances=np.array([[[0.09, 0.05], [0.05, 0.04]], [[0.02, -0.02], [-0.02, 0.16]]]),
+)
+
+
+@pytest.mark.parametrize("name", PARAMETERIZATIONS)
+def test_the_loss_of_an_anisotropic_mixture_has_its_known_minimum(name):
+  """E Var(x_0 | x_t) by quadrature, in units of the target's error."""
+  rng, n = np.random.default_rng(0), 100_000
+  component = rng.choice(2, n, p=MIXTURE.weights)
+  factors = np.linalg.cholesky(MIXTURE.covariances)
+  x_0 = MIXTURE.means[component] + np.einsum(
+    "nde,ne->nd", factors[component], rng.standard_normal((n, 2))
+  )
+  t = np.array([10, 50, 90])
+  level, parameterization = level_at(SCHEDULE, t), PARAMETERIZATIONS[name]
+
+  def predict(x_t, level, cond):
+    best = jnp.stack(
+      [
+        MIXTURE.x_0(x.reshape(n, 2), level.signal_scale[i], level.noise_scale[i])
+        for i, x in enumerate(x_t)
+      ]
+    ).reshape(x_t.shape)
+    noise = level.noise_scale.reshape(-1, 1, 1, 1)
+    eps = (x_t - level.signal_scale.reshape(-1, 1, 1, 1) * best) / noise
+    return parameterization.target(best, eps, level)
+
+  images = jnp.broadcast_to(jnp.asarray(x_0, jnp.float32).reshape(1, n, 2, 1), (3, n, 2, 1))
+  eps = jnp.asarray(rng.standard_normal(images.shape), jnp.float32)
+  loss = training_loss(predict, SCHEDULE, images, level, eps, parameterization=parameterization)
+  snr = ABAR[t] / (1 - ABAR[t])
+  on_x_0 = {"eps": snr, "x_0": 1.0, "v": 1 + snr}[name]
+  least = np.array([oracles.mixture_conditional_variance(MIXTURE, ABAR[i]) for i in t]) / 2
+  np.testing.assert_allclose(loss, on_x_0 * least, rtol=0.03)
+
+
 def test_huber_is_the_square_and_then_its_tangent():
   error = jnp.linspace(-3, 3, 601)
   np.testing.assert_allclose(

@@ -1,6 +1,7 @@
 import dataclasses
 import functools
 
+import flax.linen as nn
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -10,10 +11,12 @@ import pytest
 from ddpm_jax.data.datasets import load_dataset
 from ddpm_jax.devices import make_mesh, replicated
 from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS
-from ddpm_jax.diffusion.learned_schedule import FixedSchedule
-from ddpm_jax.diffusion.objectives import training_loss
+from ddpm_jax.diffusion.learned_schedule import FixedSchedule, LearnedSchedule
+from ddpm_jax.diffusion.objectives import training_loss, vlb_loss
 from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
-from ddpm_jax.diffusion.timestep_samplers import Stratified
+from ddpm_jax.diffusion.timestep_samplers import LossAware, Stratified
+from ddpm_jax.diffusion.variances import fixed_large, learned_range
+from ddpm_jax.diffusion.weightings import min_snr_weight
 from ddpm_jax.errors import UserError
 from ddpm_jax.models.unet import UNet
 from ddpm_jax.training import parallel
@@ -24,6 +27,20 @@ MODEL = UNet(
   channels=(8,), head_channels=8, num_groups=4, attention_resolutions=(), patch_size=2,
   dropout=0.2, num_classes=10,
 )  # fmt: skip
+
+
+class Convolution(nn.Module):
+  """A network that compiles in no time."""
+
+  out_channels: int = 1
+  num_classes: int = 0
+  dropout: float = 0.0
+
+  @nn.compact
+  def __call__(self, x, t, label=None, dropout_keys=None):
+    return nn.Conv(self.out_channels, (3, 3))(x) + 0.01 * t.reshape(-1, 1, 1, 1)
+
+
 SCHEDULE = FixedSchedule(make_schedule(linear_betas(1000)))
 OPTIONS = {
   "loss_fn": functools.partial(training_loss, parameterization=PARAMETERIZATIONS["v"]),
@@ -44,21 +61,23 @@ def batch(size=16):
   )
 
 
-def create(model, optimizer):
+def create(model, optimizer, schedule=SCHEDULE, timestep_sampler=OPTIONS["timestep_sampler"]):
   """The first state of a network."""
-  return create_train_state(model, SCHEDULE, OPTIONS["timestep_sampler"], optimizer, 0, (28, 28, 1))
+  return create_train_state(model, schedule, timestep_sampler, optimizer, 0, (28, 28, 1))
 
 
 @functools.cache
-def compiled(devices, mode, model=MODEL, **options):
+def compiled(devices, mode, model=MODEL, schedule=SCHEDULE, **options):
   """A step, compiled when it is first run, and how to make its first state."""
   mesh, optimizer = make_mesh(jax.devices("cpu")[:devices]), optax.sgd(1.0)
-  make = lambda **more: make_train_step(model, SCHEDULE, optimizer, **OPTIONS | options, **more)
+  options = OPTIONS | options
+  make = lambda **more: make_train_step(model, schedule, optimizer, **options, **more)
+  first_state = lambda: create(model, optimizer, schedule, options["timestep_sampler"])
   if mode == "pmap":
     step = parallel.pmap_over_mesh(make(axis_name="data"), mesh)
   else:
     step = parallel.jit_over_mesh(make(), mesh)
-  return step, jax.jit(lambda: create(model, optimizer), out_shardings=replicated(mesh))
+  return step, jax.jit(first_state, out_shardings=replicated(mesh))
 
 
 def run(devices, mode, steps=3, **options):
@@ -103,6 +122,83 @@ def test_eight_devices_train_the_reference_network_as_one_does():
   expected = run(1, "jit", steps=2, model=reference)
   for mode in ("jit", "pmap"):
     check_same(run(8, mode, steps=2, model=reference), expected)
+
+
+@pytest.mark.parametrize("mode", ["jit", "pmap"])
+def test_losses_of_all_devices_reach_the_timestep_sampler(mode):
+  """The history holds the whole batch's losses, and the draws that follow from it agree."""
+  sampler = LossAware(history=1)
+  schedule = FixedSchedule(make_schedule(linear_betas(4, beta_end=0.5)))
+  options = {"timestep_sampler": sampler, "batch_size": 16}
+
+  def after_three_steps(devices, mode):
+    step, first_state = compiled(devices, mode, Convolution(), schedule, **options)
+    state, losses = first_state(), []
+    for _ in range(3):
+      state, metrics = step(state, batch())
+      losses.append(float(metrics["loss"]))
+    return jax.device_get(state.timestep_state), losses
+
+  expected, expected_losses = after_three_steps(1, "jit")
+  assert (expected.seen > 0).all()
+  assert expected.seen.sum() == 48
+  actual, losses = after_three_steps(8, mode)
+  np.testing.assert_array_equal(actual.seen, expected.seen)
+  np.testing.assert_allclose(actual.loss, expected.loss, atol=1e-4)
+  np.testing.assert_allclose(losses, expected_losses, atol=1e-5)
+
+
+def test_a_learned_schedule_is_trained_with_the_network():
+  schedule = LearnedSchedule(20, hidden=8)
+  loss_fn = functools.partial(
+    vlb_loss, parameterization=PARAMETERIZATIONS["v"], variance_fn=learned_range
+  )
+  step, first_state = compiled(2, "jit", Convolution(out_channels=2), schedule, loss_fn=loss_fn)
+  before = first_state()
+  start = jax.device_get(before.params["schedule"])
+  state, metrics = step(before, batch())
+  assert np.isfinite(metrics["loss"])
+  for name, value in state.params["schedule"].items():
+    assert np.isfinite(value).all(), name
+    # A shift before a shifted and scaled network does nothing where it is linear.
+    assert np.abs(value - start[name]).max() > 0, name
+  # The second step is not compiled anew.
+  assert step._cache_size() == 1
+  step(state, batch())
+  assert step._cache_size() == 1
+
+
+def primitives(jaxpr):
+  """Every primitive's name with its first output's shape, inner programs included."""
+  for equation in jaxpr.eqns:
+    yield equation.primitive.name, equation.outvars[0].aval.shape
+    for parameter in equation.params.values():
+      for value in parameter if isinstance(parameter, (tuple, list)) else (parameter,):
+        inner = getattr(value, "jaxpr", value)  # A closed one has an open one inside.
+        if hasattr(inner, "eqns"):
+          yield from primitives(inner)
+
+
+@pytest.mark.parametrize(
+  "loss_fn",
+  [
+    functools.partial(training_loss, weight_fn=min_snr_weight),
+    functools.partial(vlb_loss, variance_fn=fixed_large),
+  ],
+)
+def test_no_table_is_computed_inside_a_step(loss_fn):
+  loss_fn = functools.partial(loss_fn, parameterization=PARAMETERIZATIONS["v"])
+  optimizer = optax.sgd(1.0)
+  step = make_train_step(MODEL, SCHEDULE, optimizer, **OPTIONS | {"loss_fn": loss_fn})
+  state = jax.eval_shape(lambda: create(MODEL, optimizer))
+  jaxpr = jax.make_jaxpr(step)(state, jax.eval_shape(batch))
+  found = list(primitives(jaxpr.jaxpr))
+  assert len(found) > 300
+  assert not [name for name, _ in found if name.startswith("cum")]
+  # Nothing of the schedule's length is computed at all, logarithms least of all.
+  assert not [(name, shape) for name, shape in found if 1000 in shape and name != "pjit"]
+  if loss_fn.func is training_loss:
+    assert not [name for name, _ in found if name in ("log", "log1p")]
 
 
 def test_the_average_follows_its_recursion_with_warm_up(one_device):

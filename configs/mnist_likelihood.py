@@ -1,0 +1,24 @@
+"""Bits per dimension rather than looks: the variational bound, with a learned noise schedule.
+
+python train.py mnist_likelihood
+
+Schedule and reverse variance are learned with the network (arXiv:2107.00630, arXiv:2102.09672).
+TIME AND RESULT
+"""
+
+import dataclasses
+
+from configs import quick
+from ddpm_jax.config import DiffusionConfig, SamplingConfig
+
+CONFIG = dataclasses.replace(
+  quick.CONFIG,
+  diffusion=DiffusionConfig(
+    schedule="learned",
+    parameterization="v",
+    learned_variance=True,
+    timestep_sampler="stratified",
+    loss="vlb",
+  ),
+  sampling=SamplingConfig(sampler="ancestral", steps=250, variance="learned_range"),
+)

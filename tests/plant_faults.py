@@ -1,0 +1,216 @@
+"""Plants faults into the mathematics, one by one, and reports which test catches each.
+
+python tests/plant_faults.py [WORD ...]
+
+A test that cannot fail is worth nothing. Each fault is one that diffusion libraries really have had,
+or a slip next to one. The package is copied to a temporary folder, changed in one place, and the
+tests named beside the fault are run on the copy until one fails. Words choose the faults whose name
+holds one of them. Exit code 1 tells that a fault survived.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+class Fault(NamedTuple):
+  """One change: in `file` of ddpm_jax/diffusion, `old`, which occurs once, becomes `new`."""
+
+  name: str
+  file: str
+  old: str
+  new: str
+  tests: str
+
+
+FAULTS = [
+  # Schedules and levels.
+  Fault("abar without its last factor", "schedules", "log_alphas_cumprod = np.cumsum(np.log1p(-betas))",
+        "log_alphas_cumprod = np.cumsum(np.log1p(-betas)) - np.log1p(-betas)", "schedules"),
+  Fault("1 - abar from float32's abar", "schedules", "-np.expm1(log_alphas_cumprod)",
+        "np.float64(1 - np.float32(np.exp(log_alphas_cumprod)))", "schedules"),
+  Fault("snr for sqrt(snr)", "schedules",
+        "log_alphas_cumprod - np.log(one_minus_alphas_cumprod),",
+        "(log_alphas_cumprod - np.log(one_minus_alphas_cumprod)) / 2,", "schedules"),
+  Fault("cosine one timestep early", "schedules", "1 - f[1:] / f[:-1], max_beta)\n\n\ndef sigmoid",
+        "1 - f[:-1] / np.append(1, f[:-2]), max_beta)\n\n\ndef sigmoid", "schedules"),
+  Fault("sigmoid not brought down to 0", "schedules",
+        "(falling - falling[-1]) / (falling[0] - falling[-1])", "falling / falling[0]", "schedules"),
+  Fault("scaled linear without its square", "schedules",
+        "return np.square(np.linspace(beta_start**0.5, beta_end**0.5,",
+        "return (np.linspace(beta_start**1.0, beta_end**1.0,", "schedules"),
+  Fault("rescaling abar instead of its root", "schedules", "np.cumsum(np.log1p(-betas)) / 2)\n  res",
+        "np.cumsum(np.log1p(-betas)))\n  res", "schedules"),
+  Fault("table read at -1", "levels", "clean, valid = t == -1,", "clean, valid = t == -2,",
+        "levels gaussian"),
+  Fault("table read one early", "levels", "inside = jnp.clip(t, 0, last)",
+        "inside = jnp.clip(t - 1, 0, last)", "levels gaussian"),
+  Fault("logsnr of the next timestep", "levels", "low + share * (", "high + share * (", "levels"),
+  Fault("no way to zero terminal SNR", "levels", "2 * jnp.log(signal)", "jnp.log(signal)", "levels"),
+  # Gaussian formulas.
+  Fault("beta tilde from abar_t for abar_{t-1}", "gaussian",
+        "return jnp.square(prev.noise_scale) * _posterior_share",
+        "return jnp.square(level.noise_scale) * _posterior_share", "gaussian samplers"),
+  Fault("beta from abar_{t-1} for abar_t", "gaussian",
+        "return jnp.square(level.noise_scale) * _posterior_share",
+        "return jnp.square(prev.noise_scale) * _posterior_share", "gaussian variances"),
+  Fault("posterior mean with abar_t for abar_{t-1}", "gaussian",
+        "return prev.signal_scale * _posterior", "return level.signal_scale * _posterior",
+        "gaussian samplers"),
+  Fault("posterior mean's x_t without a square", "gaussian",
+        "jnp.square(\n    prev.noise_scale / level.noise_scale\n  )",
+        "(\n    prev.noise_scale / level.noise_scale\n  )", "gaussian"),
+  Fault("1 - ratio instead of expm1", "gaussian", "-jnp.expm1(level.logsnr - prev.logsnr)",
+        "1 - (level.signal_scale / prev.signal_scale) ** 2", "gaussian"),
+  Fault("eps with the wrong sign in x_0", "gaussian",
+        "x_t - _images(level.noise_scale, x_t) * eps, level.signal_scale)",
+        "x_t + _images(level.noise_scale, x_t) * eps, level.signal_scale)", "gaussian"),
+  Fault("v with the wrong sign", "gaussian",
+        "* eps - _images(level.noise_scale, x_0) * x_0", "* eps + _images(level.noise_scale, x_0) * x_0",
+        "gaussian"),
+  Fault("division by zero at zero SNR", "gaussian", "jnp.where(positive, scale, 1)", "scale",
+        "gaussian"),
+  Fault("score over the variance", "gaussian", "return -eps / _images(level.noise_scale, eps)",
+        "return -eps / _images(level.noise_scale, eps) ** 2", "gaussian"),
+  Fault("KL without its -1", "gaussian", "jnp.expm1(log_ratio) - log_ratio",
+        "jnp.exp(log_ratio) - log_ratio", "gaussian"),
+  Fault("KL the other way round", "gaussian", "log_ratio = log_variance_1 - log_variance_2",
+        "log_ratio = log_variance_2 - log_variance_1", "gaussian variational"),
+  # Variances.
+  Fault("learned range in linear space", "variances", "jnp.exp(share * high + (1 - share) * low)",
+        "share * jnp.exp(high) + (1 - share) * jnp.exp(low)", "variances"),
+  Fault("learned range upside down", "variances", "(fixed_small, fixed_large)\n",
+        "(fixed_large, fixed_small)\n", "variances"),
+  Fault("analytic without the slope's square", "variances", "jnp.square(posterior_x_0_weight",
+        "(posterior_x_0_weight", "variances"),
+  Fault("analytic with ascending timesteps", "variances", "jax.lax.map(error_at, t[::-1])",
+        "jax.lax.map(error_at, t)", "variances"),
+  # Weightings and losses.
+  Fault("weight on the wrong target", "denoiser", "x_0_error=lambda snr: 1 / (1 + snr)",
+        "x_0_error=lambda snr: 1 / snr", "weightings objectives"),
+  Fault("min-SNR as max-SNR", "weightings", "jnp.minimum(snr, gamma)", "jnp.maximum(snr, gamma)",
+        "weightings"),
+  Fault("P2 without its power", "weightings", "(k + snr) ** gamma", "(k + snr)", "weightings"),
+  Fault("weight infinite at zero SNR", "weightings", "jnp.clip(snr(level), _LEAST_SNR,",
+        "jnp.clip(snr(level), 0.0,", "weightings objectives"),
+  Fault("loss against the noise whatever the target", "objectives",
+        "parameterization.target(x_0, eps, level)\n  message", "eps\n  message", "objectives"),
+  Fault("Huber with a corner", "objectives", "delta * (2 * size - delta)", "delta * size",
+        "objectives"),
+  Fault("bound of the term after", "objectives",
+        "term = vlb_term(prediction, x_0, x_t, level, level_at(schedule, level.t - 1), variance_fn)",
+        "term = vlb_term(prediction, x_0, x_t, level, level_at(schedule, jnp.maximum(level.t - 2, -1)), variance_fn)",
+        "objectives"),
+  Fault("bound of T - 1 terms", "objectives", "return schedule.num_timesteps * term + prior",
+        "return (schedule.num_timesteps - 1) * term + prior", "objectives"),
+  Fault("hybrid loss without its stop-gradient", "objectives",
+        "jax.lax.stop_gradient(prediction.x_0)", "prediction.x_0", "objectives"),
+  # Timestep samplers.
+  Fault("importance without its inverse", "timestep_samplers",
+        "1 / (num_timesteps * probability[t])", "num_timesteps * probability[t]",
+        "timestep_samplers objectives"),
+  Fault("mean for the root mean square of losses", "timestep_samplers",
+        "jnp.sqrt(jnp.mean(jnp.square(state.loss), axis=1))", "jnp.mean(jnp.square(state.loss), axis=1)",
+        "timestep_samplers"),
+  Fault("equal timesteps overwrite each other", "timestep_samplers",
+        "(state.seen[t] + earlier) % self.history", "state.seen[t] % self.history",
+        "timestep_samplers"),
+  Fault("timesteps never reach T - 1", "timestep_samplers",
+        "(position * num_timesteps).astype(jnp.int32), num_timesteps - 1)",
+        "(position * (num_timesteps - 1)).astype(jnp.int32), num_timesteps - 1)",
+        "timestep_samplers"),
+  Fault("one offset for each example", "timestep_samplers", "offset = jax.random.uniform(key)\n",
+        "offset = jax.vmap(jax.random.uniform)(example_keys(key, example))\n", "timestep_samplers"),
+  # Likelihood.
+  Fault("bins of the wrong width", "variational", "HALF_BIN = 1 / 255", "HALF_BIN = 1 / 256",
+        "variational"),
+  Fault("the ends of the range are closed", "variational", "x_0 <= -1 + HALF_BIN", "x_0 < -2",
+        "variational"),
+  Fault("nats for bits", "variational", "axis=tuple(range(1, nats.ndim))) / np.log(2)",
+        "axis=tuple(range(1, nats.ndim)))", "variational likelihood"),
+  Fault("prior of x_{T-1}", "variational", "level_at(schedule, schedule.num_timesteps - 1)",
+        "level_at(schedule, schedule.num_timesteps - 2)", "variational"),
+  Fault("KL of the estimates instead of the means", "variational",
+        "images(posterior_x_0_weight(level, prev)) * (x_0", "(x_0", "variational"),
+  Fault("L_0 drawn like the others", "likelihood", "part + 1, (len(x_0), parts)",
+        "part, (len(x_0), parts)", "likelihood"),
+  Fault("drawn terms without their weight", "likelihood", "1 / (parts * probability[t - 1])",
+        "later / parts", "likelihood"),
+  Fault("flow without half", "likelihood", "signal * noise / 2 * (", "signal * noise * (",
+        "likelihood"),
+  Fault("divergence with the wrong sign", "likelihood", "normal - gained + offset",
+        "normal + gained + offset", "likelihood"),
+  Fault("dequantised in bins of 2 / 256", "likelihood", "-math.log2(2 * HALF_BIN)", "7.5",
+        "likelihood"),
+  # Samplers.
+  Fault("noise onto clean data", "samplers", "jnp.where(next_level.t == -1, 0.0, jnp.sqrt(variance))",
+        "jnp.sqrt(variance)", "samplers variances"),
+  Fault("DDIM's direction with level t", "samplers", "jnp.square(next_level.noise_scale) - variance",
+        "jnp.square(level.noise_scale) - variance", "samplers"),
+  Fault("DDIM's eta without its square", "samplers", "self.eta**2 * posterior", "self.eta * posterior",
+        "samplers"),
+  Fault("the same noise at every step", "samplers", "(0, None))(keys, step)", "(0, None))(keys, 0)",
+        "samplers"),
+  # The learned schedule.
+  Fault("a weight that can be negative", "learned_schedule", "hidden @ jnp.exp(params[\"log_w3\"])",
+        "hidden @ params[\"log_w3\"]", "learned_schedule"),
+  Fault("beta at t = 0 from the step before", "learned_schedule", "jnp.ones_like(logsnr[:1])",
+        "jnp.zeros_like(logsnr[:1])", "learned_schedule likelihood"),
+]  # fmt: skip
+
+
+def run(fault: Fault) -> tuple[bool, str]:
+  """Whether a fault was caught, and by which test."""
+  with tempfile.TemporaryDirectory() as folder:
+    copy = Path(folder)
+    ignore = shutil.ignore_patterns("__pycache__")
+    for name in ("ddpm_jax", "tests", "configs"):
+      shutil.copytree(ROOT / name, copy / name, ignore=ignore)
+    shutil.copy(ROOT / "pyproject.toml", copy)
+    path = copy / "ddpm_jax" / "diffusion" / f"{fault.file}.py"
+    source = path.read_text()
+    if source.count(fault.old) != 1:
+      return False, f"does not apply: {fault.old!r} occurs {source.count(fault.old)} times"
+    path.write_text(source.replace(fault.old, fault.new))
+    tests = [f"tests/diffusion/test_{name}.py" for name in fault.tests.split()]
+    environment = {
+      "PYTHONPATH": folder,
+      "JAX_PLATFORMS": "cpu",
+      "JAX_DISABLE_MOST_OPTIMIZATIONS": "1",
+    }
+    result = subprocess.run(
+      [sys.executable, "-m", "pytest", "-x", "-q", "-m", "not slow", "-p", "no:cacheprovider", *tests],
+      cwd=copy, env=os.environ | environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+  failed = re.search(r"^(?:FAILED|ERROR) (?:tests/diffusion/)?(\S+)", result.stdout, re.MULTILINE)
+  if failed:
+    return True, failed.group(1)
+  return False, "survived" if result.returncode == 0 else result.stdout[-300:] + result.stderr[
+    -300:
+  ]
+
+
+def main() -> int:
+  chosen = [f for f in FAULTS if not sys.argv[1:] or any(w in f.name for w in sys.argv[1:])]
+  survivors = 0
+  for number, fault in enumerate(chosen, 1):
+    start = time.perf_counter()
+    caught, what = run(fault)
+    survivors += not caught
+    mark = "caught by" if caught else "NOT CAUGHT"
+    seconds = time.perf_counter() - start
+    print(f"{number:3}/{len(chosen)}  {fault.name}: {mark} {what} ({seconds:.0f} s)", flush=True)
+  print(f"{len(chosen) - survivors} of {len(chosen)} faults caught")
+  return 1 if survivors else 0
+
+
+if __name__ == "__main__":
+  sys.exit(main())
