@@ -151,13 +151,13 @@ FAULTS = [
   Fault("dequantised in bins of 2 / 256", "likelihood", "-math.log2(2 * HALF_BIN)", "7.5",
         "likelihood"),
   # Samplers.
-  Fault("noise onto clean data", "samplers", "jnp.where(next_level.t == -1, 0.0, jnp.sqrt(variance))",
+  Fault("noise onto clean data", "samplers/ancestral", "jnp.where(next_level.t == -1, 0.0, jnp.sqrt(variance))",
         "jnp.sqrt(variance)", "samplers variances"),
-  Fault("DDIM's direction with level t", "samplers", "jnp.square(next_level.noise_scale) - variance",
+  Fault("DDIM's direction with level t", "samplers/ddim", "jnp.square(next_level.noise_scale) - variance",
         "jnp.square(level.noise_scale) - variance", "samplers"),
-  Fault("DDIM's eta without its square", "samplers", "self.eta**2 * posterior", "self.eta * posterior",
+  Fault("DDIM's eta without its square", "samplers/ddim", "self.eta**2 * posterior", "self.eta * posterior",
         "samplers"),
-  Fault("the same noise at every step", "samplers", "(0, None))(keys, step)", "(0, None))(keys, 0)",
+  Fault("the same noise at every step", "samplers/scan", "(0, None))(keys, step)", "(0, None))(keys, 0)",
         "samplers"),
   # The learned schedule.
   Fault("a weight that can be negative", "learned_schedule", "hidden @ jnp.exp(params[\"log_w3\"])",

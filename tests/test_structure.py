@@ -64,7 +64,7 @@ def test_imports_go_one_way():
 
 def test_the_mathematics_imports_only_jax_numpy_and_chex():
   """But for likelihoods, which a library's solver integrates."""
-  for path in (ROOT / "ddpm_jax" / "diffusion").glob("*.py"):
+  for path in (ROOT / "ddpm_jax" / "diffusion").rglob("*.py"):
     names = {name.split(".")[0] for name in imports(path)} - set(sys.stdlib_module_names)
     solver = {"diffrax"} if path.name == "likelihood.py" else set()
     assert names <= {"jax", "numpy", "chex", "ddpm_jax"} | solver, path

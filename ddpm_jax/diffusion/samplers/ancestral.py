@@ -1,0 +1,53 @@
+"""Ancestral sampling: draws from the learned reverse steps."""
+
+import dataclasses
+import functools
+import inspect
+from typing import ClassVar
+
+import jax
+import jax.numpy as jnp
+
+from ddpm_jax.diffusion.denoiser import Denoise
+from ddpm_jax.diffusion.gaussian import Prediction, VarianceFn, p_mean_variance
+from ddpm_jax.diffusion.levels import Level
+from ddpm_jax.diffusion.samplers.protocol import normal
+from ddpm_jax.diffusion.schedules import Schedule
+from ddpm_jax.diffusion.variances import fixed_small
+
+
+@functools.partial(jax.tree_util.register_dataclass, data_fields=["variance_fn"], meta_fields=[])
+@dataclasses.dataclass(frozen=True)
+class Ancestral:
+  """Ancestral sampling, at any stride. Algorithm 2 of arXiv:2006.11239.
+
+  Attributes:
+    variance_fn: the reverse variance: any of `variances`, such as `fixed_small`, or an
+      `AnalyticVariance`. The last step, onto clean data, returns the mean without noise, as in
+      the paper.
+  """
+
+  variance_fn: VarianceFn = fixed_small
+  calls_per_step: ClassVar[int] = 1
+
+  def __post_init__(self) -> None:
+    if inspect.isfunction(self.variance_fn):  # A Partial is a pytree: the function is static in it.
+      object.__setattr__(self, "variance_fn", jax.tree_util.Partial(self.variance_fn))
+
+  def init(self, x: jax.Array, level: Level) -> tuple[()]:
+    return ()
+
+  def step(
+    self,
+    denoise: Denoise,
+    schedule: Schedule,
+    x: jax.Array,
+    level: Level,
+    next_level: Level,
+    keys: jax.Array,
+    state: tuple[()],
+  ) -> tuple[jax.Array, tuple[()], Prediction]:
+    prediction = denoise(x, level)
+    mean, variance, _ = p_mean_variance(prediction, x, level, next_level, self.variance_fn)
+    std = jnp.where(next_level.t == -1, 0.0, jnp.sqrt(variance))
+    return mean + std * normal(keys, x.shape[1:], x.dtype), state, prediction

@@ -1,0 +1,123 @@
+"""The one scan that runs every sampler.
+
+Sample i is a function of (seed, i): it gets a key of its own, into which the scan folds the step.
+"""
+
+from typing import Any, NamedTuple
+
+import chex
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from ddpm_jax.diffusion.denoiser import Denoise
+from ddpm_jax.diffusion.levels import Level, time_grid
+from ddpm_jax.diffusion.samplers.protocol import Sampler, normal
+from ddpm_jax.diffusion.schedules import Schedule
+
+
+class Result(NamedTuple):
+  """What sampling gives.
+
+  Attributes:
+    x: f[B, H, W, C], the images at the last level of the grid.
+    x_at: f[R, B, H, W, C], x_t before each of the R recorded steps.
+    x_0_at: f[R, B, H, W, C], the estimate of x_0 made in each of them.
+  """
+
+  x: jax.Array
+  x_at: jax.Array
+  x_0_at: jax.Array
+
+
+def integrate(
+  denoise: Denoise,
+  schedule: Schedule,
+  sampler: Sampler,
+  x: jax.Array,
+  grid: Level,
+  keys: jax.Array,
+  *,
+  record: tuple[int, ...] = (),
+) -> Result:
+  """Takes x along the levels of a grid. One `lax.scan`, whatever the sampler.
+
+  Args:
+    denoise: (x_t, level) -> Prediction.
+    schedule: tables of T timesteps.
+    sampler: how to take each step.
+    x: f[B, H, W, C], images at the grid's first level.
+    grid: levels with fields [S + 1].
+    keys: key[B], one for each image; the scan folds in the step, counted from the grid's start. A
+      second scan with the same keys would draw the same noise.
+    record: steps, in 0..S-1, whose x_t and x_0 to keep. Only these take memory.
+
+  Raises:
+    ValueError: if a step to record lies outside 0..S-1.
+  """
+  steps = grid.t.shape[0] - 1
+  if any(not 0 <= step < steps for step in record):
+    raise ValueError(f"record is {record}; allowed are steps 0 to {steps - 1}")
+  chex.assert_shape(keys, x.shape[:1])
+  # Where each step's record goes; steps that are not recorded aim past the end and are dropped.
+  slots = np.full(steps, len(record), np.int32)
+  slots[list(record)] = np.arange(len(record))
+
+  def body(carry: Any, inputs: Any) -> tuple[Any, None]:
+    x, state, x_at, x_0_at = carry
+    level, next_level, step, slot = inputs
+    step_keys = jax.vmap(jax.random.fold_in, (0, None))(keys, step)
+    x_next, state, prediction = sampler.step(
+      denoise, schedule, x, level, next_level, step_keys, state
+    )
+    if record:
+      x_at = x_at.at[slot].set(x, mode="drop")
+      x_0_at = x_0_at.at[slot].set(prediction.x_0, mode="drop")
+    return (x_next, state, x_at, x_0_at), None
+
+  first = jax.tree.map(lambda field: field[0], grid)
+  empty = jnp.zeros((len(record), *x.shape), x.dtype)
+  inputs = (
+    jax.tree.map(lambda field: field[:-1], grid),
+    jax.tree.map(lambda field: field[1:], grid),
+    jnp.arange(steps),
+    jnp.asarray(slots),
+  )
+  (x, _, x_at, x_0_at), _ = jax.lax.scan(body, (x, sampler.init(x, first), empty, empty), inputs)
+  return Result(x, x_at, x_0_at)
+
+
+def sample(
+  denoise: Denoise,
+  schedule: Schedule,
+  sampler: Sampler,
+  keys: jax.Array,
+  *,
+  shape: tuple[int, ...],
+  timesteps: Any,
+  x_T: jax.Array | None = None,
+  record: tuple[int, ...] = (),
+) -> Result:
+  """Draws images from noise.
+
+  Args:
+    denoise: (x_t, level) -> Prediction.
+    schedule: tables of T timesteps.
+    sampler: how to take each step.
+    keys: key[B], one for each image; `sample_keys` makes them.
+    shape: (H, W, C) of an image.
+    timesteps: [S], strictly descending; see `spaced_timesteps`. Clean data follows the last.
+    x_T: f[B, H, W, C], the noise to start from; drawn from N(0, I) where None.
+    record: steps, in 0..S-1, whose x_t and x_0 to keep.
+  """
+  both = jax.vmap(jax.random.split)(keys)
+  if x_T is None:
+    x_T = normal(both[:, 0], shape, schedule.logsnr.dtype)
+  chex.assert_shape(x_T, (len(keys), *shape))
+  grid = time_grid(schedule, timesteps)
+  return integrate(denoise, schedule, sampler, x_T, grid, both[:, 1], record=record)
+
+
+def sample_keys(seed: int, index: jax.Array) -> jax.Array:
+  """The keys of the samples numbered index i32[B]: sample i depends on (seed, i) alone."""
+  return jax.vmap(jax.random.fold_in, (None, 0))(jax.random.key(seed), index)
