@@ -13,6 +13,7 @@ from .diffusion.denoiser import (
   read_output,
   static_threshold,
 )
+from .diffusion.editing import RePaint, image_to_image, invert, slerp
 from .diffusion.gaussian import (
   Gaussian,
   Prediction,
@@ -30,6 +31,7 @@ from .diffusion.gaussian import (
   x_0_from_eps,
   x_0_from_v,
 )
+from .diffusion.guidance import guide
 from .diffusion.learned_schedule import (
   FixedSchedule,
   LearnedSchedule,
@@ -44,7 +46,21 @@ from .diffusion.likelihood import (
   variational_bound,
 )
 from .diffusion.objectives import draw, huber, hybrid_loss, training_loss, vlb_loss
-from .diffusion.samplers import DDIM, Ancestral, Result, Sampler, integrate, sample, sample_keys
+from .diffusion.samplers import (
+  DDIM,
+  DEIS,
+  Ancestral,
+  DPMSolverPP,
+  Euler,
+  Heun,
+  PredictorCorrector,
+  Result,
+  Sampler,
+  UniPC,
+  integrate,
+  sample,
+  sample_keys,
+)
 from .diffusion.schedules import (
   Schedule,
   betas_from_alphas_cumprod,
@@ -58,6 +74,14 @@ from .diffusion.schedules import (
   sigmoid_betas,
 )
 from .diffusion.timestep_samplers import LossAware, Stratified, TimestepSampler, Uniform
+from .diffusion.timesteps import (
+  karras_timesteps,
+  leading_timesteps,
+  linspace_timesteps,
+  logsnr_timesteps,
+  quadratic_timesteps,
+  trailing_timesteps,
+)
 from .diffusion.variances import (
   AnalyticVariance,
   estimate_analytic_variance,
@@ -83,22 +107,28 @@ from .training.step import Batch, make_train_step
 
 __all__ = [
   "DDIM",
+  "DEIS",
   "PARAMETERIZATIONS",
   "AnalyticVariance",
   "Ancestral",
   "Batch",
   "Config",
+  "DPMSolverPP",
   "Dataset",
   "Denoise",
+  "Euler",
   "FixedSchedule",
   "FlowLikelihood",
   "Gaussian",
+  "Heun",
   "LearnedSchedule",
   "Level",
   "LossAware",
   "Parameterization",
   "Predict",
   "Prediction",
+  "PredictorCorrector",
+  "RePaint",
   "Result",
   "Sampler",
   "Schedule",
@@ -108,6 +138,7 @@ __all__ = [
   "TrainState",
   "Trained",
   "UNet",
+  "UniPC",
   "Uniform",
   "VariationalBound",
   "batch_indices",
@@ -132,15 +163,22 @@ __all__ = [
   "flow_likelihood",
   "from_dict",
   "grid",
+  "guide",
   "huber",
   "hybrid_loss",
+  "image_to_image",
   "integrate",
+  "invert",
+  "karras_timesteps",
+  "leading_timesteps",
   "learned_range",
   "level_at",
   "level_at_logsnr",
   "linear_betas",
+  "linspace_timesteps",
   "load_dataset",
   "load_trained",
+  "logsnr_timesteps",
   "make_denoiser",
   "make_predict",
   "make_schedule",
@@ -153,6 +191,7 @@ __all__ = [
   "q_sample",
   "q_step",
   "quadratic_betas",
+  "quadratic_timesteps",
   "read_output",
   "rescale_zero_terminal_snr",
   "sample",
@@ -164,6 +203,7 @@ __all__ = [
   "schedule_from_logsnr",
   "score_from_eps",
   "sigmoid_betas",
+  "slerp",
   "snr",
   "snr_weight",
   "soft_min_snr_weight",
@@ -174,6 +214,7 @@ __all__ = [
   "to_dict",
   "to_model_range",
   "to_uint8",
+  "trailing_timesteps",
   "training_loss",
   "truncated_snr_weight",
   "v_from_eps",

@@ -1,0 +1,60 @@
+"""DEIS: Adams-Bashforth on the probability flow in the noise-to-signal ratio."""
+
+import dataclasses
+import functools
+from typing import ClassVar
+
+import jax
+import jax.numpy as jnp
+
+from ddpm_jax.diffusion.denoiser import Denoise
+from ddpm_jax.diffusion.gaussian import Prediction
+from ddpm_jax.diffusion.levels import Level
+from ddpm_jax.diffusion.samplers.history import History, divided_differences, empty, push
+from ddpm_jax.diffusion.schedules import Schedule
+
+
+@functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=["order"])
+@dataclasses.dataclass(frozen=True)
+class DEIS:
+  """rho-AB-DEIS, multistep. Section 3.3 and appendix H of arXiv:2204.13902.
+
+  With rho = noise_scale / signal_scale the flow is d(x / signal_scale) / d rho = eps, and eps is
+  taken as a polynomial in rho. Clean data, rho = 0, is a point like any other.
+
+  Attributes:
+    order: 1 is DDIM with eta 0; 2 and 3 extrapolate from one and two estimates before.
+  """
+
+  order: int = 3
+  calls_per_step: ClassVar[int] = 1
+
+  def __post_init__(self) -> None:
+    if self.order not in (1, 2, 3):
+      raise ValueError(f"order is {self.order}; allowed are 1, 2, 3")
+
+  def init(self, x: jax.Array, level: Level) -> History:
+    return empty(self.order - 1, x)
+
+  def step(
+    self,
+    denoise: Denoise,
+    schedule: Schedule,
+    x: jax.Array,
+    level: Level,
+    next_level: Level,
+    keys: jax.Array,
+    state: History,
+  ) -> tuple[jax.Array, History, Prediction]:
+    prediction = denoise(x, level)
+    eps, rho = prediction.eps, level.noise_scale / level.signal_scale
+    h = next_level.noise_scale / next_level.signal_scale - rho
+    change = h * eps
+    if self.order > 1:
+      first, second = divided_differences(state, eps, rho)
+      change = change + jnp.square(h) / 2 * first
+      # The integral of (rho - rho_0) (rho - rho_1) over the step.
+      if self.order > 2:
+        change = change + (h**3 / 3 + jnp.square(h) / 2 * (rho - state.at[0])) * second
+    x = next_level.signal_scale * (x / level.signal_scale + change)
+    return x, push(state, eps, rho), prediction

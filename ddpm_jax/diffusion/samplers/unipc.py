@@ -1,0 +1,69 @@
+"""UniPC: a multistep predictor, and a corrector that costs no network call."""
+
+import dataclasses
+import functools
+from typing import ClassVar, NamedTuple
+
+import jax
+import jax.numpy as jnp
+
+from ddpm_jax.diffusion.denoiser import Denoise
+from ddpm_jax.diffusion.gaussian import Prediction
+from ddpm_jax.diffusion.levels import Level
+from ddpm_jax.diffusion.samplers.dpm_solver import extrapolated_mean
+from ddpm_jax.diffusion.samplers.history import History, divided_differences, empty, push
+from ddpm_jax.diffusion.schedules import Schedule
+
+
+class UniPCState(NamedTuple):
+  """What the corrector needs of the step before.
+
+  Attributes:
+    history: estimates of x_0 before this step, with lambda = logsnr / 2.
+    x: f[B, H, W, C], the corrected images that the last step started from.
+    level: where that was.
+  """
+
+  history: History
+  x: jax.Array
+  level: Level
+
+
+@functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=[])
+@dataclasses.dataclass(frozen=True)
+class UniPC:
+  """UniPC of order 2 with corrector, on the x_0 estimate. Algorithms 5 and 6 of arXiv:2302.04867.
+
+  Each step evaluates the network at what the predictor gave, corrects how it got there with that
+  evaluation, and predicts from the corrected images. B(h) = e^h - 1. The step onto clean data is
+  the predictor's, at first order.
+  """
+
+  calls_per_step: ClassVar[int] = 1
+
+  def init(self, x: jax.Array, level: Level) -> UniPCState:
+    return UniPCState(empty(2, x), x, level)
+
+  def step(
+    self,
+    denoise: Denoise,
+    schedule: Schedule,
+    x: jax.Array,
+    level: Level,
+    next_level: Level,
+    keys: jax.Array,
+    state: UniPCState,
+  ) -> tuple[jax.Array, UniPCState, Prediction]:
+    prediction = denoise(x, level)
+    x_0, now = prediction.x_0, level.logsnr / 2
+    history = state.history
+    # UniC-2: the last step again, through its end's estimate too.
+    slope, curvature = divided_differences(history, x_0, now)
+    at_start = slope - curvature * (now - history.at[0])
+    mean, _ = extrapolated_mean(history.values[0], state.level, level, at_start, curvature)
+    corrected = level.noise_scale / state.level.noise_scale * state.x + level.signal_scale * mean
+    x = jnp.where(history.seen >= 1, corrected, x)
+    # UniP-2, the same as DPM-Solver++ of order 2.
+    mean, _ = extrapolated_mean(x_0, level, next_level, slope)
+    x_next = next_level.noise_scale / level.noise_scale * x + next_level.signal_scale * mean
+    return x_next, UniPCState(push(history, x_0, now), x, level), prediction

@@ -1,0 +1,116 @@
+"""Which timesteps a sampler walks through: f64[S], strictly descending, possibly fractional.
+
+Each is a function of the schedule and the number of steps; any array of one's own serves as well.
+The samplers add clean data at the end themselves.
+"""
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+import numpy.typing as npt
+
+from ddpm_jax.diffusion.schedules import Schedule
+
+TimestepsFn = Callable[[Schedule, int], npt.NDArray[np.float64]]
+
+# log SNR is cut off here, where images are noise alone; zero terminal SNR has no finite one.
+_LEAST_LOGSNR = -20.0
+
+
+def _check(schedule: Schedule, steps: int) -> int:
+  num_timesteps = schedule.num_timesteps
+  if not 1 <= steps <= num_timesteps:
+    raise ValueError(f"steps is {steps}; allowed are 1 to {num_timesteps}")
+  return num_timesteps
+
+
+def linspace_timesteps(schedule: Schedule, steps: int) -> npt.NDArray[np.float64]:
+  """Evenly spaced whole timesteps from T - 1 down to 0, both included.
+
+  Raises:
+    ValueError: if steps lies outside 1..T.
+  """
+  num_timesteps = _check(schedule, steps)
+  return np.round(np.linspace(num_timesteps - 1, 0, steps))
+
+
+def leading_timesteps(schedule: Schedule, steps: int) -> npt.NDArray[np.float64]:
+  """Every (T // S)-th timestep from 0 on; T - 1 itself is left out. As in arXiv:2010.02502.
+
+  Raises:
+    ValueError: if steps lies outside 1..T.
+  """
+  stride = _check(schedule, steps) // steps
+  return np.arange(steps, dtype=np.float64)[::-1] * stride
+
+
+def trailing_timesteps(schedule: Schedule, steps: int) -> npt.NDArray[np.float64]:
+  """Every (T / S)-th timestep from T - 1 down; 0 is left out. Table 2 of arXiv:2305.08891.
+
+  Raises:
+    ValueError: if steps lies outside 1..T.
+  """
+  num_timesteps = _check(schedule, steps)
+  return np.round(np.arange(steps, 0, -1) * (num_timesteps / steps)) - 1
+
+
+def quadratic_timesteps(schedule: Schedule, steps: int) -> npt.NDArray[np.float64]:
+  """Timesteps whose square roots are evenly spaced from T - 1 down to 0. As in arXiv:2010.02502.
+
+  Fractional, so that none is met twice.
+
+  Raises:
+    ValueError: if steps lies outside 1..T.
+  """
+  num_timesteps = _check(schedule, steps)
+  return _with_ends(np.linspace((num_timesteps - 1) ** 0.5, 0, steps) ** 2, schedule)
+
+
+def logsnr_timesteps(schedule: Schedule, steps: int) -> npt.NDArray[np.float64]:
+  """Timesteps evenly spaced in log SNR from T - 1 down to 0. Section 3.4 of arXiv:2206.00927.
+
+  Raises:
+    ValueError: if steps lies outside 1..T.
+  """
+  _check(schedule, steps)
+  low, high = _logsnr_range(schedule)
+  return _at_logsnr(schedule, np.linspace(low, high, steps))
+
+
+def karras_timesteps(schedule: Schedule, steps: int, rho: float = 7.0) -> npt.NDArray[np.float64]:
+  """Timesteps whose noise-to-signal ratios to the power 1 / rho are evenly spaced. Eq. 5 of EDM.
+
+  arXiv:2206.00364. Larger rho puts more steps near clean data.
+
+  Raises:
+    ValueError: if steps lies outside 1..T, or rho is not above 0.
+  """
+  _check(schedule, steps)
+  if not rho > 0:
+    raise ValueError(f"rho is {rho}; it must be above 0")
+  low, high = _logsnr_range(schedule)
+  noisiest, cleanest = (math.exp(-0.5 * logsnr / rho) for logsnr in (low, high))
+  return _at_logsnr(schedule, -2 * rho * np.log(np.linspace(noisiest, cleanest, steps)))
+
+
+def _logsnr_table(schedule: Schedule) -> npt.NDArray[np.float64]:
+  return np.maximum(np.asarray(schedule.logsnr, np.float64), _LEAST_LOGSNR)
+
+
+def _logsnr_range(schedule: Schedule) -> tuple[float, float]:
+  table = _logsnr_table(schedule)
+  return float(table[-1]), float(table[0])
+
+
+def _at_logsnr(schedule: Schedule, logsnr: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+  """Fractional timesteps; the first is T - 1 exactly, the last of several 0."""
+  # np.interp wants ascending abscissae, and logsnr descends in t.
+  timesteps = np.arange(schedule.num_timesteps - 1, -1, -1, dtype=np.float64)
+  return _with_ends(np.interp(logsnr, _logsnr_table(schedule)[::-1], timesteps), schedule)
+
+
+def _with_ends(t: npt.NDArray[np.float64], schedule: Schedule) -> npt.NDArray[np.float64]:
+  """The same timesteps with the ends that rounding may have moved."""
+  t[-1], t[0] = 0, schedule.num_timesteps - 1
+  return t

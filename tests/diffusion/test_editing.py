@@ -1,0 +1,156 @@
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from ddpm_jax.diffusion.editing import RePaint, image_to_image, invert, slerp
+from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0
+from ddpm_jax.diffusion.levels import level_at
+from ddpm_jax.diffusion.samplers import (
+  DDIM,
+  DEIS,
+  Ancestral,
+  DPMSolverPP,
+  Heun,
+  UniPC,
+  integrate,
+  sample,
+  sample_keys,
+)
+from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
+from ddpm_jax.diffusion.timesteps import linspace_timesteps, logsnr_timesteps
+
+SCHEDULE = make_schedule(linear_betas(1000))
+# Two pixels that go together: what is known of the first tells of the second.
+MEAN = np.array([0.2, -0.3])
+COVARIANCE = np.array([[0.25, 0.15], [0.15, 0.18]])
+
+
+def denoise(x_t, level):
+  """The exact denoiser of N(MEAN, COVARIANCE), on images of shape [2, 1, 1]."""
+  signal, noise = level.signal_scale, level.noise_scale
+  marginal = signal**2 * COVARIANCE + noise**2 * jnp.eye(2)
+  gain = signal * COVARIANCE @ jnp.linalg.inv(marginal)
+  centred = x_t.reshape(-1, 2) - (signal * MEAN)[None]
+  x_0 = (MEAN[None] + centred @ gain.T).reshape(x_t.shape)
+  return Prediction(x_0, eps_from_x_0(x_t, x_0, level))
+
+
+@pytest.mark.parametrize(
+  "sampler", [Ancestral(), DDIM(), DPMSolverPP(2), UniPC(), DEIS(2)], ids=lambda s: type(s).__name__
+)
+def test_inpainting_keeps_known_pixels_and_draws_the_others_from_the_conditional(sampler):
+  num, value = 4000, 0.7
+  known = jnp.zeros((num, 2, 1, 1)).at[:, 0].set(value)
+  mask = jnp.array([1.0, 0.0]).reshape(1, 2, 1, 1)
+  draw = jax.jit(
+    lambda known: (
+      sample(
+        denoise, SCHEDULE, RePaint(sampler, known, mask, resamples=10),
+        sample_keys(0, jnp.arange(num)), shape=(2, 1, 1),
+        timesteps=linspace_timesteps(SCHEDULE, 400 if isinstance(sampler, Ancestral) else 100),
+      ).x
+    )
+  )  # fmt: skip
+  x = np.asarray(draw(known)).reshape(-1, 2)
+  np.testing.assert_array_equal(x[:, 0], np.float32(value))
+  mean = MEAN[1] + COVARIANCE[1, 0] / COVARIANCE[0, 0] * (value - MEAN[0])
+  std = np.sqrt(COVARIANCE[1, 1] - COVARIANCE[1, 0] ** 2 / COVARIANCE[0, 0])
+  np.testing.assert_allclose(x[:, 1].mean(), mean, atol=0.05)
+  np.testing.assert_allclose(x[:, 1].std(), std, rtol=0.12)
+
+
+def test_a_mask_of_nothing_and_of_everything():
+  keys, known = sample_keys(0, jnp.arange(8)), jnp.full((8, 2, 1, 1), 0.4)
+  options = {"shape": (2, 1, 1), "timesteps": [900, 500, 20]}
+  everything = sample(denoise, SCHEDULE, RePaint(DDIM(), known, jnp.ones((1, 1, 1, 1))), keys,
+                      **options)  # fmt: skip
+  np.testing.assert_array_equal(everything.x, known)
+  nothing = sample(denoise, SCHEDULE, RePaint(DDIM(), known, jnp.zeros((1, 1, 1, 1))), keys,
+                   **options)  # fmt: skip
+  plain = sample(denoise, SCHEDULE, DDIM(), keys, **options)
+  np.testing.assert_allclose(nothing.x, plain.x, atol=1e-6)
+
+
+def test_wrong_sizes_are_refused():
+  keys, mask = sample_keys(0, jnp.arange(8)), jnp.ones((1, 2, 1, 1))
+  draw = lambda known, mask: sample(
+    denoise, SCHEDULE, RePaint(DDIM(), known, mask), keys, shape=(2, 1, 1), timesteps=[900]
+  )
+  with pytest.raises(ValueError, match="known must have the shape of the images"):
+    draw(jnp.zeros((7, 2, 1, 1)), mask)
+  with pytest.raises(ValueError, match="shape"):
+    draw(jnp.zeros((8, 2, 1, 1)), jnp.ones((1, 3, 1, 1)))
+  with pytest.raises(ValueError, match="resamples is 0"):
+    RePaint(DDIM(), mask, mask, resamples=0)
+
+
+def test_calls_of_a_step_count_the_resamples():
+  x = jnp.zeros((1, 2, 1, 1))
+  assert RePaint(Heun(), x, x, resamples=5).calls_per_step == 10
+
+
+def test_image_to_image_keeps_more_the_less_noise_there_is():
+  x_0 = jnp.asarray(
+    np.random.default_rng(0).multivariate_normal(MEAN, COVARIANCE, 500), jnp.float32
+  ).reshape(-1, 2, 1, 1)
+  all_timesteps = linspace_timesteps(SCHEDULE, 100)
+  correlations = []
+  for start in (0, 80, 95):
+    x = image_to_image(
+      denoise, SCHEDULE, Ancestral(), x_0, sample_keys(0, jnp.arange(500)),
+      timesteps=all_timesteps[start:],
+    ).x  # fmt: skip
+    assert np.isfinite(x).all()
+    correlations.append(np.corrcoef(np.ravel(x[:, 0]), np.ravel(x_0[:, 0]))[0, 1])
+  assert correlations[0] < 0.2 < correlations[1] < correlations[2]
+  assert correlations[2] > 0.9
+
+
+@pytest.mark.parametrize("sampler", [DDIM(), Heun(), DPMSolverPP(2)])
+def test_inversion_and_back_comes_closer_as_steps_grow(sampler):
+  x_0 = jnp.asarray(
+    np.random.default_rng(0).multivariate_normal(MEAN, COVARIANCE, 64), jnp.float32
+  ).reshape(-1, 2, 1, 1)
+  keys = sample_keys(0, jnp.arange(64))
+
+  def round_trip(steps):
+    timesteps = logsnr_timesteps(SCHEDULE, steps)
+    x_T = invert(denoise, SCHEDULE, sampler, x_0, keys, timesteps=timesteps)
+    back = sample(denoise, SCHEDULE, sampler, keys, shape=(2, 1, 1), timesteps=timesteps, x_T=x_T).x
+    return x_T, float(jnp.abs(back - x_0).mean())
+
+  errors = [round_trip(steps)[1] for steps in (10, 40, 160)]
+  assert errors[0] > errors[1] > errors[2]
+  assert errors[2] < 0.02
+  # The noise is what the exact flow gives: quantiles of a Gaussian go to quantiles.
+  x_T, _ = round_trip(160)
+  last = level_at(SCHEDULE, 0)
+  marginal = last.signal_scale**2 * COVARIANCE + last.noise_scale**2 * np.eye(2)
+  values, vectors = np.linalg.eigh(marginal)
+  whiten = vectors @ np.diag(values**-0.5) @ vectors.T
+  expected = (np.asarray(x_0).reshape(-1, 2) - float(last.signal_scale) * MEAN) @ whiten
+  np.testing.assert_allclose(np.reshape(x_T, (-1, 2)), expected, atol=0.06)
+
+
+def test_slerp_turns_from_one_to_the_other_and_keeps_the_norm():
+  a, b = jax.random.normal(jax.random.key(0), (2, 8, 8, 1))
+  b = b * jnp.linalg.norm(a.ravel()) / jnp.linalg.norm(b.ravel())
+  path = slerp(a, b, np.linspace(0, 1, 5))
+  np.testing.assert_allclose(path[0], a, atol=1e-5)
+  np.testing.assert_allclose(path[-1], b, atol=1e-5)
+  norms = np.linalg.norm(np.asarray(path).reshape(5, -1), axis=1)
+  np.testing.assert_allclose(norms, norms[0], rtol=1e-5)
+  unit = lambda x: np.ravel(x) / np.linalg.norm(x)
+  angles = [np.arccos(unit(path[i]) @ unit(path[i + 1])) for i in range(4)]
+  np.testing.assert_allclose(angles, np.mean(angles), rtol=1e-3)
+  np.testing.assert_allclose(slerp(a, a, [0.5])[0], a, atol=1e-5)
+  with pytest.raises(ValueError, match="a and b must have the same shape"):
+    slerp(a, b[:2], [0.5])
+
+
+def test_integration_upwards_is_part_of_the_same_scan():
+  x = jnp.zeros((2, 2, 1, 1))
+  grid = level_at(SCHEDULE, jnp.array([0, 400, 999]))
+  result = integrate(denoise, SCHEDULE, DDIM(), x, grid, sample_keys(0, jnp.arange(2)))
+  assert np.isfinite(result.x).all()

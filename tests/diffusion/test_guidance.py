@@ -1,0 +1,103 @@
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from ddpm_jax.diffusion.denoiser import static_threshold
+from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0, q_sample
+from ddpm_jax.diffusion.guidance import guide
+from ddpm_jax.diffusion.levels import level_at, spaced_timesteps
+from ddpm_jax.diffusion.samplers import DDIM, DPMSolverPP, sample, sample_keys
+from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
+
+SCHEDULE = make_schedule(linear_betas(1000))
+X_T = jax.random.normal(jax.random.key(0), (3, 4, 4, 1))
+
+
+def constant(value):
+  """A denoiser that always says the same image."""
+
+  def denoise(x_t, level):
+    x_0 = jnp.broadcast_to(value, x_t.shape)
+    return Prediction(x_0, eps_from_x_0(x_t, x_0, level))
+
+  return denoise
+
+
+COND = 0.3 * jax.random.normal(jax.random.key(1), (3, 4, 4, 1))
+NULL = 0.2 * jax.random.normal(jax.random.key(2), (3, 4, 4, 1))
+LEVEL = level_at(SCHEDULE, jnp.array([10, 500, 900]))
+
+
+@pytest.mark.parametrize("scale", [0.0, 1.0, 3.5])
+def test_estimates_are_pushed_along_their_difference(scale):
+  prediction = guide(constant(COND), constant(NULL), scale)(X_T, LEVEL)
+  np.testing.assert_allclose(prediction.x_0, NULL + scale * (COND - NULL), atol=1e-6)
+  # In eps it is the same combination: both are affine in each other.
+  eps = [constant(x)(X_T, LEVEL).eps for x in (COND, NULL)]
+  np.testing.assert_allclose(
+    prediction.eps, eps[1] + scale * (eps[0] - eps[1]), rtol=1e-4, atol=1e-4
+  )
+  np.testing.assert_allclose(q_sample(prediction.x_0, LEVEL, prediction.eps), X_T, atol=1e-5)
+
+
+def test_rescaling_brings_back_each_images_spread():
+  half = guide(constant(COND), constant(NULL), 5.0, rescale=0.5)(X_T, LEVEL).x_0
+  full = guide(constant(COND), constant(NULL), 5.0, rescale=1.0)(X_T, LEVEL).x_0
+  none = guide(constant(COND), constant(NULL), 5.0)(X_T, LEVEL).x_0
+  np.testing.assert_allclose(full.std(axis=(1, 2, 3)), COND.std(axis=(1, 2, 3)), rtol=1e-5)
+  np.testing.assert_allclose(half, (none + full) / 2, atol=1e-5)
+
+
+def test_outside_of_the_interval_the_conditional_estimate_stays():
+  rho = np.asarray(LEVEL.noise_scale / LEVEL.signal_scale)
+  inside = guide(constant(COND), constant(NULL), 4.0, interval=(rho[1] * 0.9, rho[1] * 1.1))
+  everywhere = guide(constant(COND), constant(NULL), 4.0)
+  x_0 = inside(X_T, LEVEL).x_0
+  np.testing.assert_array_equal(x_0[1], everywhere(X_T, LEVEL).x_0[1])
+  np.testing.assert_array_equal(x_0[jnp.array([0, 2])], COND[jnp.array([0, 2])])
+
+
+def test_thresholding_comes_last():
+  denoise = guide(constant(COND), constant(NULL), 50.0, threshold=static_threshold)
+  assert np.abs(denoise(X_T, LEVEL).x_0).max() == 1
+
+
+@pytest.mark.parametrize("sampler", [DDIM(), DPMSolverPP(2)])
+def test_guided_sampling_of_a_gaussian_has_its_closed_form(sampler):
+  """Conditional N(m, s^2), unconditional N(0, s^2): the guided flow is that of N(scale m, s^2)."""
+  std, mean, scale = 0.4, 0.3, 3.0
+
+  def denoiser(mean):
+    def denoise(x_t, level):
+      signal, noise = level.signal_scale, level.noise_scale
+      gain = signal * std**2 / (signal**2 * std**2 + noise**2)
+      x_0 = mean + gain * (x_t - signal * mean)
+      return Prediction(x_0, eps_from_x_0(x_t, x_0, level))
+
+    return denoise
+
+  draw = jax.jit(
+    lambda denoise: (
+      sample(
+        denoise, SCHEDULE, sampler, sample_keys(0, jnp.arange(64)), shape=(1, 1, 1),
+        timesteps=spaced_timesteps(1000, 100),
+      ).x
+    ),
+    static_argnums=0,
+  )  # fmt: skip
+  guided = draw(guide(denoiser(mean), denoiser(0.0), scale))
+  np.testing.assert_allclose(guided, draw(denoiser(scale * mean)), atol=1e-4)
+
+
+@pytest.mark.parametrize(
+  ("options", "message"),
+  [
+    ({"scale": -1}, "scale is -1; at least 0"),
+    ({"scale": 2, "rescale": 1.5}, "rescale is 1.5; allowed are 0 to 1"),
+    ({"scale": 2, "interval": (2, 1)}, r"interval is \(2, 1\); two ascending values"),
+  ],
+)
+def test_options_out_of_range_are_refused(options, message):
+  with pytest.raises(ValueError, match=message):
+    guide(constant(COND), constant(NULL), **options)

@@ -1,0 +1,288 @@
+"""Every solver of the flow converges to it at its order; the stochastic ones keep the moments."""
+
+import functools
+
+import chex
+import jax
+import jax.numpy as jnp
+import numpy as np
+import oracles
+import pytest
+
+from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0
+from ddpm_jax.diffusion.levels import level_at, level_at_logsnr, time_grid
+from ddpm_jax.diffusion.samplers import (
+  DDIM,
+  DEIS,
+  Ancestral,
+  DPMSolverPP,
+  Euler,
+  Heun,
+  PredictorCorrector,
+  UniPC,
+  integrate,
+  sample,
+  sample_keys,
+)
+from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
+from ddpm_jax.diffusion.timesteps import logsnr_timesteps
+
+MEAN, STD = 0.4, 0.3
+MIXTURE = oracles.Mixture(
+  weights=np.array([0.5, 0.3, 0.2]),
+  means=np.array([[-1.2, 0.8], [1.5, 1.0], [0.3, -1.6]]),
+  covariances=np.array(
+    [[[0.09, 0.05], [0.05, 0.04]], [[0.02, -0.02], [-0.02, 0.16]], [[0.12, 0.0], [0.0, 0.01]]]
+  ),
+)
+# name: (sampler, least slope of log error against log steps)
+SOLVERS = {
+  "ddim": (DDIM(), 0.9),
+  "euler": (Euler(), 0.9),
+  "heun": (Heun(), 1.9),
+  "dpm-solver++ 1": (DPMSolverPP(1), 0.9),
+  "dpm-solver++ 2": (DPMSolverPP(2), 1.8),
+  "dpm-solver++ 3": (DPMSolverPP(3), 2.5),
+  "unipc": (UniPC(), 2.5),
+  "deis 1": (DEIS(1), 0.9),
+  "deis 2": (DEIS(2), 1.8),
+  "deis 3": (DEIS(3), 2.5),
+}
+
+
+def gaussian_denoise(x_t, level):
+  signal, noise = (s.reshape(s.shape + (1,) * (x_t.ndim - s.ndim)) for s in level[1:3])
+  x_0 = MEAN + signal * STD**2 / (signal**2 * STD**2 + noise**2) * (x_t - signal * MEAN)
+  return Prediction(x_0, eps_from_x_0(x_t, x_0, level))
+
+
+def mixture_denoise(x_t, level):
+  """Pairs of pixels, one above the other, each by itself a draw from the mixture."""
+  pairs = jnp.moveaxis(x_t, 1, -1)
+  flat = MIXTURE.x_0(pairs.reshape(-1, 2), level.signal_scale, level.noise_scale)
+  x_0 = jnp.moveaxis(flat.reshape(pairs.shape), -1, 1)
+  return Prediction(x_0, eps_from_x_0(x_t, x_0, level))
+
+
+def schedule64():
+  return make_schedule(linear_betas(1000), jnp.float64)
+
+
+def solve(sampler, steps, denoise, x, schedule):
+  """From t = T - 1 to t = 0 in steps equal in logsnr, short of clean data."""
+  logsnr = jnp.linspace(schedule.logsnr[-1], schedule.logsnr[0], steps + 1)
+  grid, keys = level_at_logsnr(schedule, logsnr), sample_keys(0, jnp.arange(len(x)))
+  return jax.jit(lambda x: integrate(denoise, schedule, sampler, x, grid, keys).x)(x)
+
+
+@pytest.mark.parametrize("name", SOLVERS)
+def test_on_a_gaussian_each_solver_converges_to_the_exact_flow_at_its_order(name):
+  """The flow of a Gaussian keeps quantiles: (x - s m) / sqrt(s^2 std^2 + n^2) does not change."""
+  sampler, least = SOLVERS[name]
+  with jax.enable_x64(True):
+    schedule = schedule64()
+    x = jax.random.normal(jax.random.key(0), (32, 2, 1, 1), jnp.float64)
+    first, last = level_at(schedule, 999), level_at(schedule, 0)
+    spread = lambda at: jnp.sqrt((at.signal_scale * STD) ** 2 + at.noise_scale**2)
+    quantile = (x - first.signal_scale * MEAN) / spread(first)
+    exact = last.signal_scale * MEAN + spread(last) * quantile
+    steps = np.array([40, 80, 160])
+    errors = [jnp.abs(solve(sampler, n, gaussian_denoise, x, schedule) - exact).mean()
+              for n in steps]  # fmt: skip
+  slope = -np.polyfit(np.log(steps), np.log(np.array(errors)), 1)[0]
+  assert slope > least, errors
+
+
+@functools.cache
+def mixture_reference():
+  with jax.enable_x64(True):
+    x = jax.random.normal(jax.random.key(0), (64, 2, 1, 1), jnp.float64)
+    return x, solve(Heun(), 8000, mixture_denoise, x, schedule64())
+
+
+@pytest.mark.parametrize("name", SOLVERS)
+def test_on_an_anisotropic_mixture_too(name):
+  sampler, least = SOLVERS[name]
+  x, exact = mixture_reference()
+  with jax.enable_x64(True):
+    steps = np.array([80, 160, 320])
+    errors = [jnp.abs(solve(sampler, n, mixture_denoise, x, schedule64()) - exact).mean()
+              for n in steps]  # fmt: skip
+  slope = -np.polyfit(np.log(steps), np.log(np.array(errors)), 1)[0]
+  assert slope > least - 0.1, errors
+
+
+@pytest.mark.parametrize("name", SOLVERS)
+def test_the_jump_to_clean_data_is_of_first_order_and_finite(name):
+  """From t = 0 the flow's end is x_0's estimate there, up to the noise that is left."""
+  sampler, _ = SOLVERS[name]
+  with jax.enable_x64(True):
+    schedule = schedule64()
+    x = jax.random.normal(jax.random.key(0), (8, 2, 1, 1), jnp.float64)
+    grid = time_grid(schedule, [400, 200, 0])
+    keys = sample_keys(0, jnp.arange(8))
+    result = integrate(gaussian_denoise, schedule, sampler, x, grid, keys, record=(2,))
+    assert np.isfinite(result.x).all()
+    noise = level_at(schedule, 0).noise_scale
+    np.testing.assert_allclose(result.x, result.x_0_at[0], atol=10 * noise)
+    if name not in ("deis 2", "deis 3"):  # These go on extrapolating, as clean data allows.
+      np.testing.assert_allclose(result.x, result.x_0_at[0], atol=1e-12)
+
+
+def draw(sampler, steps, num, denoise, shape=(2, 1, 1)):
+  schedule = make_schedule(linear_betas(1000))
+  timesteps = logsnr_timesteps(schedule, steps)
+  run = functools.partial(sample, denoise, schedule, sampler, shape=shape, timesteps=timesteps)
+  return jax.jit(run)(sample_keys(0, jnp.arange(num))).x
+
+
+def test_order_1_is_ddim():
+  expected = draw(DDIM(), 20, 16, mixture_denoise)
+  for sampler in (DPMSolverPP(1), DEIS(1), Euler()):
+    np.testing.assert_allclose(draw(sampler, 20, 16, mixture_denoise), expected, atol=1e-5)
+
+
+def stochastic_moments(sampler, timesteps):
+  """Mean and variance that a sampler ends with on the Gaussian, from each step's definition."""
+  abar = np.cumprod(1 - linear_betas(1000))
+  logsnr_of = lambda t: np.interp(t, np.arange(1000), np.log(abar / (1 - abar)))
+  m, v = 0.0, 1.0
+  previous = None
+  lowest = np.log(abar[-1] / (1 - abar[-1]))
+  logsnrs = [logsnr_of(t) for t in timesteps]
+  for i, logsnr in enumerate(logsnrs):
+    scales = lambda value: (np.sqrt(1 / (1 + np.exp(-value))), np.sqrt(1 / (1 + np.exp(value))))
+    s, n = scales(logsnr)
+    clean = i == len(logsnrs) - 1
+    s_next, n_next = (1.0, 0.0) if clean else scales(logsnrs[i + 1])
+    if isinstance(sampler, Euler):
+      raised = min(logsnr, max(logsnr - 2 * np.log1p(sampler.churn), lowest))
+      s_up, n_up = scales(raised)
+      m, v = m * s_up / s, v * (s_up / s) ** 2 + n_up**2 - (s_up / s * n) ** 2
+      s, n = s_up, n_up
+    gain = s * STD**2 / (s**2 * STD**2 + n**2)
+    offset = MEAN - gain * s * MEAN
+    if isinstance(sampler, Euler):
+      # x / s moves along eps = (x - s x_0) / n.
+      step = n_next / s_next - n / s
+      on_x = s_next * (1 / s + step * (1 - s * gain) / n)
+      on_1 = -s_next * step * s * offset / n
+      noise = 0.0
+    else:  # The SDE of DPM-Solver++ at first order.
+      h = np.inf if clean else (logsnrs[i + 1] - logsnr) / 2
+      weight = s_next * (1 - np.exp(-2 * h))
+      on_x = n_next / n * np.exp(-h) + weight * gain
+      on_1 = weight * offset
+      noise = n_next**2 * (1 - np.exp(-2 * h))
+    m, v = on_x * m + on_1, on_x**2 * v + noise
+    previous = logsnr
+  assert previous is not None
+  return m, v
+
+
+@pytest.mark.parametrize("sampler", [Euler(0.3), DPMSolverPP(1, stochastic=True)])
+@pytest.mark.parametrize("steps", [3, 20])
+def test_stochastic_solvers_follow_their_exact_moments(sampler, steps):
+  num = 20_000
+  x = np.asarray(draw(sampler, steps, num, gaussian_denoise), np.float64)
+  schedule = make_schedule(linear_betas(1000))
+  mean, variance = stochastic_moments(sampler, logsnr_timesteps(schedule, steps))
+  np.testing.assert_allclose(x.mean(), mean, atol=4 * np.sqrt(variance / num / 2) + 1e-4)
+  np.testing.assert_allclose(x.std(), np.sqrt(variance), rtol=4 / np.sqrt(4 * num) + 1e-3)
+
+
+STOCHASTIC = {
+  "heun, churn": Heun(0.2),
+  "sde-dpm-solver++ 1": DPMSolverPP(1, stochastic=True),
+  "sde-dpm-solver++ 2": DPMSolverPP(2, stochastic=True),
+  "predictor-corrector": PredictorCorrector(Ancestral()),
+  "langevin after ddim": PredictorCorrector(DDIM(), ratio=0.1),
+}
+
+
+@pytest.mark.parametrize("name", STOCHASTIC)
+def test_on_the_mixture_stochastic_solvers_come_closer_as_steps_grow(name):
+  spread = np.sqrt(np.trace(sum(
+    w * (c + np.outer(m, m)) for w, m, c in zip(*MIXTURE, strict=True)
+  )))  # fmt: skip
+  means = MIXTURE.weights @ MIXTURE.means
+
+  def bias(steps):
+    # Many pairs an image: the Langevin step size is made for norms of many dimensions.
+    x = np.asarray(draw(STOCHASTIC[name], steps, 60, mixture_denoise, (2, 8, 8)))
+    x = np.moveaxis(x, 1, -1).reshape(-1, 2)
+    nearest = np.argmin(((x[:, None] - MIXTURE.means) ** 2).sum(axis=-1), axis=1)
+    weights = np.array([(nearest == k).mean() for k in range(3)])
+    own = np.array([np.cov(x[nearest == k].T) for k in range(3)])
+    assert np.abs(x.mean(axis=0) - means).max() < 0.25 * spread
+    return np.abs(weights - MIXTURE.weights).max(), np.abs(own - MIXTURE.covariances).max()
+
+  few, many = bias(10), bias(100)
+  assert many[0] < min(0.03, few[0] + 0.02)
+  assert many[1] < 0.02
+  assert many[1] < few[1] + 0.01
+
+
+def test_a_sample_depends_on_seed_and_number_alone():
+  for sampler in (UniPC(), Heun(0.2), PredictorCorrector(), DPMSolverPP(2, stochastic=True)):
+    run = jax.jit(
+      lambda keys, sampler=sampler: (
+        sample(
+          gaussian_denoise, make_schedule(linear_betas(1000)), sampler, keys, shape=(2, 1, 1),
+          timesteps=[900, 300, 20],
+        ).x
+      )
+    )  # fmt: skip
+    whole = run(sample_keys(5, jnp.arange(8)))
+    parts = [run(sample_keys(5, jnp.arange(start, start + 2))) for start in (0, 2, 4, 6)]
+    np.testing.assert_allclose(np.concatenate(parts), whole, atol=1e-5)
+
+
+@pytest.mark.parametrize(
+  "make",
+  [
+    lambda: DPMSolverPP(3),
+    lambda: DPMSolverPP(2, stochastic=True),
+    UniPC,
+    lambda: DEIS(2),
+    lambda: Heun(0.1),
+    Euler,
+    lambda: PredictorCorrector(DDIM(0.5)),
+  ],
+)
+def test_a_sampler_is_compiled_once_whatever_the_parameters(make):
+  @jax.jit
+  @chex.assert_max_traces(1)
+  def run(scale, sampler, keys):
+    denoise = lambda x, level: Prediction(scale * x, x)
+    schedule = make_schedule(linear_betas(1000))
+    return sample(denoise, schedule, sampler, keys, shape=(2, 2, 1), timesteps=[900, 3]).x
+
+  chex.clear_trace_counter()
+  for scale in (0.1, 0.2, 0.3):
+    run(scale, make(), sample_keys(0, jnp.arange(2)))
+
+
+@pytest.mark.parametrize(
+  ("make", "message"),
+  [
+    (lambda: DPMSolverPP(4), "order is 4; allowed are 1, 2, 3"),
+    (lambda: DPMSolverPP(3, stochastic=True), "order is 3; allowed are 1, 2"),
+    (lambda: DEIS(0), "order is 0"),
+    (lambda: Heun(0.5), r"churn is 0.5; allowed are 0 to sqrt\(2\) - 1"),
+    (lambda: Euler(-0.1), "churn is -0.1"),
+    (lambda: PredictorCorrector(corrections=0), "corrections is 0"),
+    (lambda: PredictorCorrector(ratio=-1), "ratio is -1"),
+  ],
+)
+def test_options_out_of_range_are_refused(make, message):
+  with pytest.raises(ValueError, match=message):
+    make()
+
+
+def test_calls_of_a_step_are_told():
+  calls = {
+    DDIM(): 1, UniPC(): 1, DPMSolverPP(3): 1, Heun(): 2, PredictorCorrector(Heun(), 2): 4,
+  }  # fmt: skip
+  for sampler, expected in calls.items():
+    assert sampler.calls_per_step == expected

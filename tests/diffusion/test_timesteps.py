@@ -1,0 +1,62 @@
+import hypothesis.strategies as st
+import numpy as np
+import pytest
+from hypothesis import given
+
+from ddpm_jax.diffusion import timesteps
+from ddpm_jax.diffusion.levels import level_at
+from ddpm_jax.diffusion.schedules import (
+  cosine_betas,
+  linear_betas,
+  make_schedule,
+  rescale_zero_terminal_snr,
+)
+
+SCHEDULES = [
+  make_schedule(linear_betas(1000)),
+  make_schedule(cosine_betas(100)),
+  make_schedule(rescale_zero_terminal_snr(linear_betas(1000))),
+]
+ALL = ["linspace", "leading", "trailing", "quadratic", "logsnr", "karras"]
+
+
+def choose(name, schedule, steps):
+  return getattr(timesteps, f"{name}_timesteps")(schedule, steps)
+
+
+@pytest.mark.parametrize("name", ALL)
+@given(st.sampled_from(SCHEDULES), st.integers(1, 100))
+def test_timesteps_descend_strictly_within_the_schedule(name, schedule, steps):
+  t = choose(name, schedule, steps)
+  assert len(t) == steps
+  assert t.max() <= schedule.num_timesteps - 1
+  assert t.min() >= 0
+  assert (np.diff(t) < 0).all()
+  if name != "leading":
+    assert t[0] == schedule.num_timesteps - 1
+  if name != "trailing" and steps > 1:
+    assert t[-1] == 0
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_one_to_all_timesteps_are_allowed(name):
+  schedule = SCHEDULES[1]
+  for steps in (0, 101):
+    with pytest.raises(ValueError, match=f"steps is {steps}; allowed are 1 to 100"):
+      choose(name, schedule, steps)
+  np.testing.assert_array_equal(np.diff(choose("linspace", schedule, 100)), -1)
+
+
+def test_each_is_spaced_as_it_says():
+  schedule = SCHEDULES[0]
+  np.testing.assert_array_equal(choose("linspace", schedule, 4), [999, 666, 333, 0])
+  np.testing.assert_array_equal(choose("leading", schedule, 4), [750, 500, 250, 0])
+  np.testing.assert_array_equal(choose("trailing", schedule, 4), [999, 749, 499, 249])
+  np.testing.assert_allclose(np.diff(choose("quadratic", schedule, 9) ** 0.5), -(999**0.5) / 8)
+  logsnr = np.asarray(level_at(schedule, choose("logsnr", schedule, 9)).logsnr)
+  np.testing.assert_allclose(np.diff(logsnr), (logsnr[-1] - logsnr[0]) / 8, rtol=1e-3)
+  level = level_at(schedule, choose("karras", schedule, 9))
+  rho = np.asarray(level.noise_scale / level.signal_scale) ** (1 / 7)
+  np.testing.assert_allclose(np.diff(rho), (rho[-1] - rho[0]) / 8, rtol=1e-3)
+  with pytest.raises(ValueError, match="rho is 0; it must be above 0"):
+    timesteps.karras_timesteps(schedule, 5, rho=0)
