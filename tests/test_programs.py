@@ -26,7 +26,7 @@ TINY = [
   "--training.cpu-devices",
   "2",
 ]
-ENVIRONMENT = os.environ | {
+SETTINGS = {
   "JAX_DISABLE_MOST_OPTIMIZATIONS": "1",
   "JAX_PLATFORMS": "cpu",
   "PYTHONWARNINGS": "error",
@@ -36,7 +36,7 @@ ENVIRONMENT = os.environ | {
 def run(program, *arguments, cwd=ROOT, environment=None):
   return subprocess.run(
     [sys.executable, ROOT / program, *map(str, arguments)],
-    cwd=cwd, env=ENVIRONMENT | (environment or {}),
+    cwd=cwd, env=os.environ | SETTINGS | (environment or {}),
     capture_output=True, text=True, timeout=300, check=False,
   )  # fmt: skip
 
@@ -118,16 +118,15 @@ def test_a_conditional_model_with_schedule_and_variance_learned(tmp_path):
   flags += ["--diffusion.schedule", "learned", "--diffusion.learned-variance"]
   result = run("train.py", "smoke", "--workdir", folder, *flags)
   assert result.returncode == 0, result.stderr
-  for extra, labels in (((), [0, 1, 2, 3]), (("--label", 7), [7, 7, 7, 7])):
-    result = run("sample.py", folder, "--num", 4, "--steps", 2, "--out", tmp_path, *extra)
+  for flags, labels in (
+    (["--variance", "learned_range", "--threshold", "dynamic"], [0, 1, 2, 3]),
+    (["--variance", "analytic", "--threshold", "none", "--label", 7], [7, 7, 7, 7]),
+  ):
+    common = ("--num", 4, "--steps", 2, "--out", tmp_path, "--sampler", "ancestral")
+    result = run("sample.py", folder, *common, *flags)
     assert result.returncode == 0, result.stderr
     with np.load(tmp_path / "samples.npz") as arrays:
       np.testing.assert_array_equal(arrays["labels"], labels)
-  for variance, threshold in (("learned_range", "dynamic"), ("analytic", "none")):
-    flags = ["--sampler", "ancestral", "--variance", variance, "--threshold", threshold]
-    result = run("sample.py", folder, "--num", 4, "--steps", 2, "--out", tmp_path, *flags)
-    assert result.returncode == 0, result.stderr
-    with np.load(tmp_path / "samples.npz") as arrays:
       assert np.isfinite(arrays["images"]).all()
   error = error_of(run("sample.py", folder, "--label", 10), "sample.py")
   assert "--label 10: allowed are 0 to 9" in error
@@ -137,7 +136,9 @@ def test_ctrl_c_saves_and_a_resumed_run_goes_on(tmp_path):
   folder = tmp_path / "run"
   command = [sys.executable, ROOT / "train.py", "smoke", "--workdir", folder, *TINY]
   command += ["--training.steps", "100000", "--training.checkpoint-every", "100000"]
-  with subprocess.Popen(command, cwd=ROOT, env=ENVIRONMENT, stdout=subprocess.PIPE, text=True) as p:
+  with subprocess.Popen(
+    command, cwd=ROOT, env=os.environ | SETTINGS, stdout=subprocess.PIPE, text=True
+  ) as p:
     metrics = folder / "metrics.jsonl"
     deadline = time.monotonic() + 120
     while not (metrics.exists() and metrics.read_text()) and time.monotonic() < deadline:

@@ -172,7 +172,7 @@ def v_from_x_0(x_t: jax.Array, x_0: jax.Array, level: Level) -> jax.Array:
 
 
 def score_from_eps(eps: jax.Array, level: Level) -> jax.Array:
-  """The score of p(x_t), grad log p = -eps / noise_scale. Eq. 12 of arXiv:2011.13456.
+  """The score of p(x_t), grad log p = -eps / noise_scale. As in arXiv:2011.13456.
 
   It is unbounded towards clean data, where noise_scale is 0.
   """

@@ -43,7 +43,7 @@ class FixedSchedule:
 
 @dataclasses.dataclass(frozen=True)
 class LearnedSchedule:
-  """log SNR as a monotone network of time, both ends learned. Appendix H of arXiv:2107.00630.
+  """log SNR as a monotone network of time, both ends learned. arXiv:2107.00630 (VDM).
 
   gamma(u) = l1(u) + l3(sigmoid(l2(l1(u)))) with positive weights, shifted and scaled so that it
   goes from one learned end to the other; gamma is -logsnr. For a finite T the bound itself trains

@@ -14,6 +14,10 @@ import numpy.typing as npt
 
 from ddpm_jax.diffusion.schedules import Schedule
 
+# Where images are noise alone to float32's precision. Zero terminal SNR has no finite logarithm,
+# and what needs one stops here.
+LEAST_LOGSNR = -20.0
+
 
 class Level(NamedTuple):
   """One noise level (fields of shape []), one per example ([B]) or a grid of them ([S+1]).

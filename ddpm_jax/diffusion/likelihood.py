@@ -11,14 +11,22 @@ import numpy as np
 
 from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import VarianceFn, q_sample
-from ddpm_jax.diffusion.levels import broadcast_to_images, level_at, level_at_logsnr
+from ddpm_jax.diffusion.levels import (
+  LEAST_LOGSNR,
+  broadcast_to_images,
+  level_at,
+  level_at_logsnr,
+)
 from ddpm_jax.diffusion.schedules import Schedule
-from ddpm_jax.diffusion.variational import HALF_BIN, check_images, prior_term, vlb_term
+from ddpm_jax.diffusion.variational import (
+  HALF_BIN,
+  bits_per_dimension,
+  check_images,
+  prior_term,
+  vlb_term,
+)
 
 _T = TypeVar("_T")
-
-# Beyond here p(x_t) is N(0, I) to float32's precision, and a zero terminal SNR has no finite log.
-_LEAST_LOGSNR = -20.0
 
 
 class VariationalBound(NamedTuple):
@@ -113,7 +121,7 @@ def _term_probabilities(schedule: Schedule) -> jax.Array:
   A term is about half its step in logsnr times the share of the dimensions that the data fills. A
   part is uniform, in case the network is far from perfect.
   """
-  logsnr = jnp.maximum(schedule.logsnr, _LEAST_LOGSNR)
+  logsnr = jnp.maximum(schedule.logsnr, LEAST_LOGSNR)
   length = logsnr[:-1] - logsnr[1:]
   return 0.9 * length / jnp.sum(length) + 0.1 / max(len(length), 1)
 
@@ -169,8 +177,7 @@ def flow_likelihood(
   """
   check_images(x_0)
   _check_keys(keys, x_0)
-  dimensions = math.prod(x_0.shape[1:])
-  ends = jnp.maximum(schedule.logsnr[jnp.array([0, -1])], _LEAST_LOGSNR)
+  ends = jnp.maximum(schedule.logsnr[jnp.array([0, -1])], LEAST_LOGSNR)
 
   def likelihood(x_0: jax.Array, keys: jax.Array) -> FlowLikelihood:
     purposes = jax.vmap(jax.random.split)(keys)
@@ -180,43 +187,50 @@ def flow_likelihood(
       x_0, offset = x_0 + jax.vmap(spread)(purposes[:, 0]), -math.log2(2 * HALF_BIN)
     rademacher = lambda key: jax.random.rademacher(key, (probes, *x_0.shape[1:]), x_0.dtype)
     probe = jnp.swapaxes(jax.vmap(rademacher)(purposes[:, 1]), 0, 1)
-
-    def velocity(x: jax.Array, logsnr: jax.Array) -> jax.Array:
-      level = level_at_logsnr(schedule, logsnr)
-      prediction = denoise(x, level)
-      signal, noise = (broadcast_to_images(s, x) for s in (level.signal_scale, level.noise_scale))
-      return signal * noise / 2 * (noise * prediction.x_0 - signal * prediction.eps)
-
-    def derivative(logsnr: Any, y: Any, args: Any) -> Any:
-      x, _ = y
-      dx, tangent = jax.linearize(lambda x: velocity(x, logsnr), x)
-      products = jax.vmap(lambda v: jnp.sum(v * tangent(v), axis=(1, 2, 3)))(probe)
-      # Along the flow log p falls by the divergence: bits rise.
-      return dx, jnp.mean(products, axis=0) / (dimensions * np.log(2))
-
-    def norm(error: Any) -> jax.Array:
-      """The largest error of any image, so that none hides behind the others."""
-      x, bits = error
-      return jnp.maximum(
-        jnp.max(jnp.sqrt(jnp.mean(jnp.square(x), axis=(1, 2, 3)))), jnp.max(jnp.abs(bits))
-      )
-
     solution = diffrax.diffeqsolve(
-      diffrax.ODETerm(derivative),
+      diffrax.ODETerm(_flow_derivative(denoise, schedule, probe)),
       diffrax.Tsit5(),
       ends[0],
       ends[1],
       dt0=None,
       y0=(x_0, jnp.zeros(len(x_0), x_0.dtype)),
-      stepsize_controller=diffrax.PIDController(rtol=rtol, atol=atol, norm=norm),
+      stepsize_controller=diffrax.PIDController(rtol=rtol, atol=atol, norm=_largest_error),
     )
     assert solution.ys is not None
     x_T, gained = (y[-1] for y in solution.ys)
-    normal = jnp.mean(0.5 * (jnp.square(x_T) + np.log(2 * np.pi)), axis=(1, 2, 3)) / np.log(2)
+    normal = bits_per_dimension(0.5 * (jnp.square(x_T) + np.log(2 * np.pi)))
     steps = jnp.broadcast_to(solution.stats["num_steps"], len(x_0))
     return FlowLikelihood(normal - gained + offset, x_T, steps)
 
   return _in_pieces(likelihood, batch_size, x_0, keys)
+
+
+def _flow_derivative(
+  denoise: Denoise, schedule: Schedule, probe: jax.Array
+) -> Callable[[Any, Any, Any], Any]:
+  """d (x, bits) / d logsnr along the flow, with probes f[P, B, H, W, C] for the divergence."""
+
+  def velocity(x: jax.Array, logsnr: jax.Array) -> jax.Array:
+    level = level_at_logsnr(schedule, logsnr)
+    prediction = denoise(x, level)
+    signal, noise = (broadcast_to_images(s, x) for s in (level.signal_scale, level.noise_scale))
+    return signal * noise / 2 * (noise * prediction.x_0 - signal * prediction.eps)
+
+  def derivative(logsnr: Any, y: Any, args: Any) -> Any:
+    x, _ = y
+    dx, tangent = jax.linearize(lambda x: velocity(x, logsnr), x)
+    # Along the flow log p falls by the divergence: bits rise.
+    divergence = jax.vmap(lambda v: bits_per_dimension(v * tangent(v)))(probe)
+    return dx, jnp.mean(divergence, axis=0)
+
+  return derivative
+
+
+def _largest_error(error: tuple[jax.Array, jax.Array]) -> jax.Array:
+  """The norm of the solver's error: that of the worst image, so that none hides behind others."""
+  x, bits = error
+  of_images = jnp.sqrt(jnp.mean(jnp.square(x), axis=(1, 2, 3)))
+  return jnp.maximum(jnp.max(of_images), jnp.max(jnp.abs(bits)))
 
 
 def _check_keys(keys: jax.Array, x_0: jax.Array) -> None:

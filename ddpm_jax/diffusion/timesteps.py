@@ -10,12 +10,10 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
+from ddpm_jax.diffusion.levels import LEAST_LOGSNR, spaced_timesteps
 from ddpm_jax.diffusion.schedules import Schedule
 
 TimestepsFn = Callable[[Schedule, int], npt.NDArray[np.float64]]
-
-# log SNR is cut off here, where images are noise alone; zero terminal SNR has no finite one.
-_LEAST_LOGSNR = -20.0
 
 
 def _check(schedule: Schedule, steps: int) -> int:
@@ -31,8 +29,7 @@ def linspace_timesteps(schedule: Schedule, steps: int) -> npt.NDArray[np.float64
   Raises:
     ValueError: if steps lies outside 1..T.
   """
-  num_timesteps = _check(schedule, steps)
-  return np.round(np.linspace(num_timesteps - 1, 0, steps))
+  return spaced_timesteps(schedule.num_timesteps, steps).astype(np.float64)
 
 
 def leading_timesteps(schedule: Schedule, steps: int) -> npt.NDArray[np.float64]:
@@ -68,7 +65,7 @@ def quadratic_timesteps(schedule: Schedule, steps: int) -> npt.NDArray[np.float6
 
 
 def logsnr_timesteps(schedule: Schedule, steps: int) -> npt.NDArray[np.float64]:
-  """Timesteps evenly spaced in log SNR from T - 1 down to 0. Section 3.4 of arXiv:2206.00927.
+  """Timesteps evenly spaced in log SNR from T - 1 down to 0. As in arXiv:2206.00927.
 
   Raises:
     ValueError: if steps lies outside 1..T.
@@ -95,7 +92,7 @@ def karras_timesteps(schedule: Schedule, steps: int, rho: float = 7.0) -> npt.ND
 
 
 def _logsnr_table(schedule: Schedule) -> npt.NDArray[np.float64]:
-  return np.maximum(np.asarray(schedule.logsnr, np.float64), _LEAST_LOGSNR)
+  return np.maximum(np.asarray(schedule.logsnr, np.float64), LEAST_LOGSNR)
 
 
 def _logsnr_range(schedule: Schedule) -> tuple[float, float]:

@@ -18,7 +18,7 @@ from ddpm_jax.diffusion.gaussian import (
   q_sample,
   step_variance,
 )
-from ddpm_jax.diffusion.levels import Level, broadcast_to_images, level_at
+from ddpm_jax.diffusion.levels import LEAST_LOGSNR, Level, broadcast_to_images, level_at
 from ddpm_jax.diffusion.schedules import Schedule
 
 
@@ -107,6 +107,6 @@ def estimate_analytic_variance(
     eps = jax.random.normal(jax.random.fold_in(key, t), x_0.shape, x_0.dtype)
     return jnp.mean(jnp.square(x_0 - denoise(q_sample(x_0, level, eps), level).x_0))
 
-  # Descending timesteps give ascending logsnr; -inf would make interpolation NaN.
+  # Descending timesteps give ascending logsnr.
   errors = jax.lax.map(error_at, t[::-1])
-  return AnalyticVariance(jnp.maximum(level_at(schedule, t[::-1]).logsnr, -100.0), errors)
+  return AnalyticVariance(jnp.maximum(level_at(schedule, t[::-1]).logsnr, LEAST_LOGSNR), errors)

@@ -36,12 +36,12 @@ def truncated_snr_weight(snr: jax.Array) -> jax.Array:
 
 
 def p2_weight(snr: jax.Array, k: float = 1.0, gamma: float = 1.0) -> jax.Array:
-  """snr / (k + snr)^gamma: 1 / (k + snr)^gamma on eps. Eq. 8 of arXiv:2204.00227."""
+  """snr / (k + snr)^gamma: 1 / (k + snr)^gamma on eps. arXiv:2204.00227."""
   return snr / (k + snr) ** gamma
 
 
 def soft_min_snr_weight(snr: jax.Array, gamma: float = 5.0) -> jax.Array:
-  """snr gamma / (snr + gamma): min-SNR without its corner. Section 3.4 of arXiv:2401.11605."""
+  """snr gamma / (snr + gamma): min-SNR without its corner. arXiv:2401.11605."""
   return snr * (gamma / (snr + gamma))
 
 

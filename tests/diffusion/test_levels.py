@@ -4,7 +4,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 import strategies
-from hypothesis import given
+from hypothesis import given, settings
 
 from ddpm_jax.diffusion import schedules as make
 from ddpm_jax.diffusion.levels import (
@@ -57,6 +57,7 @@ def test_under_jit_timesteps_outside_give_nan(t):
   assert all(np.isnan(field) for field in level[1:])
 
 
+@settings(max_examples=25)  # Every length of a schedule is compiled anew.
 @given(strategies.betas, st.floats(0, 1), st.booleans())
 def test_logsnr_inverts_in_continuous_time(betas, share, zero_terminal):
   betas = make.rescale_zero_terminal_snr(betas) if zero_terminal else betas

@@ -7,7 +7,7 @@ import oracles
 import pytest
 import scipy.stats
 
-from ddpm_jax.diffusion import objectives, weightings
+from ddpm_jax.diffusion import weightings
 from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS
 from ddpm_jax.diffusion.gaussian import Prediction, q_sample
 from ddpm_jax.diffusion.levels import level_at
@@ -317,4 +317,3 @@ def test_shapes_that_do_not_match_are_refused_while_tracing():
       jax.jit(run)(eps)
   with pytest.raises(ValueError, match="x_0 and eps must have the same shape"):
     q_sample(x_0, level, eps[:1])
-  assert objectives.Draw._fields == ("level", "eps", "importance")

@@ -6,6 +6,8 @@ import pytest
 from ddpm_jax.models import layers
 from ddpm_jax.models.unet import UNet
 
+pytestmark = pytest.mark.usefixtures("compile_fast")
+
 SMALL = {"channels": (8, 16), "head_channels": 8, "num_groups": 4}
 # Compiles in a second or two.
 TINY = {"channels": (8,), "head_channels": 8, "num_groups": 4, "attention_resolutions": ()}

@@ -15,6 +15,10 @@ from ddpm_jax.diffusion.samplers.protocol import normal
 from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.diffusion.variances import fixed_small
 
+# A Partial is a pytree in which the function is static; one for each function, so that samplers
+# with the same variance are equal.
+_as_pytree = functools.cache(jax.tree_util.Partial)
+
 
 @functools.partial(jax.tree_util.register_dataclass, data_fields=["variance_fn"], meta_fields=[])
 @dataclasses.dataclass(frozen=True)
@@ -31,8 +35,8 @@ class Ancestral:
   calls_per_step: ClassVar[int] = 1
 
   def __post_init__(self) -> None:
-    if inspect.isfunction(self.variance_fn):  # A Partial is a pytree: the function is static in it.
-      object.__setattr__(self, "variance_fn", jax.tree_util.Partial(self.variance_fn))
+    if inspect.isfunction(self.variance_fn):
+      object.__setattr__(self, "variance_fn", _as_pytree(self.variance_fn))
 
   def init(self, x: jax.Array, level: Level) -> tuple[()]:
     return ()

@@ -17,7 +17,7 @@ from ddpm_jax.diffusion.schedules import Schedule
 @functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=["order"])
 @dataclasses.dataclass(frozen=True)
 class DEIS:
-  """rho-AB-DEIS, multistep. Section 3.3 and appendix H of arXiv:2204.13902.
+  """rho-AB-DEIS, multistep. arXiv:2204.13902.
 
   With rho = noise_scale / signal_scale the flow is d(x / signal_scale) / d rho = eps, and eps is
   taken as a polynomial in rho. Clean data, rho = 0, is a point like any other.

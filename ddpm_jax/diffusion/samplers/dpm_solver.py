@@ -20,7 +20,7 @@ from ddpm_jax.diffusion.schedules import Schedule
 )
 @dataclasses.dataclass(frozen=True)
 class DPMSolverPP:
-  """DPM-Solver++, multistep. Algorithm 2 of arXiv:2211.01095; its SDE form, section 5 there.
+  """DPM-Solver++, multistep. Algorithm 2 of arXiv:2211.01095; SDE-DPM-Solver++ there.
 
   Between two levels the flow is solved exactly for an x_0 estimate that is a polynomial in
   lambda = logsnr / 2. The first steps, whose history is short, are of lower order, and the step
@@ -83,7 +83,7 @@ def extrapolated_mean(
 
   The integral over the step, of length h in lambda, of rate e^(-rate (h - u)) x_0(u). With a slope
   alone it is taken at the midpoint, as in algorithm 2 of arXiv:2211.01095; with a curvature it is
-  exact, as in appendix B there. Onto clean data h is infinite, and only the value counts.
+  exact. Onto clean data h is infinite, and only the value counts.
 
   Args:
     x_0: f[B, H, W, C], the estimate at the step's start.

@@ -58,7 +58,8 @@ def integrate(
   steps = grid.t.shape[0] - 1
   if any(not 0 <= step < steps for step in record):
     raise ValueError(f"record is {record}; allowed are steps 0 to {steps - 1}")
-  chex.assert_shape(keys, x.shape[:1])
+  message = "keys must hold one key for each image"
+  chex.assert_shape(keys, x.shape[:1], custom_message=message, exception_type=ValueError)
   # Where each step's record goes; steps that are not recorded aim past the end and are dropped.
   slots = np.full(steps, len(record), np.int32)
   slots[list(record)] = np.arange(len(record))
@@ -113,7 +114,8 @@ def sample(
   both = jax.vmap(jax.random.split)(keys)
   if x_T is None:
     x_T = normal(both[:, 0], shape, schedule.logsnr.dtype)
-  chex.assert_shape(x_T, (len(keys), *shape))
+  message = "x_T must hold an image of the given shape for each key"
+  chex.assert_shape(x_T, (len(keys), *shape), custom_message=message, exception_type=ValueError)
   grid = time_grid(schedule, timesteps)
   return integrate(denoise, schedule, sampler, x_T, grid, both[:, 1], record=record)
 

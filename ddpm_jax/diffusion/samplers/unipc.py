@@ -32,7 +32,7 @@ class UniPCState(NamedTuple):
 @functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=[])
 @dataclasses.dataclass(frozen=True)
 class UniPC:
-  """UniPC of order 2 with corrector, on the x_0 estimate. Algorithms 5 and 6 of arXiv:2302.04867.
+  """UniPC of order 2 with corrector, on the x_0 estimate. arXiv:2302.04867.
 
   Each step evaluates the network at what the predictor gave, corrects how it got there with that
   evaluation, and predicts from the corrected images. B(h) = e^h - 1. The step onto clean data is
