@@ -4,6 +4,7 @@ python benchmarks/sampling.py --steps 10 50 --batch-size 64
 """
 
 import dataclasses
+import functools
 from typing import Annotated, Any, Literal
 
 import common
@@ -13,17 +14,18 @@ import tyro
 from train_step import NETWORKS
 
 from ddpm_jax import build
-from ddpm_jax.config import Config, DiffusionConfig, SamplingConfig
+from ddpm_jax.config import Config, DiffusionConfig
 from ddpm_jax.devices import make_mesh, replicated, sharded, use_cpu_devices
 from ddpm_jax.diffusion.samplers import sample_keys
-from ddpm_jax.generation import Learned, make_draw
+from ddpm_jax.generation import Given, Learned, make_draw, sampling_grid
+from ddpm_jax.sampling_config import SamplerName, SamplingConfig
 
 
 @dataclasses.dataclass(frozen=True)
 class Arguments:
   network: Literal["quick", "reference", "mnist"] = "quick"
   """Network to draw from, with random parameters: the time is the same."""
-  samplers: tuple[Literal["ddim", "ancestral"], ...] = ("ddim", "ancestral")
+  samplers: tuple[SamplerName, ...] = ("unipc", "ddim", "ancestral")
   """Samplers to time."""
   steps: tuple[int, ...] = (10, 50)
   """Numbers of steps to time each with."""
@@ -49,7 +51,6 @@ def main() -> None:
   initialise = lambda: model.init(jax.random.key(0), jnp.zeros((1, 28, 28, 1)), jnp.zeros(1))
   params = jax.jit(initialise, out_shardings=replicated(mesh))()["params"]
   tables = build.build_schedule(config.diffusion).tables({})
-  learned = Learned(params, jax.device_put(tables, replicated(mesh)))
   keys = jax.device_put(sample_keys(0, jnp.arange(arguments.batch_size)), sharded(mesh))
   cases: dict[str, Any] = {}
   rows: list[dict[str, Any]] = []
@@ -57,10 +58,12 @@ def main() -> None:
     for steps in arguments.steps:
       sampling = SamplingConfig(sampler=sampler, steps=steps)
       draw = make_draw(model, config, sampling, (28, 28, 1))
-      compiled, cost = common.compile_with_cost(draw, learned, keys, None)
-      calls = steps * build.build_sampler(sampling).calls_per_step
+      learned = Learned(params, tables, sampling_grid(tables, sampling))
+      learned = jax.device_put(learned, replicated(mesh))
+      compiled, cost = common.compile_with_cost(draw, learned, keys, Given())
+      calls = build.network_calls(sampling)
       name = f"{sampler}, {steps} steps"
-      cases[name] = lambda compiled=compiled: compiled(learned, keys, None)
+      cases[name] = functools.partial(compiled, learned, keys, Given())
       rows.append({"sampler": name, "network calls": calls, **cost})
   seconds = common.interleaved(cases, arguments.repetitions)
   table = []

@@ -6,7 +6,8 @@ Time and result: not yet measured on an accelerator. On two CPU cores a step of 
 float32 takes 1.1 s, and so the whole run many days: use `quick` there.
 """
 
-from ddpm_jax.config import Config, OptimizerConfig, SamplingConfig, TrainingConfig, UNetConfig
+from ddpm_jax.config import Config, OptimizerConfig, TrainingConfig, UNetConfig
+from ddpm_jax.sampling_config import SamplingConfig
 
 CONFIG = Config(
   unet=UNetConfig(channels=(64, 128, 128), blocks_per_level=2, dropout=0.1, dtype="bfloat16"),

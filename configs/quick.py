@@ -10,10 +10,10 @@ from ddpm_jax.config import (
   Config,
   DiffusionConfig,
   OptimizerConfig,
-  SamplingConfig,
   TrainingConfig,
   UNetConfig,
 )
+from ddpm_jax.sampling_config import SamplingConfig
 
 CONFIG = Config(
   diffusion=DiffusionConfig(schedule="cosine", parameterization="v", timestep_sampler="stratified"),

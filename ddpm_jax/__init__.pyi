@@ -101,9 +101,9 @@ from .diffusion.weightings import (
 from .images import grid, save_gif, save_npz, save_png, to_uint8
 from .models.unet import UNet
 from .predict import make_predict
-from .training.checkpoints import Trained, load_trained
 from .training.state import TrainState, create_train_state
 from .training.step import Batch, make_train_step
+from .training.trained import Trained, load_trained, save_trained
 
 __all__ = [
   "DDIM",
@@ -199,6 +199,7 @@ __all__ = [
   "save_gif",
   "save_npz",
   "save_png",
+  "save_trained",
   "scaled_linear_betas",
   "schedule_from_logsnr",
   "score_from_eps",

@@ -1,5 +1,6 @@
 """From the words of a configuration to the objects they name: the one dispatch, at the edge."""
 
+import dataclasses
 import functools
 from collections.abc import Callable
 from typing import Any
@@ -9,15 +10,25 @@ import numpy as np
 import numpy.typing as npt
 import optax
 
-from ddpm_jax.config import Config, DiffusionConfig, SamplingConfig
-from ddpm_jax.diffusion import denoiser, objectives, schedules, timestep_samplers, weightings
+from ddpm_jax.config import Config, DiffusionConfig
+from ddpm_jax.diffusion import (
+  denoiser,
+  objectives,
+  samplers,
+  schedules,
+  timestep_samplers,
+  timesteps,
+  weightings,
+)
 from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS, Parameterization
 from ddpm_jax.diffusion.gaussian import VarianceFn
 from ddpm_jax.diffusion.learned_schedule import FixedSchedule, LearnedSchedule, ScheduleModel
-from ddpm_jax.diffusion.samplers import DDIM, Ancestral, Sampler
+from ddpm_jax.diffusion.samplers import Sampler
+from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.diffusion.variances import AnalyticVariance, fixed_large, fixed_small, learned_range
 from ddpm_jax.errors import UserError
 from ddpm_jax.models.unet import UNet
+from ddpm_jax.sampling_config import SamplingConfig
 
 _BETAS: dict[str, Callable[[int], npt.NDArray[np.float64]]] = {
   "linear": schedules.linear_betas,
@@ -36,6 +47,14 @@ _VARIANCES: dict[str, VarianceFn] = {
   "fixed_small": fixed_small,
   "fixed_large": fixed_large,
   "learned_range": learned_range,
+}
+_TIMESTEPS: dict[str, timesteps.TimestepsFn] = {
+  "quadratic": timesteps.quadratic_timesteps,
+  "linspace": timesteps.linspace_timesteps,
+  "leading": timesteps.leading_timesteps,
+  "trailing": timesteps.trailing_timesteps,
+  "logsnr": timesteps.logsnr_timesteps,
+  "karras": timesteps.karras_timesteps,
 }
 _THRESHOLDS: dict[str, denoiser.Threshold | None] = {
   "static": denoiser.static_threshold,
@@ -107,11 +126,41 @@ def build_loss(config: DiffusionConfig) -> objectives.LossFn:
 
 def build_sampler(config: SamplingConfig, analytic: AnalyticVariance | None = None) -> Sampler:
   """How images are drawn; the analytic variance must have been measured."""
-  if config.sampler == "ddim":
-    return DDIM(config.eta)
-  if analytic is not None:
-    return Ancestral(analytic)
-  return Ancestral(_VARIANCES[config.variance])
+  variance_fn = lambda: _VARIANCES[config.variance] if analytic is None else analytic
+  choices: dict[str, Callable[[], Sampler]] = {
+    "ancestral": lambda: samplers.Ancestral(variance_fn()),
+    "ddim": lambda: samplers.DDIM(config.eta),
+    "deis": lambda: samplers.DEIS(config.order),
+    "dpm_solver": lambda: samplers.DPMSolverPP(config.order, config.stochastic),
+    "euler": lambda: samplers.Euler(config.churn),
+    "heun": lambda: samplers.Heun(config.churn),
+    "predictor_corrector": lambda: samplers.PredictorCorrector(
+      samplers.Ancestral(variance_fn()), config.corrections, config.langevin_ratio
+    ),
+    "unipc": samplers.UniPC,
+  }
+  return choices[config.sampler]()
+
+
+def network_calls(config: SamplingConfig, resamples: int = 1) -> int:
+  """How often the network is called for an image.
+
+  Args:
+    config: how it is drawn.
+    resamples: of inpainting; see `RePaint`.
+  """
+  sampler = build_sampler(dataclasses.replace(config, variance="fixed_small"))
+  guided = 2 if config.guidance != 1 else 1
+  return config.steps * sampler.calls_per_step * guided * resamples
+
+
+def build_timesteps(config: SamplingConfig, schedule: Schedule) -> npt.NDArray[np.float64]:
+  """The timesteps that a sampler walks through.
+
+  Raises:
+    ValueError: if there are more steps than the schedule has timesteps.
+  """
+  return _TIMESTEPS[config.timesteps_name](schedule, config.steps)
 
 
 def build_threshold(config: SamplingConfig) -> denoiser.Threshold | None:

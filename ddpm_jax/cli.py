@@ -29,18 +29,25 @@ def suggest(word: str, known: Iterable[str]) -> str:
   return f"choose from {', '.join(known)}" + (f" (perhaps you meant {close[0]})" if close else "")
 
 
-def parse(kind: Any, **options: Any) -> Any:
-  """`tyro.cli`, with one plain line and exit code 2 for a wrong command line."""
+def parse(kind: Any, *, hidden_prefix: str = "", **options: Any) -> Any:
+  """`tyro.cli`, with one plain line and exit code 2 for a wrong command line.
+
+  Args:
+    kind: the dataclass to parse into.
+    hidden_prefix: of fields whose flags go without it here, such as "sampling.".
+    **options: for `tyro.cli`.
+  """
+  prefix = f"--{hidden_prefix}" if hidden_prefix else "--"
   stderr = io.StringIO()
   try:
     with contextlib.redirect_stderr(stderr):
       return tyro.cli(kind, **options)
   except UserError as error:  # Fields that do not go together.
-    fail(error)
+    fail(str(error).replace(prefix, "--"))
   except SystemExit as stop:
     if not stop.code:  # --help
       raise
-  fail(_unframed(stderr.getvalue()))
+  fail(_unframed(stderr.getvalue()).replace(prefix, "--"))
 
 
 def parse_preset(

@@ -6,13 +6,8 @@ A field's docstring is its `--help`.
 import dataclasses
 from typing import Literal
 
-from ddpm_jax.errors import UserError
-
-
-def _require(ok: bool, field: str, value: object, allowed: str) -> None:
-  if not ok:
-    shown = " ".join(map(str, value)) if isinstance(value, tuple) else value
-    raise UserError(f"--{field.replace('_', '-')} {shown}: {allowed}")
+from ddpm_jax.errors import require
+from ddpm_jax.sampling_config import SamplingConfig
 
 
 @dataclasses.dataclass(frozen=True)
@@ -25,7 +20,7 @@ class DataConfig:
   """Folder of the data sets; empty means `data` beside the package."""
 
   def __post_init__(self) -> None:
-    _require(bool(self.dataset.strip("./")), "data.dataset", self.dataset, "a name is needed")
+    require(bool(self.dataset.strip("./")), "data.dataset", self.dataset, "a name is needed")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -62,37 +57,37 @@ class DiffusionConfig:
   """What the bound counts for in the hybrid loss."""
 
   def __post_init__(self) -> None:
-    _require(self.num_timesteps >= 1, "diffusion.num_timesteps", self.num_timesteps, "at least 1")
+    require(self.num_timesteps >= 1, "diffusion.num_timesteps", self.num_timesteps, "at least 1")
     for field in ("min_snr_gamma", "huber_delta"):
       value = getattr(self, field)
-      _require(value > 0, f"diffusion.{field}", value, "above 0")
-    _require(self.vlb_scale >= 0, "diffusion.vlb_scale", self.vlb_scale, "at least 0")
+      require(value > 0, f"diffusion.{field}", value, "above 0")
+    require(self.vlb_scale >= 0, "diffusion.vlb_scale", self.vlb_scale, "at least 0")
     if self.zero_terminal_snr:
       name = "diffusion.zero_terminal_snr"
-      _require(
+      require(
         self.parameterization != "eps", name, True,
         "--diffusion.parameterization eps says nothing about the image at zero SNR; use v",
       )  # fmt: skip
-      _require(self.schedule != "learned", name, True, "a learned schedule learns its own end")
+      require(self.schedule != "learned", name, True, "a learned schedule learns its own end")
     if self.zero_terminal_snr or self.schedule == "learned":
-      _require(
+      require(
         self.num_timesteps >= 2, "diffusion.num_timesteps", self.num_timesteps,
         "at least 2 with this schedule",
       )  # fmt: skip
-    _require(
+    require(
       self.schedule != "learned" or self.loss == "vlb", "diffusion.schedule", self.schedule,
       "only --diffusion.loss vlb can train a schedule",
     )  # fmt: skip
     bound = self.loss in ("hybrid", "vlb")
-    _require(
+    require(
       bound or not self.learned_variance, "diffusion.learned_variance", True,
       f"--diffusion.loss {self.loss} does not train it; use hybrid or vlb",
     )  # fmt: skip
-    _require(
+    require(
       self.loss != "hybrid" or self.learned_variance, "diffusion.loss", self.loss,
       "it trains a learned variance; add --diffusion.learned-variance",
     )  # fmt: skip
-    _require(
+    require(
       self.loss != "vlb" or self.weighting == "simple", "diffusion.weighting", self.weighting,
       "--diffusion.loss vlb has its own weighting",
     )  # fmt: skip
@@ -122,36 +117,36 @@ class UNetConfig:
   def __post_init__(self) -> None:
     channels, groups, head = self.channels, self.num_groups, self.head_channels
     name = "unet.channels"
-    _require(groups >= 1, "unet.num_groups", groups, "at least 1")
-    _require(head >= 1, "unet.head_channels", head, "at least 1")
-    _require(len(channels) >= 1, name, channels, "at least one level is needed")
-    _require(
+    require(groups >= 1, "unet.num_groups", groups, "at least 1")
+    require(head >= 1, "unet.head_channels", head, "at least 1")
+    require(len(channels) >= 1, name, channels, "at least one level is needed")
+    require(
       all(c % groups == 0 for c in channels),
       name,
       channels,
       f"--unet.num-groups {groups} must divide each",
     )
-    _require(
+    require(
       min(channels) >= 2 * groups,
       name,
       channels,
       f"each must be at least twice --unet.num-groups {groups}, or the norm cancels the time",
     )
-    _require(channels[0] % 2 == 0, name, channels, "the first must be even")
-    _require(
+    require(channels[0] % 2 == 0, name, channels, "the first must be even")
+    require(
       channels[-1] % head == 0, name, channels, f"--unet.head-channels {head} must divide the last"
     )
     if self.attention_resolutions:
-      _require(
+      require(
         all(c % head == 0 for c in channels),
         name,
         channels,
         f"--unet.head-channels {head} must divide each",
       )
     blocks = self.blocks_per_level
-    _require(blocks >= 1, "unet.blocks_per_level", blocks, "at least 1")
-    _require(0 <= self.dropout < 1, "unet.dropout", self.dropout, "at least 0 and below 1")
-    _require(self.patch_size >= 1, "unet.patch_size", self.patch_size, "at least 1")
+    require(blocks >= 1, "unet.blocks_per_level", blocks, "at least 1")
+    require(0 <= self.dropout < 1, "unet.dropout", self.dropout, "at least 0 and below 1")
+    require(self.patch_size >= 1, "unet.patch_size", self.patch_size, "at least 1")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -174,12 +169,12 @@ class OptimizerConfig:
   """Decay of the averaged parameters, (1 + step) / (10 + step) while that is smaller."""
 
   def __post_init__(self) -> None:
-    _require(self.learning_rate > 0, "optimizer.learning_rate", self.learning_rate, "above 0")
-    _require(self.warmup_steps >= 0, "optimizer.warmup_steps", self.warmup_steps, "at least 0")
-    _require(self.weight_decay >= 0, "optimizer.weight_decay", self.weight_decay, "at least 0")
-    _require(0 <= self.beta2 < 1, "optimizer.beta2", self.beta2, "at least 0 and below 1")
-    _require(self.clip_norm > 0, "optimizer.clip_norm", self.clip_norm, "above 0")
-    _require(
+    require(self.learning_rate > 0, "optimizer.learning_rate", self.learning_rate, "above 0")
+    require(self.warmup_steps >= 0, "optimizer.warmup_steps", self.warmup_steps, "at least 0")
+    require(self.weight_decay >= 0, "optimizer.weight_decay", self.weight_decay, "at least 0")
+    require(0 <= self.beta2 < 1, "optimizer.beta2", self.beta2, "at least 0 and below 1")
+    require(self.clip_norm > 0, "optimizer.clip_norm", self.clip_norm, "above 0")
+    require(
       0 <= self.ema_decay < 1, "optimizer.ema_decay", self.ema_decay, "at least 0 and below 1"
     )
 
@@ -213,46 +208,22 @@ class TrainingConfig:
 
   def __post_init__(self) -> None:
     for field in ("batch_size", "steps", "log_every", "checkpoint_every"):
-      _require(getattr(self, field) >= 1, f"training.{field}", getattr(self, field), "at least 1")
+      require(getattr(self, field) >= 1, f"training.{field}", getattr(self, field), "at least 1")
     for field in ("cpu_devices", "sample_every"):
-      _require(getattr(self, field) >= 0, f"training.{field}", getattr(self, field), "at least 0")
-    _require(0 <= self.seed < 2**31, "training.seed", self.seed, "0 to 2^31 - 1")
-    _require(
+      require(getattr(self, field) >= 0, f"training.{field}", getattr(self, field), "at least 0")
+    require(0 <= self.seed < 2**31, "training.seed", self.seed, "0 to 2^31 - 1")
+    require(
       0 <= self.label_dropout < 1,
       "training.label_dropout",
       self.label_dropout,
       "at least 0 and below 1",
     )
-    _require(
+    require(
       self.batch_size % max(self.cpu_devices, 1) == 0,
       "training.batch_size",
       self.batch_size,
       f"--training.cpu-devices {self.cpu_devices} must divide it",
     )
-
-
-@dataclasses.dataclass(frozen=True)
-class SamplingConfig:
-  """How samples are drawn, in training and by default in sample.py."""
-
-  sampler: Literal["ddim", "ancestral"] = "ddim"
-  """ddim (Song et al. 2020) or ancestral (Ho et al. 2020)."""
-  steps: int = 50
-  """Timesteps to walk through, evenly spaced; at most --diffusion.num-timesteps."""
-  eta: float = 0.0
-  """Noise of ddim: 0 is deterministic, 1 as noisy as ancestral."""
-  variance: Literal["fixed_small", "fixed_large", "learned_range", "analytic"] = "fixed_small"
-  """Variance of ancestral's steps: beta tilde, beta, what the network says in between, or the
-  best one, measured on the network before drawing (Bao et al. 2022)."""
-  threshold: Literal["static", "dynamic", "none"] = "static"
-  """What brings estimates of the image into [-1, 1]: clipping, or each image's own quantile."""
-  num: int = 64
-  """Images of a grid."""
-
-  def __post_init__(self) -> None:
-    _require(self.steps >= 1, "sampling.steps", self.steps, "at least 1")
-    _require(0 <= self.eta <= 1, "sampling.eta", self.eta, "0 to 1")
-    _require(self.num >= 1, "sampling.num", self.num, "at least 1")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -264,14 +235,23 @@ class Config:
   unet: UNetConfig = UNetConfig()
   optimizer: OptimizerConfig = OptimizerConfig()
   training: TrainingConfig = TrainingConfig()
-  sampling: SamplingConfig = SamplingConfig()
+  sampling: SamplingConfig = SamplingConfig()  # noqa: RUF009
 
   def __post_init__(self) -> None:
     steps, total = self.sampling.steps, self.diffusion.num_timesteps
-    _require(steps <= total, "sampling.steps", steps, f"at most --diffusion.num-timesteps {total}")
-    _require(
+    require(steps <= total, "sampling.steps", steps, f"at most --diffusion.num-timesteps {total}")
+    require(
       self.sampling.variance != "learned_range" or self.diffusion.learned_variance,
       "sampling.variance",
       self.sampling.variance,
       "the network learns no variance without --diffusion.learned-variance",
     )
+    guided, training = self.sampling.guidance != 1, self.training
+    require(
+      training.conditional or not guided, "sampling.guidance", self.sampling.guidance,
+      "the model is not conditional; train one by --training.conditional",
+    )  # fmt: skip
+    require(
+      training.label_dropout > 0 or not guided, "sampling.guidance", self.sampling.guidance,
+      "trained with --training.label-dropout 0, the model cannot draw without a label",
+    )  # fmt: skip

@@ -1,7 +1,8 @@
-"""Drawing any number of images from a trained network, in equal pieces compiled once."""
+"""Drawing, filling in and changing any number of images, in equal pieces compiled once."""
 
+import functools
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import jax
 import jax.numpy as jnp
@@ -9,16 +10,19 @@ import numpy as np
 import numpy.typing as npt
 
 from ddpm_jax import build
-from ddpm_jax.config import Config, SamplingConfig
+from ddpm_jax.config import Config
 from ddpm_jax.data.datasets import Dataset, to_model_range
 from ddpm_jax.devices import replicated, sharded
 from ddpm_jax.diffusion.denoiser import Denoise, make_denoiser
-from ddpm_jax.diffusion.levels import spaced_timesteps
+from ddpm_jax.diffusion.editing import RePaint, image_to_image, invert
+from ddpm_jax.diffusion.guidance import guide
+from ddpm_jax.diffusion.levels import Level, spaced_timesteps, time_grid
 from ddpm_jax.diffusion.samplers import Result, sample, sample_keys
 from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.diffusion.variances import AnalyticVariance, estimate_analytic_variance
 from ddpm_jax.models.unet import UNet
 from ddpm_jax.predict import make_predict
+from ddpm_jax.sampling_config import OPTION_OF, SamplingConfig
 
 # What the analytic variance is measured on: this many images, at no more than so many timesteps.
 _MEASURED_IMAGES = 64
@@ -31,16 +35,35 @@ class Learned(NamedTuple):
   Attributes:
     params: the network's parameters.
     schedule: the noise schedule's tables.
+    grid: the levels to walk through, fields [S + 1].
     variance: the analytic reverse variance, where it has been measured.
   """
 
   params: Any
   schedule: Schedule
+  grid: Level
   variance: AnalyticVariance | None = None
 
 
-# (learned, keys, label) -> Result
-Draw = Callable[[Learned, jax.Array, jax.Array | None], Result]
+class Given(NamedTuple):
+  """What each image is made from besides its key; None where it plays no part.
+
+  Attributes:
+    label: i32[B], for a class-conditional network.
+    x_T: f[B, H, W, C], the noise to start from.
+    image: f[B, H, W, C] in [-1, 1], to fill in or to change.
+    mask: f[B, H, W, 1], 1 where `image` is kept and 0 where it is drawn anew; without one, all of
+      the image is noised to the first level and drawn anew from there.
+  """
+
+  label: Any = None
+  x_T: Any = None
+  image: Any = None
+  mask: Any = None
+
+
+# (learned, keys, given) -> Result
+Draw = Callable[[Learned, jax.Array, Given], Result]
 
 
 class Piece(NamedTuple):
@@ -49,20 +72,46 @@ class Piece(NamedTuple):
   Attributes:
     image: f32[B, H, W, C], clipped to [-1, 1].
     x_at: f32[R, K, H, W, C], x_t before each recorded step, of the first K images.
+    x_0_at: f32[R, K, H, W, C], the estimate of x_0 made there.
   """
 
   image: npt.NDArray[np.float32]
   x_at: npt.NDArray[np.float32]
+  x_0_at: npt.NDArray[np.float32]
+
+
+def sampling_grid(schedule: Schedule, sampling: SamplingConfig, first: int | None = None) -> Level:
+  """The levels that a sampler walks through.
+
+  Args:
+    schedule: tables of T timesteps.
+    sampling: number and choice of the steps.
+    first: timestep to start from; T - 1 where None.
+
+  Raises:
+    ValueError: if there are more steps than timesteps.
+  """
+  below = schedule if first is None else jax.tree.map(lambda table: table[: first + 1], schedule)
+  return time_grid(schedule, build.build_timesteps(sampling, below))
 
 
 def _denoiser(
   model: UNet, params: Any, config: Config, sampling: SamplingConfig, label: jax.Array | None
 ) -> Denoise:
-  return make_denoiser(
-    make_predict(model, params),
-    build.build_parameterization(config.diffusion),
-    cond=label,
-    threshold=build.build_threshold(sampling),
+  """The network as samplers see it, guided where that is asked for."""
+  threshold = build.build_threshold(sampling)
+  make = functools.partial(
+    make_denoiser, make_predict(model, params), build.build_parameterization(config.diffusion)
+  )
+  if label is None or sampling.guidance == 1:
+    return make(cond=label, threshold=threshold)
+  return guide(
+    make(cond=label, threshold=None),
+    make(cond=jnp.full_like(label, model.num_classes), threshold=None),
+    sampling.guidance,
+    interval=cast(tuple[float, float], sampling.guidance_interval) or None,
+    rescale=sampling.guidance_rescale,
+    threshold=threshold,
   )
 
 
@@ -71,33 +120,53 @@ def make_draw(
   config: Config,
   sampling: SamplingConfig,
   image_shape: tuple[int, ...],
+  *,
   record: tuple[int, ...] = (),
+  resamples: int = 1,
 ) -> Draw:
-  """The jitted sampler of a run's network: (learned, keys, label) -> Result.
+  """The jitted sampler of a run's network: (learned, keys, given) -> Result.
 
   Args:
     model: the network.
     config: of the run.
-    sampling: sampler, steps and their options.
+    sampling: the sampler and its options.
     image_shape: (H, W, C).
-    record: steps whose x_t to keep.
-
-  Raises:
-    ValueError: if sampling.steps lies outside 1..T.
+    record: steps whose x_t and x_0 to keep.
+    resamples: of inpainting; see `RePaint`.
   """
-  timesteps = spaced_timesteps(config.diffusion.num_timesteps, sampling.steps)
 
   @jax.jit
-  def draw(learned: Learned, keys: jax.Array, label: jax.Array | None) -> Result:
+  def draw(learned: Learned, keys: jax.Array, given: Given) -> Result:
+    denoise = _denoiser(model, learned.params, config, sampling, given.label)
+    sampler = build.build_sampler(sampling, learned.variance)
+    common: dict[str, Any] = {"timesteps": learned.grid, "record": record}
+    if given.image is not None and given.mask is None:
+      return image_to_image(denoise, learned.schedule, sampler, given.image, keys, **common)
+    if given.image is not None:
+      sampler = RePaint(sampler, given.image, given.mask, resamples)
     return sample(
-      _denoiser(model, learned.params, config, sampling, label),
-      learned.schedule,
-      build.build_sampler(sampling, learned.variance),
-      keys,
-      shape=image_shape,
-      timesteps=timesteps,
-      record=record,
+      denoise, learned.schedule, sampler, keys, shape=image_shape, x_T=given.x_T, **common
     )
+
+  return draw
+
+
+def make_invert(model: UNet, config: Config, sampling: SamplingConfig) -> Draw:
+  """The jitted way from images to the noise that they are drawn from: Result.x is that noise.
+
+  Args:
+    model: the network.
+    config: of the run.
+    sampling: a deterministic sampler; thresholding would bend its flow.
+  """
+
+  @jax.jit
+  def draw(learned: Learned, keys: jax.Array, given: Given) -> Result:
+    denoise = _denoiser(model, learned.params, config, sampling, given.label)
+    sampler = build.build_sampler(sampling)
+    x_T = invert(denoise, learned.schedule, sampler, given.image, keys, timesteps=learned.grid)
+    empty = jnp.zeros((0, *x_T.shape))
+    return Result(x_T, empty, empty)
 
   return draw
 
@@ -118,7 +187,7 @@ def with_variance(
     sampling: sampler, steps and threshold; its timesteps are measured.
     load: gives the data set that the network was trained on.
   """
-  if sampling.sampler != "ancestral" or sampling.variance != "analytic":
+  if sampling.variance != "analytic" or sampling.sampler not in OPTION_OF["variance"]:
     return learned
   dataset, num_timesteps = load(), config.diffusion.num_timesteps
   timesteps = spaced_timesteps(num_timesteps, min(sampling.steps, _MEASURED_TIMESTEPS))
@@ -145,20 +214,22 @@ def draw_in_pieces(
   seed: int,
   num: int,
   batch_size: int,
-  label: npt.NDArray[np.int32] | None = None,
-  keep_x_at: int = 0,
+  given: Given | None = None,
+  keep: int = 0,
+  clip: bool = True,
 ) -> Iterator[Piece]:
   """Draws `num` images, sample i from the key (seed, i), whatever the size of the pieces.
 
   Args:
-    draw: from `make_draw`.
+    draw: from `make_draw` or `make_invert`.
     learned: what training has left.
     mesh: devices to spread each piece over.
     seed: decides all images.
     num: how many.
     batch_size: most images drawn at once; the last piece is filled up and cut.
-    label: i32[num], for a class-conditional network.
-    keep_x_at: of how many images to keep what `draw` records; of all it would fill the memory.
+    given: what the images are made from, arrays [num, ...].
+    keep: of how many images to keep what `draw` records; of all it would fill the memory.
+    clip: to [-1, 1], as images need and noise does not.
   """
   pieces = -(-num // batch_size)
   size = -(-num // (pieces * mesh.size)) * mesh.size  # Equal pieces, which the devices divide.
@@ -166,9 +237,13 @@ def draw_in_pieces(
   for start in range(0, num, size):
     index = np.arange(start, start + size)
     keys = jax.device_put(sample_keys(seed, jnp.asarray(index)), sharded(mesh))
-    labels = None
-    if label is not None:
-      labels = jax.device_put(label[np.minimum(index, num - 1)], sharded(mesh))
-    result = draw(learned, keys, labels)
-    count, kept = min(size, num - start), max(0, min(size, keep_x_at - start))
-    yield Piece(np.clip(np.asarray(result.x)[:count], -1, 1), np.asarray(result.x_at[:, :kept]))
+    rows = np.minimum(index, num - 1)
+    of_piece = jax.tree.map(lambda all: all[rows], given or Given())  # noqa: B023
+    result = draw(learned, keys, jax.device_put(of_piece, sharded(mesh)))
+    count, kept = min(size, num - start), max(0, min(size, keep - start))
+    image = np.asarray(result.x)[:count]
+    yield Piece(
+      np.clip(image, -1, 1) if clip else image,
+      np.asarray(result.x_at[:, :kept]),
+      np.asarray(result.x_0_at[:, :kept]),
+    )

@@ -1,5 +1,6 @@
-"""Pictures for people: grids, PNG and GIF. Every file is written whole or not at all."""
+"""Pictures: grids, PNG and GIF, written whole or not at all; and pictures read. Free of JAX."""
 
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import PIL.Image
 
+from ddpm_jax.errors import UserError
 from ddpm_jax.files import atomic_file
 
 _MIN_CELL = 56  # Pixels. Smaller images are enlarged by whole factors.
@@ -67,21 +69,99 @@ def save_npz(path: str | Path, **arrays: Any) -> None:
     np.savez(file, **arrays)
 
 
-def save_samples(
-  folder: Path,
-  x: npt.NDArray[np.float32],
-  labels: npt.NDArray[np.int32] | None,
-  frames: Sequence[npt.NDArray[np.float32]] = (),
-) -> None:
-  """Writes samples.npz (images and labels), samples.png (a grid) and samples.gif (of frames).
+def filmstrip(frames: npt.ArrayLike) -> PIL.Image.Image:
+  """One row for each image, from left to right through time.
 
   Args:
-    folder: where to.
-    x: f32[N, H, W, C] in [-1, 1]; the grid shows the first 256.
-    labels: i32[N], for a class-conditional model.
-    frames: images of each frame f32[K, H, W, C]; no GIF where there are none.
+    frames: f[R, N, H, W, C] in [-1, 1], clipped: R moments of N images.
   """
-  save_npz(folder / "samples.npz", images=x, **({} if labels is None else {"labels": labels}))
-  save_png(folder / "samples.png", grid(x[:256]))
-  if frames:
-    save_gif(folder / "samples.gif", [grid(frame) for frame in frames])
+  frames = np.asarray(frames)
+  rows = np.swapaxes(frames, 0, 1)
+  return grid(rows.reshape(-1, *frames.shape[2:]), columns=len(frames))
+
+
+def read_images(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
+  """Reads a picture, or the `images` of a .npz.
+
+  Args:
+    path: of a picture that Pillow reads, or of a .npz with u8 in [0, 255] or floats in [-1, 1].
+    shape: (H, W, C) wanted; colours are converted, sizes are not.
+
+  Returns:
+    f32[N, H, W, C] in [-1, 1]; N is 1 for a picture.
+
+  Raises:
+    UserError: if the file cannot be read or holds something else.
+  """
+  if Path(path).suffix == ".npz":
+    return _read_npz(path, shape)
+  pixels = np.asarray(_open_picture(path, "L" if shape[-1] == 1 else "RGB"))
+  _check_size(path, pixels.shape[:2], shape)
+  return (pixels.reshape(1, *shape) / 127.5 - 1).astype(np.float32)
+
+
+def read_mask(mask: str, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
+  """Reads a mask, or makes one.
+
+  Args:
+    mask: top, bottom, left, right or center, which is then 0; or the path of a picture, 1 where it
+      is brighter than half.
+    shape: (H, W, C) of the images.
+
+  Returns:
+    f32[H, W, 1], 1 where an image is to be kept and 0 where it is to be drawn anew.
+
+  Raises:
+    UserError: if the picture cannot be read or has another size.
+  """
+  height, width, _ = shape
+  drawn: dict[str, Any] = {
+    "top": np.s_[: height // 2],
+    "bottom": np.s_[height // 2 :],
+    "left": np.s_[:, : width // 2],
+    "right": np.s_[:, width // 2 :],
+    "center": np.s_[height // 4 : -(height // 4), width // 4 : -(width // 4)],
+  }
+  if mask in drawn:
+    kept = np.ones((height, width, 1), np.float32)
+    kept[drawn[mask]] = 0
+    return kept
+  pixels = np.asarray(_open_picture(mask, "L"))
+  _check_size(mask, pixels.shape, shape)
+  return (pixels > 127).astype(np.float32)[..., None]
+
+
+def _open_picture(path: str | Path, mode: str) -> PIL.Image.Image:
+  try:
+    with PIL.Image.open(path) as picture:
+      return picture.convert(mode)
+  except FileNotFoundError as error:
+    raise UserError(f"{path}: no such file") from error
+  except (OSError, SyntaxError, ValueError, PIL.Image.DecompressionBombError) as error:
+    raise UserError(f"{path}: not a picture that can be read ({error})") from error
+
+
+def _read_npz(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
+  try:
+    with np.load(path, allow_pickle=False) as arrays:
+      images = arrays["images"]
+  except FileNotFoundError as error:
+    raise UserError(f"{path}: no such file") from error
+  except KeyError as error:
+    raise UserError(f"{path}: holds no `images`") from error
+  except (OSError, ValueError, zipfile.BadZipFile) as error:
+    raise UserError(f"{path}: cannot be read ({error})") from error
+  if images.ndim != 4 or images.shape[1:] != shape or not len(images):
+    wanted = ", ".join(map(str, shape))
+    raise UserError(f"{path}: images has shape {list(images.shape)}; [N, {wanted}] is needed")
+  if images.dtype == np.uint8:
+    return (images / 127.5 - 1).astype(np.float32)
+  if not np.issubdtype(images.dtype, np.floating) or not (np.abs(images) <= 1).all():
+    raise UserError(f"{path}: images is {images.dtype}; u8, or floats in [-1, 1], are needed")
+  return images.astype(np.float32)
+
+
+def _check_size(path: str | Path, size: tuple[int, ...], shape: tuple[int, ...]) -> None:
+  if size != shape[:2]:
+    found, wanted = ("x".join(map(str, s)) for s in (size, shape[:2]))
+    raise UserError(f"{path}: {found}; the model draws {wanted}")

@@ -133,28 +133,28 @@ def newest_run(root: Path) -> Path:
 
 
 def choose_labels(
-  config: Config, images: ImageInfo, num: int, label: int | None = None
+  config: Config, images: ImageInfo, num: int, labels: tuple[int, ...] = ()
 ) -> list[int] | None:
-  """The labels of `num` images to draw: all the given one, or the classes in turn.
+  """The labels of `num` images to draw: the given ones, or all classes, in turn.
 
   Args:
     config: of the run.
     images: what the run's images are like.
     num: how many.
-    label: the class wanted, or None.
+    labels: the classes wanted; all where there are none.
 
   Returns:
     One label for each image, or None for an unconditional model.
 
   Raises:
-    UserError: if the label is outside the classes, or the model takes none.
+    UserError: if a label is outside the classes, or the model takes none.
   """
-  if not config.training.conditional:
-    if label is not None:
+  for label in labels:
+    if not config.training.conditional:
       raise UserError(f"--label {label}: the model is not conditional; mnist_conditional is")
+    if not 0 <= label < images.num_classes:
+      raise UserError(f"--label {label}: allowed are 0 to {images.num_classes - 1}")
+  if not config.training.conditional:
     return None
-  if label is None:
-    return [i % images.num_classes for i in range(num)]
-  if not 0 <= label < images.num_classes:
-    raise UserError(f"--label {label}: allowed are 0 to {images.num_classes - 1}")
-  return [label] * num
+  cycle = labels or range(images.num_classes)
+  return [cycle[i % len(cycle)] for i in range(num)]

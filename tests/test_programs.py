@@ -1,4 +1,4 @@
-"""train.py and sample.py as a user runs them: subprocesses, their files and their errors."""
+"""train.py as a user runs it: subprocesses, their files and their errors."""
 
 import json
 import os
@@ -7,38 +7,11 @@ import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import numpy as np
 import PIL.Image
 import pytest
-
-ROOT = Path(__file__).resolve().parents[1]
-ARCHIVES = ROOT / "data" / "mnist"
-# A network that compiles in seconds; what is tested here does not depend on it.
-TINY = [
-  "--unet.channels",
-  "8",
-  "--unet.num-groups",
-  "4",
-  "--unet.head-channels",
-  "8",
-  "--training.cpu-devices",
-  "2",
-]
-SETTINGS = {
-  "JAX_DISABLE_MOST_OPTIMIZATIONS": "1",
-  "JAX_PLATFORMS": "cpu",
-  "PYTHONWARNINGS": "error",
-}
-
-
-def run(program, *arguments, cwd=ROOT, environment=None):
-  return subprocess.run(
-    [sys.executable, ROOT / program, *map(str, arguments)],
-    cwd=cwd, env=os.environ | SETTINGS | (environment or {}),
-    capture_output=True, text=True, timeout=300, check=False,
-  )  # fmt: skip
+from programs import ARCHIVES, ROOT, SETTINGS, TINY, error_of, run
 
 
 @pytest.fixture(scope="module")
@@ -50,16 +23,6 @@ def trained(tmp_path_factory):
   assert "loss" in result.stderr
   assert "images/s" in result.stderr
   return folder
-
-
-def error_of(result, program):
-  """The one line on standard error of a program that refuses its arguments."""
-  assert result.returncode == 2, result.stderr
-  assert result.stdout == ""
-  lines = result.stderr.splitlines()
-  assert len(lines) == 1, result.stderr
-  assert lines[0].startswith(f"{program}: ")
-  return lines[0]
 
 
 def test_training_leaves_pictures_and_falling_metrics(trained):
@@ -76,40 +39,6 @@ def test_a_second_call_says_what_is_there(trained):
   result = run("train.py", "smoke", "--workdir", trained, "--resume", *TINY)
   assert result.returncode == 0, result.stderr
   assert "already trained to step 30" in result.stdout
-
-
-def test_sampling_writes_what_it_promises(trained, tmp_path):
-  result = run(
-    "sample.py", trained, "--out", tmp_path, "--num", 10, "--batch-size", 4, "--steps", 3, "--gif"
-  )
-  assert result.returncode == 0, result.stderr
-  assert "10 images of step 30" in result.stdout
-  assert "images/s" in result.stdout
-  with np.load(tmp_path / "samples.npz") as arrays:
-    assert list(arrays) == ["images"]
-    images = arrays["images"]
-  assert images.shape == (10, 28, 28, 1)
-  assert images.dtype == np.float32
-  assert np.abs(images).max() <= 1
-  assert len(np.unique(images[:, 0, 0, 0])) > 1
-  with PIL.Image.open(tmp_path / "samples.gif") as gif:
-    assert gif.n_frames == 4
-    gif.seek(3)
-    with PIL.Image.open(tmp_path / "samples.png") as last:
-      np.testing.assert_allclose(np.asarray(gif.convert("L")), np.asarray(last), atol=3)
-  # The same images, whatever the pieces; other ones from another seed.
-  for seed, same in ((0, True), (1, False)):
-    options = ("--num", 10, "--steps", 3, "--seed", seed, "--out", tmp_path / f"seed{seed}")
-    assert run("sample.py", trained, *options).returncode == 0
-    with np.load(tmp_path / f"seed{seed}" / "samples.npz") as arrays:
-      assert np.allclose(arrays["images"], images, atol=1e-3) == same
-
-
-def test_without_a_run_the_newest_is_taken(trained, tmp_path):
-  shutil.copytree(trained, tmp_path / "runs" / "copy")
-  result = run("sample.py", "--num", 2, "--sampler", "ancestral", "--steps", 2, cwd=tmp_path)
-  assert result.returncode == 0, result.stderr
-  assert (tmp_path / "runs" / "copy" / "drawn" / "samples.png").exists()
 
 
 def test_a_conditional_model_with_schedule_and_variance_learned(tmp_path):
@@ -190,7 +119,7 @@ def test_help_comes_at_once():
     (["smoke", "--training.batchsize", "3"], ["--training.batchsize", "--training.batch-size"]),
     (["smoke", "--training.batch-size", "x"], ["--training.batch-size", "'x'"]),
     (["smoke", "--training.batch-size", "0"], ["--training.batch-size 0: at least 1"]),
-    (["smoke", "--sampling.sampler", "euler"], ["--sampling.sampler", "euler", "ddim"]),
+    (["smoke", "--sampling.sampler", "eular"], ["--sampling.sampler", "eular", "ddim"]),
     (
       ["smoke", "--diffusion.zero-terminal-snr", "--diffusion.parameterization", "eps"],
       ["--diffusion.zero-terminal-snr", "says nothing about the image", "use v"],
@@ -240,36 +169,3 @@ def test_damaged_and_missing_archives_get_one_line(tmp_path):
   assert min(seconds) < 5
   assert "missing train-labels-idx1-ubyte.gz" in error
   assert f"put them into {data}" in error
-
-
-@pytest.mark.parametrize(
-  ("arguments", "parts"),
-  [
-    (["--steps", "0"], ["--steps 0: at least 1"]),
-    (["--steps", "1001"], ["--steps 1001: at most", "1000"]),
-    (["--steps", "many"], ["--steps", "'many'"]),
-    (["--num", "0"], ["--num 0: at least 1"]),
-    (["--sampler", "euler"], ["--sampler", "euler", "ancestral"]),
-    (["--eta", "2"], ["--eta 2.0: 0 to 1"]),
-    (["--batch-size", "0"], ["--batch-size 0: at least 1"]),
-    (["--label", "3"], ["--label 3: the model is not conditional"]),
-    (["--seed", "-1"], ["--seed -1: 0 to 2^31 - 1"]),
-    (["--sampler", "ancestral", "--eta", "0.5"], ["--eta 0.5: only with --sampler ddim"]),
-    (["--variance", "fixed_large"], ["--variance fixed_large: only with --sampler ancestral"]),
-    (["--sampler", "ancestral", "--variance", "learned_range"], ["the network learns no variance"]),
-    (["--out", "/proc/out"], ["/proc/out", "cannot be written"]),
-  ],
-)
-def test_wrong_arguments_to_sample_get_one_line(trained, arguments, parts):
-  error = error_of(run("sample.py", trained, *arguments), "sample.py")
-  assert all(part in error for part in parts), error
-
-
-def test_sampling_names_what_is_missing(trained, tmp_path):
-  def error(folder):
-    return error_of(run("sample.py", folder), "sample.py")
-
-  assert "no such folder" in error(tmp_path / "absent")
-  assert "config.json is missing" in error(tmp_path)
-  shutil.copytree(trained, tmp_path / "run", ignore=shutil.ignore_patterns("checkpoints"))
-  assert "no checkpoint yet" in error(tmp_path / "run")

@@ -69,9 +69,14 @@ def test_what_a_run_killed_at_its_start_leaves_is_no_obstacle(tmp_path):
 
 @pytest.mark.parametrize(
   ("conditional", "label", "expected"),
-  [(False, None, None), (True, None, [0, 1, 2, 0, 1]), (True, 2, [2] * 5), (True, 0, [0] * 5)],
+  [
+    (False, (), None),
+    (True, (), [0, 1, 2, 0, 1]),
+    (True, (2,), [2] * 5),
+    (True, (1, 0), [1, 0, 1, 0, 1]),
+  ],
 )
-def test_labels_are_the_given_one_or_the_classes_in_turn(conditional, label, expected):
+def test_labels_are_the_given_ones_or_the_classes_in_turn(conditional, label, expected):
   config = dataclasses.replace(Config(), training=TrainingConfig(conditional=conditional))
   assert runs.choose_labels(config, INFO._replace(num_classes=3), 5, label) == expected
 
@@ -83,7 +88,7 @@ def test_labels_are_the_given_one_or_the_classes_in_turn(conditional, label, exp
 def test_labels_that_do_not_go_are_refused(conditional, label, message):
   config = dataclasses.replace(Config(), training=TrainingConfig(conditional=conditional))
   with pytest.raises(UserError, match=f"--label {label}: .*{message}"):
-    runs.choose_labels(config, INFO, 5, label)
+    runs.choose_labels(config, INFO, 5, (label,))
 
 
 def test_a_folder_of_something_else_is_left_alone(tmp_path):

@@ -19,23 +19,34 @@ MAY_IMPORT = {
   "devices": set(),
   "diffusion": set(),
   "models": set(),
-  "config": {"errors"},
+  "config": {"errors", "sampling_config"},
+  "sampling_config": {"errors"},
   "config_json": {"config", "errors"},
   "cli": {"errors"},
-  "images": {"files"},
+  "images": {"errors", "files"},
   "logging": {"files"},
   "data": {"errors", "files"},
   "runs": {"config", "config_json", "errors", "files"},
   "predict": {"diffusion", "models"},
-  "build": {"config", "diffusion", "errors", "models"},
-  "generation": {"build", "config", "data", "devices", "diffusion", "models", "predict"},
+  "weights": {"config", "config_json", "errors", "files", "runs"},
+  "sample_arguments": {"cli", "config", "errors", "runs", "sampling_config", "weights"},
+  "build": {"config", "diffusion", "errors", "models", "sampling_config"},
+  "generation": {
+    "build", "config", "data", "devices", "diffusion", "models", "predict", "sampling_config",
+  },
+  "export": {"config", "diffusion", "files", "generation", "models", "sampling_config"},
   "training": {
     "build", "config", "config_json", "data", "devices", "diffusion", "errors", "generation",
-    "images", "logging", "models", "predict", "runs",
+    "images", "logging", "models", "predict", "runs", "weights",
+  },
+  "drawing": {
+    "build", "config", "data", "devices", "diffusion", "errors", "export", "files", "generation",
+    "images", "logging", "runs", "sample_arguments", "training", "weights",
   },
 }  # fmt: skip
 FREE_OF_JAX = [
-  "config", "config_json", "cli", "errors", "files", "runs", "images", "logging", "data.prepare",
+  "config", "config_json", "sampling_config", "sample_arguments", "cli", "errors", "files", "runs",
+  "images", "weights", "logging", "data.prepare",
 ]  # fmt: skip
 
 

@@ -85,7 +85,7 @@ def image_to_image(
   x_0: jax.Array,
   keys: jax.Array,
   *,
-  timesteps: npt.ArrayLike,
+  timesteps: Any,
   record: tuple[int, ...] = (),
 ) -> Result:
   """Noises images up to a timestep and draws them anew from there. SDEdit, arXiv:2108.01073.
@@ -113,7 +113,7 @@ def invert(
   x_0: jax.Array,
   keys: jax.Array,
   *,
-  timesteps: npt.ArrayLike,
+  timesteps: Any,
 ) -> jax.Array:
   """Takes images to the noise that a deterministic sampler would draw them from.
 

@@ -138,7 +138,8 @@ def time_grid(schedule: Schedule, timesteps: Any) -> Level:
 
   Args:
     schedule: tables of T timesteps.
-    timesteps: [S], strictly descending within [0, T - 1]; integer or fractional.
+    timesteps: [S], strictly descending within [0, T - 1]; integer or fractional. A grid that has
+      been made already is returned as it is.
 
   Returns:
     Level with fields [S + 1].
@@ -146,6 +147,8 @@ def time_grid(schedule: Schedule, timesteps: Any) -> Level:
   Raises:
     ValueError: if timesteps is empty, does not descend or leaves the schedule.
   """
+  if isinstance(timesteps, Level):
+    return timesteps
   timesteps = np.asarray(timesteps)
   if timesteps.ndim != 1 or timesteps.size == 0:
     raise ValueError(f"timesteps has shape {timesteps.shape}; a non-empty vector [S] is needed")

@@ -18,7 +18,14 @@ from ddpm_jax.config import Config
 from ddpm_jax.data.batches import batch_indices
 from ddpm_jax.data.datasets import Dataset
 from ddpm_jax.devices import make_mesh, replicated, sharded
-from ddpm_jax.generation import Learned, draw_in_pieces, make_draw, with_variance
+from ddpm_jax.generation import (
+  Given,
+  Learned,
+  draw_in_pieces,
+  make_draw,
+  sampling_grid,
+  with_variance,
+)
 from ddpm_jax.logging import MetricsLog, plot_loss, progress_bar, read_metrics
 from ddpm_jax.models.unet import UNet
 from ddpm_jax.training import parallel
@@ -209,7 +216,8 @@ def make_draw_grid(
   label = None if labels is None else np.asarray(labels, np.int32)
 
   def draw_grid(params: Any, path: Path) -> None:
-    learned = Learned(params["network"], schedule.tables(params["schedule"]))
+    tables = schedule.tables(params["schedule"])
+    learned = Learned(params["network"], tables, sampling_grid(tables, sampling))
     pieces = draw_in_pieces(
       draw,
       with_variance(learned, model, config, sampling, lambda: dataset),
@@ -217,7 +225,7 @@ def make_draw_grid(
       seed=config.training.seed,
       num=sampling.num,
       batch_size=sampling.num,
-      label=label,
+      given=Given(label),
     )
     images.save_png(path, images.grid(np.concatenate([piece.image for piece in pieces])))
 

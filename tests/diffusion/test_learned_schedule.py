@@ -1,3 +1,5 @@
+import dataclasses
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -14,7 +16,7 @@ from ddpm_jax.diffusion.variances import fixed_large
 
 pytestmark = pytest.mark.usefixtures("compile_fast")
 
-LEARNED = LearnedSchedule(50, hidden=16)
+LEARNED = LearnedSchedule(50, hidden=16, learn_ends=True)
 
 
 def test_a_fixed_schedule_has_no_parameters():
@@ -41,11 +43,25 @@ def test_it_falls_strictly_from_end_to_end_whatever_its_parameters(seed, size):
   np.testing.assert_allclose(tables.signal_scale**2 + tables.noise_scale**2, 1, rtol=1e-6)
 
 
-def test_it_starts_nearly_linear_between_the_papers_ends():
+def test_fixed_ends_stay_and_learned_ones_start_there():
+  key = jax.random.key(0)
+  fixed = dataclasses.replace(LEARNED, learn_ends=False)
+  params, learned = fixed.init(key), LEARNED.init(key)
+  assert set(learned) - set(params) == {"logsnr_max", "log_span"}
+  for a, b in zip(
+    *map(jax.tree.leaves, (fixed.tables(params), LEARNED.tables(learned))), strict=True
+  ):
+    np.testing.assert_array_equal(a, b)
+  moved = fixed.tables(jax.tree.map(lambda p: p + 0.5, params)).logsnr
+  np.testing.assert_allclose(moved[jnp.array([0, -1])], [13.3, -10.0], rtol=1e-5)
+  assert np.abs(moved - fixed.tables(params).logsnr).max() > 1e-3
+
+
+def test_it_starts_nearly_linear_between_its_ends():
   learned = LearnedSchedule(1000)
   tables = jax.jit(lambda key: learned.tables(learned.init(key)))(jax.random.key(0))
-  np.testing.assert_allclose(tables.logsnr[jnp.array([0, -1])], [13.3, -5.0], rtol=1e-5)
-  np.testing.assert_allclose(tables.logsnr, np.linspace(13.3, -5, 1000), atol=1.0)
+  np.testing.assert_allclose(tables.logsnr[jnp.array([0, -1])], [13.3, -10.0], rtol=1e-5)
+  np.testing.assert_allclose(tables.logsnr, np.linspace(13.3, -10, 1000), atol=1.0)
   # The tables are those of betas with the same alphas_cumprod.
   betas = np.asarray(tables.betas, np.float64)
   np.testing.assert_allclose(np.cumprod(1 - betas), tables.alphas_cumprod, rtol=1e-4)

@@ -4,7 +4,7 @@ Its options are static and hashed by value, so that jit compiles once for each s
 it needs, such as masks, are leaves.
 """
 
-from typing import Any, ClassVar, Protocol
+from typing import Any, Protocol
 
 import jax
 
@@ -17,8 +17,10 @@ from ddpm_jax.diffusion.schedules import Schedule
 class Sampler(Protocol):
   """A way to go from one noise level to the next."""
 
-  calls_per_step: ClassVar[int]
-  """Network calls of one step."""
+  @property
+  def calls_per_step(self) -> int:
+    """Network calls of one step; a constant of most samplers."""
+    ...
 
   def init(self, x: jax.Array, level: Level) -> Any:
     """The state carried from step to step, such as a multistep history; () where there is none."""

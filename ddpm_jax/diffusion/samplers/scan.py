@@ -5,7 +5,6 @@ Sample i is a function of (seed, i): it gets a key of its own, into which the sc
 
 from typing import Any, NamedTuple
 
-import chex
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -58,8 +57,8 @@ def integrate(
   steps = grid.t.shape[0] - 1
   if any(not 0 <= step < steps for step in record):
     raise ValueError(f"record is {record}; allowed are steps 0 to {steps - 1}")
-  message = "keys must hold one key for each image"
-  chex.assert_shape(keys, x.shape[:1], custom_message=message, exception_type=ValueError)
+  if keys.shape != x.shape[:1]:
+    raise ValueError(f"keys has shape {keys.shape}; {x.shape[:1]} is needed, one for each image")
   # Where each step's record goes; steps that are not recorded aim past the end and are dropped.
   slots = np.full(steps, len(record), np.int32)
   slots[list(record)] = np.arange(len(record))
@@ -114,12 +113,12 @@ def sample(
   both = jax.vmap(jax.random.split)(keys)
   if x_T is None:
     x_T = normal(both[:, 0], shape, schedule.logsnr.dtype)
-  message = "x_T must hold an image of the given shape for each key"
-  chex.assert_shape(x_T, (len(keys), *shape), custom_message=message, exception_type=ValueError)
+  if x_T.shape != (*keys.shape, *shape):
+    raise ValueError(f"x_T has shape {x_T.shape}; {(*keys.shape, *shape)} is needed, one for a key")
   grid = time_grid(schedule, timesteps)
   return integrate(denoise, schedule, sampler, x_T, grid, both[:, 1], record=record)
 
 
-def sample_keys(seed: int, index: jax.Array) -> jax.Array:
+def sample_keys(seed: int | jax.Array, index: jax.Array) -> jax.Array:
   """The keys of the samples numbered index i32[B]: sample i depends on (seed, i) alone."""
   return jax.vmap(jax.random.fold_in, (None, 0))(jax.random.key(seed), index)

@@ -1,0 +1,43 @@
+"""Programs as a user runs them, in subprocesses."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+ARCHIVES = ROOT / "data" / "mnist"
+# A network that compiles in seconds; what is tested here does not depend on it.
+TINY = [
+  "--unet.channels",
+  "8",
+  "--unet.num-groups",
+  "4",
+  "--unet.head-channels",
+  "8",
+  "--training.cpu-devices",
+  "2",
+]
+SETTINGS = {
+  "JAX_DISABLE_MOST_OPTIMIZATIONS": "1",
+  "JAX_PLATFORMS": "cpu",
+  "PYTHONWARNINGS": "error",
+}
+
+
+def run(program, *arguments, cwd=ROOT, environment=None):
+  return subprocess.run(
+    [sys.executable, ROOT / program, *map(str, arguments)],
+    cwd=cwd, env=os.environ | SETTINGS | (environment or {}),
+    capture_output=True, text=True, timeout=300, check=False,
+  )  # fmt: skip
+
+
+def error_of(result, program):
+  """The one line on standard error of a program that refuses its arguments."""
+  assert result.returncode == 2, result.stderr
+  assert result.stdout == ""
+  lines = result.stderr.splitlines()
+  assert len(lines) == 1, result.stderr
+  assert lines[0].startswith(f"{program}: ")
+  return lines[0]
