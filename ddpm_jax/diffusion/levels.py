@@ -5,6 +5,7 @@ clean data, and one function, `level_at`, does all the table look-ups. JAX wraps
 clamps the index T without a word; `level_at` does neither.
 """
 
+import math
 from typing import Any, NamedTuple
 
 import jax
@@ -136,6 +137,9 @@ def spaced_timesteps(num_timesteps: int, steps: int) -> npt.NDArray[np.int32]:
 def time_grid(schedule: Schedule, timesteps: Any) -> Level:
   """The levels that a sampler walks through: the given timesteps, then clean data.
 
+  Solvers divide by signal_scale and count in logsnr: where the schedule has zero SNR, the grid has
+  `LEAST_LOGSNR`, at the same t.
+
   Args:
     schedule: tables of T timesteps.
     timesteps: [S], strictly descending within [0, T - 1]; integer or fractional. A grid that has
@@ -154,7 +158,11 @@ def time_grid(schedule: Schedule, timesteps: Any) -> Level:
     raise ValueError(f"timesteps has shape {timesteps.shape}; a non-empty vector [S] is needed")
   if (np.diff(timesteps) >= 0).any() or timesteps[-1] < 0:
     raise ValueError(f"timesteps must descend strictly and end at 0 or above; got {timesteps}")
-  return level_at(schedule, np.append(timesteps, np.asarray(-1, timesteps.dtype)))
+  level = level_at(schedule, np.append(timesteps, np.asarray(-1, timesteps.dtype)))
+  return level._replace(
+    signal_scale=jnp.maximum(level.signal_scale, math.exp(LEAST_LOGSNR / 2)),
+    logsnr=jnp.maximum(level.logsnr, LEAST_LOGSNR),
+  )
 
 
 def broadcast_to_images(field: jax.Array, x: jax.Array) -> jax.Array:

@@ -24,8 +24,12 @@ from ddpm_jax.diffusion.samplers import (
   sample,
   sample_keys,
 )
-from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
-from ddpm_jax.diffusion.timesteps import logsnr_timesteps
+from ddpm_jax.diffusion.schedules import (
+  linear_betas,
+  make_schedule,
+  rescale_zero_terminal_snr,
+)
+from ddpm_jax.diffusion.timesteps import logsnr_timesteps, quadratic_timesteps
 
 pytestmark = pytest.mark.usefixtures("compile_fast")
 
@@ -220,6 +224,32 @@ def test_on_the_mixture_stochastic_solvers_come_closer_as_steps_grow(name):
   assert many[0] < min(0.03, few[0] + 0.02)
   assert many[1] < 0.02
   assert many[1] < few[1] + 0.01
+
+
+@pytest.mark.parametrize(
+  "sampler",
+  [
+    *(sampler for sampler, _ in SOLVERS.values()),
+    Heun(0.2),
+    Ancestral(),
+    DPMSolverPP(2, stochastic=True),
+    PredictorCorrector(),
+  ],
+  ids=str,
+)
+def test_pure_noise_is_a_start_like_any_other(sampler):
+  """At zero terminal SNR, where signal_scale is 0 and logsnr has no end."""
+  schedule = make_schedule(rescale_zero_terminal_snr(linear_betas(1000)))
+  x = jax.jit(
+    lambda keys: sample(
+      gaussian_denoise, schedule, sampler, keys, shape=(2, 2, 1),
+      timesteps=quadratic_timesteps(schedule, 50),
+    ).x
+  )(sample_keys(0, jnp.arange(1000)))  # fmt: skip
+  np.testing.assert_allclose(x.mean(), MEAN, atol=0.02)
+  # Langevin steps of finite size widen whatever they are applied to.
+  rtol = 0.5 if isinstance(sampler, PredictorCorrector) else 0.2
+  np.testing.assert_allclose(x.std(), STD, rtol=rtol)
 
 
 def test_a_sample_depends_on_seed_and_number_alone():

@@ -1,0 +1,102 @@
+"""Which sampler on which timesteps is worth its network calls? On a trained network.
+
+python benchmarks/samplers.py runs/quick --num 2000 --json docs/benchmarks/samplers.json
+
+Each row draws images from the same noise; the Fréchet distance to the training images is taken in
+the features of the shipped classifier. Rows that are in the JSON already are not drawn again.
+"""
+
+import dataclasses
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import common
+import tyro
+
+from ddpm_jax.data.datasets import load_dataset, to_model_range
+from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
+from ddpm_jax.evaluation import classifier
+from ddpm_jax.evaluation.convergence import convergence, probabilities
+from ddpm_jax.evaluation.frechet import frechet_distance, moments
+from ddpm_jax.sampling_config import SamplingConfig
+from ddpm_jax.training.trained import load_trained
+
+_WAYS: dict[str, dict[str, Any]] = {
+  "unipc, quadratic": {"sampler": "unipc", "timesteps": "quadratic"},
+  "unipc, linspace": {"sampler": "unipc", "timesteps": "linspace"},
+  "unipc, trailing": {"sampler": "unipc", "timesteps": "trailing"},
+  "unipc, logsnr": {"sampler": "unipc", "timesteps": "logsnr"},
+  "unipc, karras": {"sampler": "unipc", "timesteps": "karras"},
+  "dpm_solver 2, quadratic": {"sampler": "dpm_solver", "timesteps": "quadratic"},
+  "dpm_solver 3, quadratic": {"sampler": "dpm_solver", "order": 3, "timesteps": "quadratic"},
+  "dpm_solver SDE, quadratic": {
+    "sampler": "dpm_solver", "stochastic": True, "timesteps": "quadratic",
+  },
+  "deis 2, quadratic": {"sampler": "deis", "timesteps": "quadratic"},
+  "deis 3, quadratic": {"sampler": "deis", "order": 3, "timesteps": "quadratic"},
+  "ddim, quadratic": {"sampler": "ddim", "timesteps": "quadratic"},
+  "ddim, linspace": {"sampler": "ddim", "timesteps": "linspace"},
+  "heun, quadratic": {"sampler": "heun", "timesteps": "quadratic"},
+  "ancestral, linspace": {"sampler": "ancestral", "timesteps": "linspace"},
+  "ancestral, quadratic": {"sampler": "ancestral", "timesteps": "quadratic"},
+}  # fmt: skip
+
+
+@dataclasses.dataclass(frozen=True)
+class Arguments:
+  run: tyro.conf.Positional[str]
+  """Folder of a run, or a .safetensors file."""
+  calls: tuple[int, ...] = (6, 10, 20, 50)
+  """Network calls an image."""
+  ways: tuple[str, ...] = tuple(_WAYS)
+  """Samplers and timesteps."""
+  num: int = 2000
+  """Images each."""
+  json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
+  """Write the table there, too."""
+
+
+def main() -> None:
+  arguments = tyro.cli(Arguments, description=__doc__)
+  use_cpu_devices(arguments.num)
+  mesh = make_mesh()
+  trained = load_trained(arguments.run, replicated(mesh))
+  name = trained.config.data.dataset
+  classify = classifier.make_classify(
+    classifier.load_judge(classifier.SHIPPED / f"{name}.safetensors")
+  )
+  train, test = (to_model_range(load_dataset(name, split).image) for split in ("train", "test"))
+  reference = moments(classify(train)[1])
+  logits, features = classify(test[: arguments.num])
+  floor = {
+    "sampler": "images of the test split",
+    "calls": 0,
+    "frechet": frechet_distance(moments(features), reference),
+    "confidence": float(probabilities(logits).max(-1).mean()),
+    "images_per_second": None,
+  }
+  path = Path(arguments.json)
+  rows: list[dict[str, Any]] = []
+  if arguments.json and path.exists():
+    rows = json.loads(path.read_text())["rows"]
+  rows = rows or [floor]
+  done = {(row["sampler"], row["calls"]) for row in rows}
+  for way in arguments.ways:
+    for calls in arguments.calls:
+      steps = calls // 2 if way.startswith("heun") else calls
+      if (way, calls) in done:
+        continue
+      sampling = SamplingConfig(steps=steps, **_WAYS[way])
+      (point,) = convergence(trained, classify, reference, [sampling], mesh, num=arguments.num)
+      row = {"sampler": way, **point._asdict()}
+      del row["sampling"]
+      rows.append(row)
+      print(row, flush=True)
+      if arguments.json:
+        common.report(f"samplers, {arguments.num} images each", rows, arguments.json)
+  common.report(f"samplers, {arguments.num} images each", rows, arguments.json)
+
+
+if __name__ == "__main__":
+  main()
