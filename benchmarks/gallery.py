@@ -134,17 +134,17 @@ def few_and_many(run: str, draw: Program, classify: Any, folder: Path) -> Rows:
     ("unipc, 10 calls", SamplingConfig(sampler="unipc", steps=10)),
     ("ancestral, 1,000 calls", SamplingConfig(sampler="ancestral", steps=1000)),
   ):
-    drawn = draw_many(trained, sampling, mesh, num=256)
+    drawn = draw_many(trained, sampling, mesh, num=128)
     file = "ten-calls.png" if sampling.steps == 10 else "thousand-calls.png"
     images.save_png(folder / file, images.grid(drawn.image[:64]))
     confidence = probabilities(classify(drawn.image)[0]).max(-1)
-    yield {"what": "confidence, mean of 256", "of": name, "value": float(confidence.mean())}
+    yield {"what": "confidence, mean of 128", "of": name, "value": float(confidence.mean())}
     yield {
-      "what": "confidence above 0.9, share of 256", "of": name,
+      "what": "confidence above 0.9, share of 128", "of": name,
       "value": float((confidence > 0.9).mean()),
     }  # fmt: skip
     seconds[name] = drawn.seconds
-    yield {"what": "seconds for 256", "of": name, "value": drawn.seconds}
+    yield {"what": "seconds for 128", "of": name, "value": drawn.seconds}
   few, many = seconds.values()
   yield {"what": "time ratio", "of": "1,000 ancestral calls to 10 of unipc", "value": many / few}
 

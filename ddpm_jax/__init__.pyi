@@ -79,6 +79,7 @@ from .diffusion.timesteps import (
   leading_timesteps,
   linspace_timesteps,
   logsnr_timesteps,
+  power_timesteps,
   quadratic_timesteps,
   trailing_timesteps,
 )
@@ -186,6 +187,7 @@ __all__ = [
   "min_snr_weight",
   "p2_weight",
   "p_mean_variance",
+  "power_timesteps",
   "prior_term",
   "q_posterior",
   "q_sample",

@@ -49,6 +49,7 @@ _VARIANCES: dict[str, VarianceFn] = {
   "learned_range": learned_range,
 }
 _TIMESTEPS: dict[str, timesteps.TimestepsFn] = {
+  "power": timesteps.power_timesteps,
   "quadratic": timesteps.quadratic_timesteps,
   "linspace": timesteps.linspace_timesteps,
   "leading": timesteps.leading_timesteps,

@@ -23,7 +23,7 @@ _GIF_FRAMES, _STRIP_FRAMES = 40, 10
 _IMAGES_IN_GIF, _IMAGES_IN_STRIP = 16, 6
 # Most images in a piece; on a CPU pieces are smaller where they take long, to show progress.
 _BATCH_SIZE = 256
-_CPU_CALLS = 16_000
+_CPU_CALLS = 5_000
 _FLOAT = npt.NDArray[np.float32]
 
 

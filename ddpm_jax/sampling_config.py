@@ -8,6 +8,9 @@ from ddpm_jax.errors import require
 SamplerName = Literal[
   "unipc", "dpm_solver", "deis", "ddim", "euler", "heun", "ancestral", "predictor_corrector"
 ]
+TimestepsName = Literal[
+  "auto", "power", "quadratic", "linspace", "leading", "trailing", "logsnr", "karras"
+]
 # What each option belongs to; the others go with every sampler.
 OPTION_OF = {
   "order": ("dpm_solver", "deis"),
@@ -31,10 +34,8 @@ class SamplingConfig:
   steps: int = 20
   """Timesteps to walk through, at most --diffusion.num-timesteps. A step is a network call; two of
   heun, 1 + corrections of predictor_corrector, and twice as many with guidance."""
-  timesteps: Literal["auto", "quadratic", "linspace", "leading", "trailing", "logsnr", "karras"] = (
-    "auto"
-  )
-  """Which ones: auto is linspace for ancestral and predictor_corrector, and quadratic, the most
+  timesteps: TimestepsName = "auto"
+  """Which ones: auto is linspace for ancestral and predictor_corrector, and power, the most
   accurate, for the others."""
   order: int = 2
   """Of dpm_solver and deis, 1 to 3."""
@@ -92,4 +93,4 @@ class SamplingConfig:
     """The choice of timesteps, with "auto" resolved."""
     if self.timesteps != "auto":
       return self.timesteps
-    return "linspace" if self.sampler in ("ancestral", "predictor_corrector") else "quadratic"
+    return "linspace" if self.sampler in ("ancestral", "predictor_corrector") else "power"

@@ -196,6 +196,8 @@ FAULTS = [
   # Timesteps, guidance and editing.
   Fault("leading timesteps with T - 1", "timesteps", "np.arange(steps, dtype=np.float64)[::-1] * stride",
         "(np.arange(steps, dtype=np.float64) + 1)[::-1] * stride - 1", "timesteps"),
+  Fault("power timesteps down to t = 0", "timesteps", "np.arange(steps, 0, -1) / steps) ** power",
+        "np.linspace(1, 0, steps)) ** power", "timesteps"),
   Fault("Karras' grid in snr", "timesteps", "math.exp(-0.5 * logsnr / rho)",
         "math.exp(-logsnr / rho)", "timesteps"),
   Fault("guidance from the conditional estimate", "guidance", "null.x_0 + scale * (cond",

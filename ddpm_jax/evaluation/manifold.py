@@ -42,9 +42,7 @@ def manifold(real: npt.ArrayLike, fake: npt.ArrayLike, k: int = 5) -> Manifold:
   if real.ndim != 2 or fake.ndim != 2 or real.shape[1] != fake.shape[1]:
     raise ValueError(f"real {real.shape} and fake {fake.shape} must be [N, D] with the same D")
   if not 1 <= k < min(len(real), len(fake)):
-    raise ValueError(
-      f"k is {k}; 1 to {min(len(real), len(fake)) - 1} are allowed for so few points"
-    )
+    raise ValueError(f"k is {k}; allowed are 1 to {min(len(real), len(fake)) - 1}, below N and M")
   real_radius, fake_radius = _radius(real, k), _radius(fake, k)
   within_real = np.zeros(len(fake))  # How many of the data's balls each sample lies in.
   recalled, covered = np.zeros(len(real), bool), np.zeros(len(real), bool)

@@ -90,6 +90,25 @@ def test_calls_of_a_step_count_the_resamples():
   assert RePaint(Heun(), x, x, resamples=5).calls_per_step == 10
 
 
+def test_a_resample_starts_from_what_forward_noise_makes_of_the_images():
+  """Known pixels are then q_sample's at the level: their noise has variance 1, and is new."""
+  seen = []
+
+  class Spy(DDIM):
+    def step(self, denoise, schedule, x, level, next_level, keys, state):
+      seen.append(x)
+      return x, state, None
+
+  level, prev = level_at(SCHEDULE, 300), level_at(SCHEDULE, 250)
+  known = jnp.full((400, 4, 4, 1), 0.6)
+  x, keys = jax.random.normal(jax.random.key(0), known.shape), sample_keys(0, jnp.arange(400))
+  RePaint(Spy(), known, jnp.ones(known.shape), 3).step(None, SCHEDULE, x, level, prev, keys, ())
+  noises = [(x - level.signal_scale * 0.6) / level.noise_scale for x in seen[1:]]
+  for noise in noises:
+    np.testing.assert_allclose([noise.mean(), noise.std()], [0, 1], atol=0.03)
+  assert abs(jnp.mean(noises[0] * noises[1])) < 0.05
+
+
 def test_image_to_image_keeps_more_the_less_noise_there_is():
   x_0 = jnp.asarray(
     np.random.default_rng(0).multivariate_normal(MEAN, COVARIANCE, 500), jnp.float32

@@ -17,7 +17,7 @@ SCHEDULES = [
   make_schedule(cosine_betas(100)),
   make_schedule(rescale_zero_terminal_snr(linear_betas(1000))),
 ]
-ALL = ["linspace", "leading", "trailing", "quadratic", "logsnr", "karras"]
+ALL = ["power", "linspace", "leading", "trailing", "quadratic", "logsnr", "karras"]
 
 
 def choose(name, schedule, steps):
@@ -34,7 +34,7 @@ def test_timesteps_descend_strictly_within_the_schedule(name, schedule, steps):
   assert (np.diff(t) < 0).all()
   if name != "leading":
     assert t[0] == schedule.num_timesteps - 1
-  if name != "trailing" and steps > 1:
+  if name not in ("power", "trailing") and steps > 1:
     assert t[-1] == 0
 
 
@@ -53,6 +53,10 @@ def test_each_is_spaced_as_it_says():
   np.testing.assert_array_equal(choose("leading", schedule, 4), [750, 500, 250, 0])
   np.testing.assert_array_equal(choose("trailing", schedule, 4), [999, 749, 499, 249])
   np.testing.assert_allclose(np.diff(choose("quadratic", schedule, 9) ** 0.5), -(999**0.5) / 8)
+  power = choose("power", schedule, 8) ** (1 / 1.75)
+  np.testing.assert_allclose(np.diff(np.append(power, 0)), -power[0] / 8)
+  with pytest.raises(ValueError, match="power is 0; it must be above 0"):
+    timesteps.power_timesteps(schedule, 5, power=0)
   logsnr = np.asarray(level_at(schedule, choose("logsnr", schedule, 9)).logsnr)
   np.testing.assert_allclose(np.diff(logsnr), (logsnr[-1] - logsnr[0]) / 8, rtol=1e-3)
   level = level_at(schedule, choose("karras", schedule, 9))
