@@ -22,6 +22,8 @@ class Arguments:
   """Folder of the run; empty means runs/<preset>."""
   resume: Annotated[bool, tyro.conf.FlagCreatePairsOff] = False
   """Go on where the run in this folder stopped; start it where the folder holds none."""
+  accept_changes: Annotated[bool, tyro.conf.FlagCreatePairsOff] = False
+  """Go on with --resume even where the configuration differs from the run's."""
 
 
 def main() -> None:
@@ -32,10 +34,14 @@ def main() -> None:
   try:
     data_dir = Path(config.data.folder) if config.data.folder else prepare.default_data_dir()
     prepare.check_available(config.data.dataset, data_dir)
-    runs.check_run(run, config, resume=arguments.resume)
     if config.training.tensorboard and not importlib.util.find_spec("tensorboardX"):
       raise UserError("--training.tensorboard: install it by make train EXTRA=tensorboard")
-    train(config, data_dir, run)
+    with runs.hold(run):
+      accept = arguments.accept_changes
+      runs.check_run(run, config, resume=arguments.resume, accept_changes=accept)
+      train(config, data_dir, run, accept)
+  except OSError as error:
+    cli.fail(f"{error.filename or run}: {error.strerror or error}")
   except (UserError, FloatingPointError) as error:
     cli.fail(error)
   except KeyboardInterrupt:
@@ -43,7 +49,7 @@ def main() -> None:
     sys.exit(cli.EXIT_STOPPED)
 
 
-def train(config: Config, data_dir: Path, run: Path) -> None:
+def train(config: Config, data_dir: Path, run: Path, accept_changes: bool) -> None:
   # JAX is imported from here on, so that wrong arguments are answered at once.
   from ddpm_jax.data.datasets import load_dataset
   from ddpm_jax.devices import use_cpu_devices
@@ -52,7 +58,7 @@ def train(config: Config, data_dir: Path, run: Path) -> None:
   use_cpu_devices(config.training.batch_size, config.training.cpu_devices)
   dataset = load_dataset(config.data.dataset, "train", data_dir)
   try:
-    loop.train(config, dataset, run)
+    loop.train(config, dataset, run, accept_changes=accept_changes)
   except loop.Interrupted as stop:
     print(f"{run}: {stop}, saved; the same command with --resume goes on from there")
     sys.exit(cli.EXIT_STOPPED)

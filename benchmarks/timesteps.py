@@ -33,7 +33,7 @@ SCHEDULES: dict[str, Callable[[int], Any]] = {
 }
 TIMESTEPS: dict[str, timesteps.TimestepsFn] = {
   "power": timesteps.power_timesteps,
-  "power 1.5": functools.partial(timesteps.power_timesteps, power=1.5),
+  "power 1.25": functools.partial(timesteps.power_timesteps, power=1.25),
   "power 2": functools.partial(timesteps.power_timesteps, power=2.0),
   "quadratic": timesteps.quadratic_timesteps,
   "linspace": timesteps.linspace_timesteps,

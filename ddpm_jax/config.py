@@ -165,6 +165,8 @@ class OptimizerConfig:
   """AdamW's decay of the second moment."""
   clip_norm: float = 1.0
   """Largest global norm of the gradient; longer ones are scaled down to it."""
+  skip_nonfinite: bool = False
+  """Skip, and count, updates whose loss or gradient is not finite, instead of stopping there."""
   ema_decay: float = 0.9999
   """Decay of the averaged parameters, (1 + step) / (10 + step) while that is smaller."""
 

@@ -3,8 +3,11 @@
 <run>/config.json  dataset.json  metrics.jsonl  checkpoints/  samples/  samples.png  loss.png
 """
 
+import contextlib
 import json
+import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +23,7 @@ CHECKPOINTS = "checkpoints"
 SAMPLES = "samples"
 PICTURE = "samples.png"
 LOSS_CURVE = "loss.png"
+_LOCK, _HOLDER = ".lock", ".holder"
 
 # What a resumed run may change: where things are, how long it goes on, what it shows of itself.
 _FREE = re.compile(
@@ -59,18 +63,44 @@ def read_config(run: Path) -> Config:
     raise UserError(f"{run / CONFIG}: not a configuration of this version ({error})") from error
 
 
-def check_run(run: Path, config: Config, *, resume: bool) -> None:
-  """Makes sure that a run may start or go on in a folder. Writes nothing but an empty folder.
+@contextlib.contextmanager
+def hold(run: Path) -> Iterator[None]:
+  """Holds a run's folder, made where it is absent, for this process alone.
+
+  Raises:
+    UserError: if another process holds it, or it cannot be written.
+  """
+  from filelock import FileLock, Timeout
+
+  check_writable(run, remedy="choose another --workdir")
+  lock, holder = FileLock(run / _LOCK), run / _HOLDER
+  try:
+    lock.acquire(timeout=0)
+  except Timeout as error:
+    pid = holder.read_text() if holder.exists() else "unknown"
+    raise UserError(f"{run}: process {pid} is training here; choose another --workdir") from error
+  try:
+    holder.write_text(str(os.getpid()))
+    yield
+  finally:
+    holder.unlink(missing_ok=True)
+    lock.release()
+
+
+def check_run(run: Path, config: Config, *, resume: bool, accept_changes: bool = False) -> None:
+  """Makes sure that a run may start or go on in a folder. Writes nothing.
 
   Args:
-    run: the folder; made where it is absent.
+    run: the folder.
     config: of the run about to start.
     resume: go on where the folder holds this run already.
+    accept_changes: of a configuration that differs, too.
 
   Raises:
     UserError: if the folder holds something else, or another configuration, or cannot be written.
   """
-  check_writable(run, remedy="choose another --workdir")
+  if not run.exists():
+    return
   # What a run that was killed at its very start leaves is not a run yet.
   if all(path.name.startswith(".") or path.name == DATASET for path in run.iterdir()):
     return
@@ -78,12 +108,26 @@ def check_run(run: Path, config: Config, *, resume: bool) -> None:
     raise UserError(
       f"{run}: not empty; pass --resume to go on with it, or choose another --workdir"
     )
-  changed = differences(read_config(run), config)
-  free = _FREE if config.optimizer.decay == "constant" else _FREE_BUT_STEPS
+  before = read_config(run)
+  if not accept_changes:
+    check_same(run, before, config)
+
+
+def check_same(where: Path, before: Config, now: Config) -> None:
+  """Refuses to go on with a run of another configuration, fields that may change aside.
+
+  Raises:
+    UserError: listing the fields that differ.
+  """
+  free = _FREE if now.optimizer.decay == "constant" else _FREE_BUT_STEPS
+  changed = differences(before, now)
   refused = {name: values for name, values in changed.items() if not free.match(name)}
   if refused:
     listing = "; ".join(f"{name} is {old} there, {new} now" for name, (old, new) in refused.items())
-    raise UserError(f"{run}: holds a run of another configuration ({listing})")
+    raise UserError(
+      f"{where}: holds a run of another configuration ({listing}); --accept-changes goes on "
+      "all the same"
+    )
 
 
 def write_config(run: Path, config: Config, images: ImageInfo) -> None:

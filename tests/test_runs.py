@@ -1,6 +1,8 @@
 import dataclasses
 import json
 import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from ddpm_jax.config import Config, OptimizerConfig, SamplingConfig, TrainingCon
 from ddpm_jax.errors import UserError
 from ddpm_jax.files import atomic_file
 
+ROOT = Path(runs.__file__).resolve().parents[1]
 INFO = runs.ImageInfo((28, 28, 1), 10, 60_000)
 
 
@@ -18,7 +21,7 @@ def test_a_new_or_empty_folder_may_be_used(tmp_path):
   for run in (tmp_path, tmp_path / "a" / "b"):
     runs.check_run(run, Config(), resume=False)
     runs.check_run(run, Config(), resume=True)
-    assert list(run.iterdir()) == [] or run == tmp_path
+    assert not run.exists() or list(run.iterdir()) == []
 
 
 def test_a_folder_with_a_run_needs_resume_and_the_same_configuration(tmp_path):
@@ -101,8 +104,30 @@ def test_a_folder_of_something_else_is_left_alone(tmp_path):
 def test_a_folder_that_cannot_be_written_is_named(tmp_path, place):
   (tmp_path / "file").touch()
   run = tmp_path / "file" / "run" if place == "under a file" else Path("/proc/run")
-  with pytest.raises(UserError, match=f"{run}: cannot be written .* choose another --workdir"):
-    runs.check_run(run, Config(), resume=False)
+  message = f"{run}: cannot be written .* choose another --workdir"
+  with pytest.raises(UserError, match=message), runs.hold(run):
+    pass
+
+
+def test_a_folder_is_held_by_one_process_at_a_time(tmp_path):
+  code = (
+    "import sys, pathlib; from ddpm_jax import runs\nwith runs.hold(pathlib.Path(sys.argv[1])): 0"
+  )
+  command = [sys.executable, "-c", code, tmp_path]
+  with runs.hold(tmp_path):
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert f"process {os.getpid()} is training here" in result.stderr
+  assert subprocess.run(command, cwd=ROOT, check=False).returncode == 0
+  # What holding leaves does not stand in the way of a run.
+  runs.check_run(tmp_path, Config(), resume=False)
+
+
+def test_changes_can_be_accepted(tmp_path):
+  runs.write_config(tmp_path, Config(), INFO)
+  other = dataclasses.replace(Config(), optimizer=OptimizerConfig(learning_rate=0.5))
+  with pytest.raises(UserError, match="--accept-changes goes on all the same"):
+    runs.check_run(tmp_path, other, resume=True)
+  runs.check_run(tmp_path, other, resume=True, accept_changes=True)
 
 
 def test_reading_names_what_is_wrong(tmp_path):

@@ -65,7 +65,7 @@ def quadratic_timesteps(schedule: Schedule, steps: int) -> Timesteps:
   return _with_ends(np.linspace((num_timesteps - 1) ** 0.5, 0, steps) ** 2, schedule)
 
 
-def power_timesteps(schedule: Schedule, steps: int, power: float = 1.75) -> Timesteps:
+def power_timesteps(schedule: Schedule, steps: int, power: float = 1.5) -> Timesteps:
   """t_i = (T - 1) (i / S)^power, for i from S down to 1; clean data takes the place of i = 0.
 
   No call is spent on t = 0, where hardly any noise is left. Of all timesteps here, these bring

@@ -29,7 +29,7 @@ from ddpm_jax.generation import (
 from ddpm_jax.logging import MetricsLog, plot_loss, progress_bar, read_metrics
 from ddpm_jax.models.unet import UNet
 from ddpm_jax.training import parallel
-from ddpm_jax.training.checkpoints import Checkpoints, abstract_state
+from ddpm_jax.training.checkpoints import Checkpoints, Saved, abstract_state
 from ddpm_jax.training.state import TrainState, make_create
 from ddpm_jax.training.step import Batch, Metrics, TrainStep, make_train_step
 
@@ -47,7 +47,7 @@ class Meter:
 
   def __init__(self, batch_size: int):
     self._batch_size = batch_size
-    self._steps: list[Metrics] = []
+    self._steps: list[Any] = []
     self.restart_clock()
 
   def add(self, metrics: Metrics) -> None:
@@ -56,11 +56,23 @@ class Meter:
       jax.block_until_ready(self._steps[-1])
     self._steps.append(metrics)
 
+  def resume(self, pending: list[dict[str, float]]) -> None:
+    """Takes up the steps that a checkpoint was saved amid."""
+    self._steps.extend(pending)
+    self.restart_clock()
+
+  def pending(self) -> list[dict[str, float]]:
+    """The metrics of the steps since the last `restart`; JSON keeps every bit of them."""
+    values: list[dict[str, Any]] = jax.device_get(self._steps)
+    return [{name: float(value) for name, value in step.items()} for step in values]
+
   def read(self) -> dict[str, float]:
     """Means since the last `restart`, and images_per_second once a step has been timed."""
-    values: list[dict[str, Any]] = jax.device_get(self._steps)
-    seconds = time.perf_counter() - self._since
-    means = {name: float(np.mean([step[name] for step in values])) for name in values[0]}
+    values, seconds = self.pending(), time.perf_counter() - self._since
+    taken = [step for step in values if not step.get("skipped")] or values
+    means = {name: float(np.mean([step[name] for step in taken])) for name in values[0]}
+    if "skipped" in means:
+      means["skipped"] = sum(step["skipped"] for step in values)
     images = (len(values) - self._untimed) * self._batch_size
     return means | ({"images_per_second": images / seconds} if images else {})
 
@@ -83,12 +95,19 @@ class Meter:
     self._since += time.perf_counter() - start
 
 
-def train(config: Config, dataset: Dataset, run: Path) -> None:
+def train(config: Config, dataset: Dataset, run: Path, *, accept_changes: bool = False) -> None:
   """Trains, or goes on training, in a folder that `runs.check_run` has allowed.
 
+  Args:
+    config: of the run.
+    dataset: what to learn.
+    run: the folder, held by this process; see `runs.hold`.
+    accept_changes: go on from a checkpoint of another configuration.
+
   Raises:
-    UserError: if the devices do not divide the batch, the images do not fit the network, or the
-      folder holds a run on other images.
+    UserError: if the devices do not divide the batch, the images do not fit the network, the folder
+      holds a run on other images, its checkpoints are of another configuration or all damaged, or
+      the last save failed.
     FloatingPointError: if the loss stops being finite; the checkpoints from before it stay.
     Interrupted: after SIGINT or SIGTERM, once the state is saved.
   """
@@ -98,7 +117,14 @@ def train(config: Config, dataset: Dataset, run: Path) -> None:
   create = make_create(config, model, dataset.image.shape[1:])
   runs.write_config(run, config, _image_info(dataset))
   with contextlib.closing(Checkpoints(run / runs.CHECKPOINTS)) as checkpoints:
+    checkpoints.clean()
     start = checkpoints.latest()
+    pending: list[dict[str, float]] = []
+    if start is not None:
+      saved = checkpoints.read_saved(start)
+      pending = saved.pending
+      if not accept_changes:
+        runs.check_same(run / runs.CHECKPOINTS / str(start), saved.config, config)
     if start is not None and start >= config.training.steps and (run / runs.PICTURE).exists():
       print(f"{run}: already trained to step {start}")
       return
@@ -109,7 +135,7 @@ def train(config: Config, dataset: Dataset, run: Path) -> None:
       print(f"going on from step {start}", flush=True)
       state = checkpoints.restore(start, abstract_state(create, replicated(mesh)))
     draw_grid = make_draw_grid(config, model, dataset, mesh)
-    state = _run_steps(config, model, dataset, mesh, run, checkpoints, state, draw_grid)
+    state = _run_steps(config, model, dataset, mesh, run, checkpoints, state, pending, draw_grid)
   plot_loss(read_metrics(run / runs.METRICS), run / runs.LOSS_CURVE)
   draw_grid(state.ema_params, run / runs.PICTURE)
 
@@ -122,6 +148,7 @@ def _run_steps(
   run: Path,
   checkpoints: Checkpoints,
   state: TrainState,
+  pending: list[dict[str, float]],
   draw_grid: Callable[[Any, Path], None],
 ) -> TrainState:
   """Takes the steps that remain, and on the way logs, saves and draws."""
@@ -129,6 +156,7 @@ def _run_steps(
   train_step = compile_step(config, model, mesh)
   learning_rate = build.build_learning_rate(config)
   meter, start = Meter(training.batch_size), int(state.step)
+  meter.resume(pending)
   with (
     contextlib.closing(
       MetricsLog(run / runs.METRICS, start=start, tensorboard=training.tensorboard)
@@ -152,12 +180,7 @@ def _run_steps(
       save = done % training.checkpoint_every == 0 or last or stop
       if done % training.log_every == 0 or save:
         means = meter.read()
-        if not math.isfinite(means["loss"] + means["grad_norm"]):
-          raise FloatingPointError(
-            f"the loss is {means['loss']:.3g} and its gradient {means['grad_norm']:.3g} within the "
-            f"{training.log_every} steps before {done} "
-            f"(seed {training.seed}); try a lower --optimizer.learning-rate"
-          )
+        _check_finite(meter.pending(), done, training.seed)
         speed = means.get("images_per_second", 0)
         bar.set_postfix_str(f"loss {means['loss']:.4f}, {speed:.0f} images/s")
         if done % training.log_every == 0 or last:
@@ -165,13 +188,28 @@ def _run_steps(
           meter.restart()
       if save:
         with meter.paused():
-          checkpoints.save(state, config)
+          checkpoints.save(state, Saved(config, meter.pending()))
       if stop:
         raise Interrupted(done)
       if training.sample_every and done % training.sample_every == 0 and not last:
         with meter.paused():
           draw_grid(state.ema_params, run / runs.SAMPLES / f"step_{done:07d}.png")
   return state
+
+
+def _check_finite(pending: list[dict[str, float]], done: int, seed: int) -> None:
+  """Stops where a step's loss or gradient was not finite; `pending` ends with step `done`."""
+  skipped = [values.get("skipped", 0) for values in pending]
+  for step, values in enumerate(pending, done - len(pending) + 1):
+    # A step that was skipped changed nothing; if all are, nothing is learned any more.
+    if values.get("skipped") and not all(skipped):
+      continue
+    if not math.isfinite(values["loss"] + values["grad_norm"]):
+      raise FloatingPointError(
+        f"the loss of step {step} is {values['loss']:.3g} and its gradient's norm "
+        f"{values['grad_norm']:.3g} (seed {seed}); the checkpoint before it stays; try a "
+        "lower --optimizer.learning-rate, or --optimizer.skip-nonfinite"
+      )
 
 
 def _image_info(dataset: Dataset) -> runs.ImageInfo:
@@ -192,6 +230,7 @@ def compile_step(config: Config, model: UNet, mesh: Mesh) -> TrainStep:
     seed=training.seed,
     ema_decay=config.optimizer.ema_decay,
     label_dropout=training.label_dropout,
+    skip_nonfinite=config.optimizer.skip_nonfinite,
   )
   if training.parallelism == "pmap":
     return parallel.pmap_over_mesh(make(axis_name=mesh.axis_names[0]), mesh)

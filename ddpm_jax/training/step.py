@@ -1,5 +1,6 @@
 """One training step: a pure function of state and batch, whatever runs it."""
 
+import functools
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -60,6 +61,7 @@ def make_train_step(
   seed: int,
   ema_decay: float,
   label_dropout: float = 0.0,
+  skip_nonfinite: bool = False,
   axis_name: str | None = None,
 ) -> TrainStep:
   """Makes the pure train_step(state, batch) -> (state, metrics).
@@ -74,6 +76,8 @@ def make_train_step(
     seed: with the step, decides all noise.
     ema_decay: decay of the averaged parameters, once (1 + step) / (10 + step) has grown past it.
     label_dropout: share of labels replaced by "none", for a class-conditional network.
+    skip_nonfinite: leave everything but the step's number as it is where loss or gradient are not
+      finite; the metrics then hold `skipped`, 0 or 1.
     axis_name: the mapped axis to average gradients over; None where the batch is whole, as under
       jit, which inserts the sums that a sharded batch needs by itself.
   """
@@ -111,6 +115,12 @@ def make_train_step(
       opt_state=opt_state,
       timestep_state=timestep_sampler.update(state.timestep_state, t, losses),
     )
-    return new_state, {"loss": loss, "grad_norm": optax.tree.norm(grads)}
+    metrics = {"loss": loss, "grad_norm": optax.tree.norm(grads)}
+    if not skip_nonfinite:
+      return new_state, metrics
+    finite = jnp.isfinite(metrics["loss"] + metrics["grad_norm"])
+    kept = jax.tree.map(functools.partial(jnp.where, finite), new_state, state)
+    kept = kept.replace(step=new_state.step)
+    return kept, {**metrics, "skipped": 1.0 - finite}
 
   return train_step

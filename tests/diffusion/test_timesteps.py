@@ -53,7 +53,7 @@ def test_each_is_spaced_as_it_says():
   np.testing.assert_array_equal(choose("leading", schedule, 4), [750, 500, 250, 0])
   np.testing.assert_array_equal(choose("trailing", schedule, 4), [999, 749, 499, 249])
   np.testing.assert_allclose(np.diff(choose("quadratic", schedule, 9) ** 0.5), -(999**0.5) / 8)
-  power = choose("power", schedule, 8) ** (1 / 1.75)
+  power = choose("power", schedule, 8) ** (1 / 1.5)
   np.testing.assert_allclose(np.diff(np.append(power, 0)), -power[0] / 8)
   with pytest.raises(ValueError, match="power is 0; it must be above 0"):
     timesteps.power_timesteps(schedule, 5, power=0)
