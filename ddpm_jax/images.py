@@ -143,7 +143,7 @@ def _open_picture(path: str | Path, mode: str) -> PIL.Image.Image:
 
 def _read_npz(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
   try:
-    with np.load(path, allow_pickle=False) as arrays:
+    with Path(path).open("rb") as file, np.load(file, allow_pickle=False) as arrays:
       images = arrays["images"]
   except FileNotFoundError as error:
     raise UserError(f"{path}: no such file") from error

@@ -39,6 +39,10 @@ MAY_IMPORT = {
     "build", "config", "config_json", "data", "devices", "diffusion", "errors", "generation",
     "images", "logging", "models", "predict", "runs", "weights",
   },
+  "evaluation": {
+    "build", "config", "data", "devices", "diffusion", "errors", "files", "generation", "images",
+    "logging", "models", "predict", "runs", "sampling_config", "training",
+  },
   "drawing": {
     "build", "config", "data", "devices", "diffusion", "errors", "export", "files", "generation",
     "images", "logging", "runs", "sample_arguments", "training", "weights",

@@ -2,6 +2,7 @@ import contextlib
 import dataclasses
 import json
 import os
+import shutil
 import signal
 
 import jax
@@ -164,6 +165,48 @@ def test_a_gradient_that_is_not_finite_is_not_saved(dataset, tmp_path, monkeypat
     loop.train(CONFIG, dataset, tmp_path)
   with contextlib.closing(Checkpoints(tmp_path / runs.CHECKPOINTS)) as checkpoints:
     assert checkpoints.latest() is None
+
+
+def test_bad_updates_can_be_skipped_and_are_counted(dataset, tmp_path, monkeypatch):
+  """But not all of them: a run that learns nothing stops."""
+
+  def poisoned(bad):
+    def make(config, model, mesh):
+      def step(state, batch):
+        number = int(state.step) + 1
+        value = np.float32(np.nan if number in bad else number)
+        metrics = {"loss": value, "grad_norm": value, "skipped": np.float32(number in bad)}
+        return dataclasses.replace(state, step=state.step + 1), metrics
+
+      return step
+
+    return make
+
+  monkeypatch.setattr(loop, "compile_step", poisoned({3, 5}))
+  loop.train(CONFIG, dataset, tmp_path / "some")
+  lines = metrics(tmp_path / "some")
+  assert [(line["loss"], line["skipped"]) for line in lines] == [(1.5, 0), (4, 1), (6, 1)]
+  monkeypatch.setattr(loop, "compile_step", poisoned({3, 4}))
+  with pytest.raises(FloatingPointError, match="the loss of step 3 is nan"):
+    loop.train(CONFIG, dataset, tmp_path / "all")
+
+
+def test_a_stop_between_lines_of_the_log_leaves_no_gap(whole, dataset, tmp_path, monkeypatch):
+  """The metrics of a line begun before the stop are in the checkpoint."""
+  with monkeypatch.context() as patch:
+    patch.setattr(loop, "stop_on_signal", lambda: stop_after(3))
+    with pytest.raises(loop.Interrupted, match="stopped at step 3"):
+      loop.train(CONFIG, dataset, tmp_path)
+  loop.train(CONFIG, dataset, tmp_path)
+  assert metrics(tmp_path) == metrics(whole)
+
+
+def test_a_checkpoint_of_another_configuration_is_refused(whole, dataset, tmp_path):
+  shutil.copytree(whole, tmp_path / "run")
+  other = dataclasses.replace(CONFIG, optimizer=OptimizerConfig(learning_rate=0.5))
+  with pytest.raises(UserError, match=r"checkpoints/6: .*optimizer.learning_rate is 0.002 there"):
+    loop.train(other, dataset, tmp_path / "run")
+  loop.train(other, dataset, tmp_path / "run", accept_changes=True)
 
 
 def test_a_conditional_model_needs_labels():

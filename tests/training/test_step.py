@@ -279,3 +279,25 @@ def test_a_batch_that_the_devices_do_not_divide_is_refused():
   with pytest.raises(UserError, match=message):
     parallel.check_divides(12, mesh)
   parallel.check_divides(16, mesh)
+
+
+def test_a_bad_update_is_skipped_and_counted():
+  """Nothing but the step's number changes; good updates are what they are without the option."""
+
+  def loss_fn(predict, tables, x_0, level, eps, label):
+    return OPTIONS["loss_fn"](predict, tables, x_0, level, eps, label) / jnp.where(poisoned, 0, 1)
+
+  optimizer = optax.adam(1e-3)
+  options = OPTIONS | {"loss_fn": loss_fn, "label_dropout": 0.0}
+  state = create(Convolution(), optimizer)
+  results = {}
+  for poisoned, skip in ((False, False), (False, True), (True, True)):
+    step = make_train_step(Convolution(), SCHEDULE, optimizer, **options, skip_nonfinite=skip)
+    results[poisoned, skip] = jax.jit(step)(state, batch())
+  after, metrics = results[True, True]
+  assert metrics["skipped"] == 1
+  jax.tree.map(np.testing.assert_array_equal, after.replace(step=state.step), state)
+  assert after.step == 1
+  after, metrics = results[False, True]
+  assert metrics["skipped"] == 0
+  jax.tree.map(np.testing.assert_array_equal, after, results[False, False][0])

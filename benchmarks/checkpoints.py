@@ -1,0 +1,107 @@
+"""What does saving cost, and does a run's memory stay flat?
+
+python benchmarks/checkpoints.py --json docs/benchmarks/checkpoints.json
+
+Takes steps of the preset `quick` without a save and with one in turn, and compares them; then
+takes 2,000 steps of the preset `smoke` and looks at the memory of the process on the way.
+"""
+
+import dataclasses
+import statistics
+import tempfile
+import time
+from pathlib import Path
+from typing import Annotated, Any
+
+import common
+import jax
+import tyro
+
+from configs import quick, smoke
+from ddpm_jax import build
+from ddpm_jax.config import Config
+from ddpm_jax.data.datasets import load_dataset
+from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
+from ddpm_jax.training.checkpoints import Checkpoints, Saved
+from ddpm_jax.training.loop import compile_step, next_batch
+from ddpm_jax.training.state import make_create
+
+
+@dataclasses.dataclass(frozen=True)
+class Arguments:
+  steps: int = 60
+  """Steps between two saves that are timed."""
+  rounds: int = 5
+  """Rounds; each takes the steps once without a save and once with one at their start."""
+  json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
+  """Write the table there, too."""
+
+
+class Trainer:
+  """A run without its log."""
+
+  def __init__(self, config: Config):
+    self.config, self.mesh = config, make_mesh()
+    self.dataset = load_dataset("mnist", "train")
+    model = build.build_model(config, (28, 28, 1), 10)
+    create = make_create(config, model, (28, 28, 1))
+    self.state = jax.jit(create, out_shardings=replicated(self.mesh))()
+    self.step, self.done = compile_step(config, model, self.mesh), 0
+
+  def take(self, steps: int) -> None:
+    for _ in range(steps):
+      batch = next_batch(self.dataset, self.config, self.done, self.mesh)
+      self.state, metrics = self.step(self.state, batch)
+      jax.block_until_ready(metrics)
+      self.done += 1
+
+
+def memory_mb() -> float:
+  """Resident memory of this process; 0 where the system does not tell."""
+  status = Path("/proc/self/status")
+  if not status.exists():
+    return 0.0
+  (line,) = (line for line in status.read_text().splitlines() if line.startswith("VmRSS"))
+  return int(line.split()[1]) / 1024
+
+
+def main() -> None:
+  arguments = tyro.cli(Arguments, description=__doc__)
+  use_cpu_devices(quick.CONFIG.training.batch_size)
+  rows: list[dict[str, Any]] = []
+  with tempfile.TemporaryDirectory() as folder:
+    trainer, checkpoints = Trainer(quick.CONFIG), Checkpoints(Path(folder))
+    trainer.take(5)
+    seconds: dict[bool, list[float]] = {False: [], True: []}
+    blocked = []
+    for _ in range(arguments.rounds):
+      for saving in (False, True):
+        start = time.perf_counter()
+        if saving:
+          checkpoints.save(trainer.state, Saved(quick.CONFIG, []))
+          blocked.append(time.perf_counter() - start)
+        trainer.take(arguments.steps)
+        seconds[saving].append(time.perf_counter() - start)
+    checkpoints.close()
+    without, with_save = (statistics.median(seconds[saving]) for saving in (False, True))
+    size = sum(p.stat().st_size for p in Path(folder).rglob("*") if p.is_file())
+    interval = quick.CONFIG.training.checkpoint_every * without / arguments.steps
+    rows.append(
+      {"what": "size of a checkpoint, MB", "value": size / len(checkpoints.steps()) / 1e6}
+    )
+    rows.append(
+      {"what": "a save blocks the loop for, ms", "value": 1e3 * statistics.median(blocked)}
+    )
+    rows.append({"what": "a save costs in all, ms", "value": 1e3 * (with_save - without)})
+    rows.append({"what": "seconds between saves at the preset's interval", "value": interval})
+    share = 100 * max(with_save - without, 0.0) / interval
+    rows.append({"what": "share of the training time, %", "value": share})
+  trainer = Trainer(smoke.CONFIG)
+  for steps in (100, 400, 500, 500, 500):
+    trainer.take(steps)
+    rows.append({"what": f"memory after {trainer.done} steps of smoke, MB", "value": memory_mb()})
+  common.report("checkpoints", rows, arguments.json)
+
+
+if __name__ == "__main__":
+  main()
