@@ -116,7 +116,7 @@ def interpolation(draw: Program, folder: Path) -> Rows:
 def variations(draw: Program, folder: Path) -> Rows:
   """Image to image: less and less is kept."""
   rows = [test_digits(10)]
-  for timestep in (300, 500, 700):
+  for timestep in (500, 700, 850):
     arrays = draw("--edit", "image_to_image", "--image", "test:0-9", "--num", 10,
                   "--from-timestep", timestep)  # fmt: skip
     rows.append(arrays["images"])

@@ -29,6 +29,11 @@ _WAYS: dict[str, dict[str, Any]] = {
   "unipc, trailing": {"sampler": "unipc", "timesteps": "trailing"},
   "dpm_solver 2, power": {"sampler": "dpm_solver"},
   "dpm_solver 2 SDE, power": {"sampler": "dpm_solver", "stochastic": True},
+  "dpm_solver 2 SDE, trailing": {
+    "sampler": "dpm_solver",
+    "stochastic": True,
+    "timesteps": "trailing",
+  },
   "deis 2, power": {"sampler": "deis"},
   "ddim, power": {"sampler": "ddim", "timesteps": "power"},
   "ddim, linspace": {"sampler": "ddim", "timesteps": "linspace"},
