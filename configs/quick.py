@@ -24,5 +24,5 @@ CONFIG = Config(
   training=TrainingConfig(
     batch_size=16, steps=7000, log_every=50, sample_every=2000, checkpoint_every=1000
   ),
-  sampling=SamplingConfig(sampler="ancestral", steps=100),
+  sampling=SamplingConfig(sampler="dpm_solver", stochastic=True, timesteps="trailing"),
 )

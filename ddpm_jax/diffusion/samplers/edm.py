@@ -77,6 +77,10 @@ class Euler:
 class Heun:
   """Heun's method on the flow. Algorithms 1 and 2 of arXiv:2206.00364 (EDM).
 
+  Where a step's middle holds more noise than signal, the slope is averaged in 1 / rho, where it is
+  x_0, instead of in rho: schedules that end in almost pure noise have a rho of thousands there, and
+  a mean of eps over such a step says nothing. Euler's method is the same in both.
+
   Attributes:
     churn: the paper's gamma: the noise is raised by this share before each step, 0 to
       sqrt(2) - 1; 0 is deterministic.
@@ -105,7 +109,14 @@ class Heun:
       x, level = _churned(self.churn, schedule, x, level, keys)
     prediction = denoise(x, level)
     euler = _follow(x, prediction.eps, level, next_level)
+    at_end = denoise(euler, next_level)
+    mean = lambda a, b: (a + b) / 2
+    in_rho = _follow(x, mean(prediction.eps, at_end.eps), level, next_level)
+    # The same with signal and noise changing roles, where there is more noise than signal.
+    clean = next_level.noise_scale == 0
+    noise_scale = jnp.where(clean, 1.0, next_level.noise_scale)
+    swapped = next_level.signal_scale / noise_scale - level.signal_scale / level.noise_scale
+    in_inverse = noise_scale * (x / level.noise_scale + swapped * mean(prediction.x_0, at_end.x_0))
+    heun = jnp.where(level.logsnr + next_level.logsnr < 0, in_inverse, in_rho)
     # Clean data has no eps: the last step stays Euler's.
-    at_end = denoise(euler, next_level).eps
-    slope = jnp.where(next_level.noise_scale == 0, prediction.eps, (prediction.eps + at_end) / 2)
-    return _follow(x, slope, level, next_level), state, prediction
+    return jnp.where(clean, euler, heun), state, prediction
