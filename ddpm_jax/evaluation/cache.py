@@ -34,7 +34,7 @@ class Cache:
     path = self._folder / f"{stage}-{hashlib.sha256(text).hexdigest()[:16]}.npz"
     if path.exists():
       try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+        with path.open("rb") as kept, np.load(kept, allow_pickle=False) as arrays:
           return dict(arrays)
       except (OSError, ValueError, KeyError, zipfile.BadZipFile):
         path.unlink()  # Damaged; it is computed again.

@@ -179,14 +179,11 @@ def likelihood(
 
     partial = jax.tree_util.Partial(variance_fn) if variance_fn is learned_range else variance_fn
     parts = [
-      measure(trained.ema_params, partial, *chunk)
+      jax.device_get(measure(trained.ema_params, partial, *chunk))
       for chunk in _chunks(data, labels(data, num), num, seed, mesh, "variational bound")
     ]
     names = ("bpd", "prior", "diffusion", "reconstruction")
-    return {
-      name: np.concatenate([np.asarray(getattr(part, name)) for part in parts])[:num]
-      for name in names
-    }
+    return {name: np.concatenate([getattr(part, name) for part in parts])[:num] for name in names}
 
   arrays = cache("bound", content, bound)
   figures = {f"bound_{name}": _mean(values) for name, values in arrays.items()}
@@ -204,10 +201,10 @@ def likelihood(
       ).bpd
 
     parts = [
-      measure(trained.ema_params, *chunk)
+      jax.device_get(measure(trained.ema_params, *chunk))
       for chunk in _chunks(data, labels(data, flow_num), flow_num, seed, mesh, "probability flow")
     ]
-    return {"bpd": np.concatenate([np.asarray(part) for part in parts])[:flow_num]}
+    return {"bpd": np.concatenate(parts)[:flow_num]}
 
   content = [weights, fingerprint(data.image[:flow_num]), seed]
   bpd = cache("flow", content, flow)["bpd"]
