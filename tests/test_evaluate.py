@@ -76,6 +76,7 @@ def test_the_page_needs_nothing_else(report):
   assert all(source.startswith("data:") for source in page.sources)
 
 
+@pytest.mark.slow
 def test_a_second_evaluation_takes_everything_from_the_cache(report, digits):
   files = {path: path.stat().st_mtime_ns for path in (report[2] / "cache").iterdir()}
   start = time.perf_counter()

@@ -121,6 +121,7 @@ def test_a_run_killed_twenty_times_and_resumed_is_the_undisturbed_one(undisturbe
   assert_same(tmp_path / "run", undisturbed)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
   ("signals", "code"), [([signal.SIGTERM], 130), ([signal.SIGINT, signal.SIGINT], 130)]
 )
@@ -169,6 +170,7 @@ def small_disk(folder, size):
     subprocess.run(["umount", folder], check=True)
 
 
+@pytest.mark.slow
 def test_a_full_disk_loses_nothing(undisturbed, tmp_path):
   disk = tmp_path / "disk"
   with small_disk(disk, "16m"):

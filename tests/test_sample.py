@@ -62,6 +62,7 @@ def test_sampling_writes_what_it_promises(trained, tmp_path):
     assert np.allclose(others["images"], x, atol=1e-3) == same
 
 
+@pytest.mark.slow
 def test_without_a_run_the_newest_is_taken(trained, tmp_path):
   shutil.copytree(trained, tmp_path / "runs" / "copy")
   result = run("sample.py", "--num", 2, "--sampler", "ancestral", "--steps", 2, cwd=tmp_path)
@@ -69,6 +70,7 @@ def test_without_a_run_the_newest_is_taken(trained, tmp_path):
   assert (tmp_path / "runs" / "copy" / "drawn" / "samples.png").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
   ("flags", "calls"),
   [
@@ -105,6 +107,7 @@ def test_pictures_go_in_and_are_changed_from_a_timestep_on(trained, tmp_path):
   np.testing.assert_allclose(arrays["images"].mean((1, 2, 3)), [0.25, 1], atol=0.1)
 
 
+@pytest.mark.slow
 def test_interpolation_goes_from_one_image_to_the_other(trained, tmp_path):
   flags = ("--edit", "interpolate", "--image", "test:0-1", "--num", 5)
   _, arrays = draw(trained, tmp_path / "between", *flags)
