@@ -81,6 +81,7 @@ def save_json(path: Path, content: Mapping[str, Any]) -> None:
 def plot_calls(rows: Sequence[Mapping[str, Any]]) -> PIL.Image.Image:
   """Fréchet distance over network calls, one line for each sampler."""
   from matplotlib.figure import Figure
+  from matplotlib.ticker import ScalarFormatter
 
   figure = Figure(figsize=(7, 4), layout="constrained")
   axes = figure.add_subplot()
@@ -88,7 +89,14 @@ def plot_calls(rows: Sequence[Mapping[str, Any]]) -> PIL.Image.Image:
     of = sorted((row["calls"], row["frechet"]) for row in rows if row["sampler"] == name)
     axes.plot(*zip(*of, strict=True), marker="o", label=name)
   axes.set(xlabel="network calls an image", ylabel="Fréchet distance", xscale="log", yscale="log")
-  axes.grid(True, which="both", alpha=0.3)
+  axes.set_xticks(sorted({row["calls"] for row in rows}))
+  axes.minorticks_off()
+  for axis in (axes.xaxis, axes.yaxis):
+    axis.set_major_formatter(ScalarFormatter())
+  ticks = [1, 2, 5, 10, 20, 30, 40, 50, 70, 100, 150, 200, 500, 1000, 2000]
+  low, high = axes.get_ylim()
+  axes.set_yticks([tick for tick in ticks if low <= tick <= high])
+  axes.grid(True, alpha=0.3)
   axes.legend()
   file = io.BytesIO()
   figure.savefig(file, format="png", dpi=110)
