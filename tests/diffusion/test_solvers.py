@@ -256,7 +256,7 @@ def test_on_the_mixture_stochastic_solvers_come_closer_as_steps_grow(name):
     DPMSolverPP(2, stochastic=True),
     PredictorCorrector(),
   ],
-  ids=str,
+  ids=lambda sampler: type(sampler).__name__,
 )
 def test_pure_noise_is_a_start_like_any_other(sampler):
   """At zero terminal SNR, where signal_scale is 0 and logsnr has no end."""
