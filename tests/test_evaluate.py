@@ -52,6 +52,7 @@ def report(digits):
   return result.stdout, json.loads((folder / "report.json").read_text()), folder
 
 
+@pytest.mark.slow
 def test_real_digits_are_as_good_as_real_digits(report):
   said, content, _ = report
   figures, floor = content["figures"], content["floor"]
@@ -69,6 +70,7 @@ def test_real_digits_are_as_good_as_real_digits(report):
     assert words in said
 
 
+@pytest.mark.slow
 def test_the_page_needs_nothing_else(report):
   page = Page((report[2] / "report.html").read_text())
   assert page.open == []
@@ -114,6 +116,7 @@ def test_a_run_is_drawn_from_and_measured(tmp_path):
     assert again["figures"][name] == content["figures"][name]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(
   not (browser := shutil.which("chromium") or shutil.which("google-chrome")),
   reason="no Chromium is installed",

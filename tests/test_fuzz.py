@@ -65,7 +65,7 @@ def run(tmp_path_factory):
   return folder
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
 @given(st.one_of(st.sampled_from([*load_presets()]), VALUES), words(FLAGS))
 @example("smoke", ["--unet.channels"])
 @example("--workdir", ["smoke"])
@@ -74,7 +74,7 @@ def test_any_command_line_of_train(tmp_path, preset, arguments):
   check(train, [preset, *arguments, *where], tmp_path)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
 @given(words(SAMPLE_FLAGS))
 @example(["--guidance-interval", "1"])
 @example(["--steps", "5", "x"])
@@ -92,7 +92,7 @@ JSON = st.recursive(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
 @given(st.sampled_from(FIELDS), JSON, st.sampled_from(["change", "remove", "replace", "cut"]))
 def test_any_config_json(tmp_path, field, value, how):
   values = to_dict(Config())

@@ -97,6 +97,7 @@ def test_inpainting_keeps_what_the_mask_keeps(trained, tmp_path):
   assert (tmp_path / "inputs.png").exists()
 
 
+@pytest.mark.slow
 def test_pictures_go_in_and_are_changed_from_a_timestep_on(trained, tmp_path):
   images.save_npz(tmp_path / "a.npz", images=np.full((1, 28, 28, 1), 0.25, np.float32))
   PIL.Image.new("RGB", (28, 28), "white").save(tmp_path / "b.png")
@@ -120,6 +121,7 @@ def test_interpolation_goes_from_one_image_to_the_other(trained, tmp_path):
   np.testing.assert_allclose(between, between.mean(), rtol=0.1)
 
 
+@pytest.mark.slow
 def test_an_exported_program_draws_the_same_images_without_ddpm_jax(trained, tmp_path):
   program = tmp_path / "digits.stablehlo"
   result = run("sample.py", trained, "--guidance", 2, "--export", program)
@@ -134,6 +136,7 @@ def test_an_exported_program_draws_the_same_images_without_ddpm_jax(trained, tmp
   np.testing.assert_allclose(np.load(tmp_path / "images.npy"), arrays["images"], atol=1e-3)
 
 
+@pytest.mark.slow
 def test_weights_in_one_file_draw_the_same_images(trained, tmp_path):
   file = tmp_path / "digits.safetensors"
   result = run("sample.py", trained, "--export", file)

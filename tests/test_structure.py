@@ -36,8 +36,8 @@ MAY_IMPORT = {
   },
   "export": {"config", "diffusion", "files", "generation", "models", "sampling_config"},
   "training": {
-    "build", "config", "config_json", "data", "devices", "diffusion", "errors", "generation",
-    "images", "logging", "models", "predict", "runs", "weights",
+    "build", "config", "config_json", "data", "devices", "diffusion", "errors", "files",
+    "generation", "images", "logging", "models", "predict", "runs", "weights",
   },
   "evaluation": {
     "build", "config", "data", "devices", "diffusion", "errors", "files", "generation", "images",

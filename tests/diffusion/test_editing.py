@@ -150,7 +150,9 @@ def test_inversion_and_back_comes_closer_as_steps_grow(sampler):
     return x_T, float(jnp.abs(back - x_0).mean())
 
   errors = [round_trip(steps)[1] for steps in (10, 40, 160)]
-  assert errors[0] > errors[1] > errors[2]
+  # Below 5e-4 it is float32's rounding.
+  assert errors[0] > errors[1] or errors[1] < 5e-4, errors
+  assert errors[1] > errors[2] or errors[2] < 5e-4, errors
   assert errors[2] < 0.02
   # The noise is what the exact flow gives: quantiles of a Gaussian go to quantiles.
   x_T, _ = round_trip(160)

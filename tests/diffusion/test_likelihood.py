@@ -145,6 +145,7 @@ def test_drawn_terms_estimate_all_of_them():
     np.testing.assert_allclose(some.prior, full.prior)
 
 
+@pytest.mark.slow
 def test_pieces_change_nothing():
   x_0, keys = grey_images(7, (3, 3, 1)), sample_keys(0, jnp.arange(7))
   for function, options in (

@@ -138,6 +138,7 @@ MIXTURE = oracles.Mixture(
 )
 
 
+@pytest.mark.slow
 def test_on_an_anisotropic_mixture_the_measured_variance_keeps_more_of_the_spread():
   """It is the same in all directions, so that only the sum of the variances can come out right."""
   schedule = make_schedule(linear_betas(1000))

@@ -19,6 +19,7 @@ def test_the_shipped_one_is_as_accurate_as_it_says():
   assert classifier.accuracy(judge, part) > 0.99
 
 
+@pytest.mark.slow
 def test_training_learns_and_is_kept(tmp_path):
   """Bars at four heights are told apart after a few dozen steps."""
   rng = np.random.default_rng(0)

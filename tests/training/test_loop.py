@@ -126,6 +126,7 @@ def test_a_finished_run_says_so_and_changes_nothing(whole, dataset, capsys):
   assert {p: p.stat().st_mtime_ns for p in before} == before
 
 
+@pytest.mark.slow
 def test_a_conditional_run_on_pmap(dataset, tmp_path):
   config = dataclasses.replace(
     CONFIG,
@@ -167,6 +168,7 @@ def test_a_gradient_that_is_not_finite_is_not_saved(dataset, tmp_path, monkeypat
     assert checkpoints.latest() is None
 
 
+@pytest.mark.slow
 def test_bad_updates_can_be_skipped_and_are_counted(dataset, tmp_path, monkeypatch):
   """But not all of them: a run that learns nothing stops."""
 
