@@ -242,7 +242,7 @@ def run(fault: Fault) -> tuple[bool, str]:
       "JAX_DISABLE_MOST_OPTIMIZATIONS": "1",
     }
     result = subprocess.run(
-      [sys.executable, "-m", "pytest", "-x", "-q", "-m", "not slow", "-p", "no:cacheprovider", *tests],
+      [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *tests],
       cwd=copy, env=os.environ | environment, capture_output=True, text=True, check=False,
     )  # fmt: skip
   failed = re.search(r"^(?:FAILED|ERROR) (?:tests/diffusion/)?(\S+)", result.stdout, re.MULTILINE)

@@ -102,6 +102,7 @@ def test_jit_and_op_by_op_execution_draw_the_same(params, name):
     np.testing.assert_allclose(draw(*arguments).x, compiled, atol=1e-3)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["predictor_corrector"])
 def test_memory_grows_with_what_is_recorded_but_not_with_the_steps(params, name):
   def temporary_bytes(steps, record=()):

@@ -85,6 +85,7 @@ def test_the_options_of_samplers(trained, tmp_path, flags, calls):
   assert np.isfinite(arrays["images"]).all()
 
 
+@pytest.mark.slow
 def test_inpainting_keeps_what_the_mask_keeps(trained, tmp_path):
   flags = ("--edit", "inpaint", "--image", "test:0-1", "--mask", "right", "--resamples", 2)
   said, arrays = draw(trained, tmp_path, "--num", 4, *flags)

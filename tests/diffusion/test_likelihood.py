@@ -121,6 +121,7 @@ def test_all_terms_of_a_random_network_equal_an_independent_computation(variance
   )
 
 
+@pytest.mark.slow
 def test_drawn_terms_estimate_all_of_them():
   x_0 = grey_images(200, (3, 3, 1))
   schedule = make_schedule(linear_betas(100, beta_end=0.1))
@@ -207,6 +208,7 @@ def mixture_denoise(x_t, level):
   return Prediction(x_0, eps_from_x_0(x_t, x_0, level))
 
 
+@pytest.mark.slow
 def test_the_flow_gives_the_exact_density_of_an_anisotropic_mixture():
   rng = np.random.default_rng(0)
   component = rng.choice(2, 64, p=MIXTURE.weights)
