@@ -119,7 +119,7 @@ def test_interpolation_goes_from_one_image_to_the_other(trained, tmp_path):
   np.testing.assert_allclose(arrays["noise"][[0, -1]], ends["noise"], atol=1e-5)
   np.testing.assert_allclose(arrays["images"][[0, -1]], ends["images"], atol=1e-3)
   between = np.abs(np.diff(arrays["noise"], axis=0)).mean((1, 2, 3))
-  np.testing.assert_allclose(between, between.mean(), rtol=0.1)
+  np.testing.assert_allclose(between, between.mean(), rtol=0.3)
 
 
 @pytest.mark.slow
