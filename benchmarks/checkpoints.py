@@ -1,6 +1,6 @@
 """What does saving cost, and does a run's memory stay flat?
 
-python benchmarks/checkpoints.py --json docs/benchmarks/checkpoints.json
+PYTHONPATH=. python benchmarks/checkpoints.py --json docs/benchmarks/checkpoints.json
 
 Takes steps of the preset `quick` without a save and with one in turn, and compares them; then
 takes 2,000 steps of the preset `smoke` and looks at the memory of the process on the way.
