@@ -32,15 +32,9 @@ SCHEDULES: dict[str, Callable[[int], Any]] = {
   "cosine": schedules.cosine_betas,
 }
 TIMESTEPS: dict[str, timesteps.TimestepsFn] = {
-  "power": timesteps.power_timesteps,
+  **build.TIMESTEPS,
   "power 1.25": functools.partial(timesteps.power_timesteps, power=1.25),
   "power 2": functools.partial(timesteps.power_timesteps, power=2.0),
-  "quadratic": timesteps.quadratic_timesteps,
-  "linspace": timesteps.linspace_timesteps,
-  "leading": timesteps.leading_timesteps,
-  "trailing": timesteps.trailing_timesteps,
-  "logsnr": timesteps.logsnr_timesteps,
-  "karras": timesteps.karras_timesteps,
 }
 WEIGHTS = np.array([0.5, 0.3, 0.2])
 MEANS = np.array([[-1.2, 0.8], [1.5, 1.0], [0.3, -1.6]])

@@ -48,7 +48,7 @@ _VARIANCES: dict[str, VarianceFn] = {
   "fixed_large": fixed_large,
   "learned_range": learned_range,
 }
-_TIMESTEPS: dict[str, timesteps.TimestepsFn] = {
+TIMESTEPS: dict[str, timesteps.TimestepsFn] = {
   "power": timesteps.power_timesteps,
   "quadratic": timesteps.quadratic_timesteps,
   "linspace": timesteps.linspace_timesteps,
@@ -161,7 +161,7 @@ def build_timesteps(config: SamplingConfig, schedule: Schedule) -> npt.NDArray[n
   Raises:
     ValueError: if there are more steps than the schedule has timesteps.
   """
-  return _TIMESTEPS[config.timesteps_name](schedule, config.steps)
+  return TIMESTEPS[config.timesteps_name](schedule, config.steps)
 
 
 def build_threshold(config: SamplingConfig) -> denoiser.Threshold | None:

@@ -18,9 +18,14 @@ Result = Mapping[str, Any]
 class Cache:
   """A folder of results."""
 
-  def __init__(self, folder: Path):
-    """Uses a folder, made when the first result comes."""
-    self._folder = folder
+  def __init__(self, folder: Path, version: str = ""):
+    """Uses a folder, made when the first result comes.
+
+    Args:
+      folder: of the results.
+      version: of the code that computes them; see `source_version`.
+    """
+    self._folder, self._version = folder, version
 
   def __call__(self, stage: str, content: Any, compute: Callable[[], Result]) -> dict[str, Any]:
     """The arrays that `compute` gives, from disk where they have been computed before.
@@ -30,7 +35,7 @@ class Cache:
       content: everything that the result depends on, as JSON's types.
       compute: gives {name: array}.
     """
-    text = json.dumps(content, sort_keys=True).encode()
+    text = json.dumps([self._version, content], sort_keys=True).encode()
     path = self._folder / f"{stage}-{hashlib.sha256(text).hexdigest()[:16]}.npz"
     if path.exists():
       try:
@@ -42,6 +47,15 @@ class Cache:
     with atomic_file(path) as file:
       np.savez(file, **dict[str, Any](result))
     return result
+
+
+def source_version() -> str:
+  """A hash of the package's sources: another version of the code may compute something else."""
+  package = Path(__file__).resolve().parents[1]
+  digest = hashlib.sha256()
+  for path in sorted(package.rglob("*.py")):
+    digest.update(str(path.relative_to(package)).encode() + path.read_bytes())
+  return digest.hexdigest()
 
 
 def fingerprint(tree: Any) -> str:

@@ -15,7 +15,7 @@ from ddpm_jax.data.datasets import Dataset, load_dataset, to_model_range
 from ddpm_jax.data.prepare import default_data_dir
 from ddpm_jax.errors import UserError
 from ddpm_jax.evaluation import classifier, report, stages
-from ddpm_jax.evaluation.cache import Cache, fingerprint
+from ddpm_jax.evaluation.cache import Cache, fingerprint, source_version
 from ddpm_jax.evaluation.stages import Judged
 from ddpm_jax.generation import Given, Learned
 from ddpm_jax.logging import plot_loss, progress_bar, read_metrics
@@ -47,7 +47,7 @@ def run(request: Any) -> None:
   source = Path(request.samples) if model is None else model.path
   folder = Path(request.out or source.with_suffix("") / "evaluation")
   files.check_writable(folder, remedy="choose another --out")
-  cache = Cache(folder / "cache")
+  cache = Cache(folder / "cache", source_version())
   name = request.dataset if model is None else model.config.data.dataset
   data_folder = None if model is None else model.config.data.folder or None
   train_set = load_dataset(name, "train", data_folder)
@@ -163,10 +163,14 @@ class _Model:
     request = self.request
     found: dict[str, Any] = {}
     if request.likelihood:
-      found["likelihood"] = stages.likelihood(
+      found["likelihood"] = stages.bound_bits(
         cache, self.trained, test_set, train_set, self.mesh,
-        num=request.likelihood, flow_num=request.flow, full=request.full, seed=request.seed,
+        num=request.likelihood, full=request.full, seed=request.seed,
       )  # fmt: skip
+      if request.flow:
+        found["likelihood"] |= stages.flow_bits(
+          cache, self.trained, test_set, self.mesh, num=request.flow, seed=request.seed
+        )
     own = self.config.sampling
     ways = {dataclasses.replace(way, steps=1, num=64): way for way in (own, *_SAMPLERS)}
     samplings = [

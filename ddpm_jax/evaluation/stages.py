@@ -12,7 +12,7 @@ import numpy.typing as npt
 from ddpm_jax import build
 from ddpm_jax.data.datasets import Dataset, to_model_range
 from ddpm_jax.devices import replicated, sharded
-from ddpm_jax.diffusion.denoiser import make_denoiser
+from ddpm_jax.diffusion.denoiser import Denoise, make_denoiser
 from ddpm_jax.diffusion.gaussian import VarianceFn
 from ddpm_jax.diffusion.levels import spaced_timesteps
 from ddpm_jax.diffusion.likelihood import flow_likelihood, variational_bound
@@ -115,7 +115,7 @@ def _nearest(cache: Cache, of: Judged, train: Judged) -> dict[str, Any]:
   return cache("nearest", content, compute)
 
 
-def likelihood(
+def bound_bits(
   cache: Cache,
   trained: Trained,
   data: Dataset,
@@ -123,13 +123,12 @@ def likelihood(
   mesh: jax.sharding.Mesh,
   *,
   num: int,
-  flow_num: int,
   full: bool,
   seed: int,
 ) -> Figures:
-  """Bits per dimension of images, by the variational bound and by the probability flow.
+  """The variational bound on images, in bits per dimension, with its terms.
 
-  The bound takes the variance that the network has learned, or else the analytic one.
+  It takes the variance that the network has learned, or else the analytic one.
 
   Args:
     cache: for results.
@@ -137,79 +136,100 @@ def likelihood(
     data: images to measure, of the test split.
     train: images for the analytic variance.
     mesh: devices.
-    num: images for the bound.
-    flow_num: images for the flow; 0 leaves it out.
+    num: images to measure.
     full: sum all T terms instead of 20 stratified ones.
     seed: of the noise.
   """
-  config, model, schedule = trained.config, trained.model, trained.schedule
+  config, schedule = trained.config, trained.schedule
   terms = None if full else 20
-  parameterization = build.build_parameterization(config.diffusion)
-
-  def denoiser(params: Any, label: Any, threshold: Any) -> Any:
-    return make_denoiser(
-      make_predict(model, params), parameterization, cond=label, threshold=threshold
-    )
-
-  def labels(dataset: Dataset, count: int) -> Any:
-    return dataset.label[:count] if model.num_classes else None
-
   threshold = build.build_threshold(config.sampling)
-  weights = fingerprint([trained.ema_params, schedule])
-  content = [weights, fingerprint(data.image[:num]), terms, seed, config.sampling.threshold]
 
-  def bound() -> dict[str, Any]:
-    variance_fn: VarianceFn = learned_range
-    if not config.diffusion.learned_variance:
-      timesteps = spaced_timesteps(
-        config.diffusion.num_timesteps, min(100, config.diffusion.num_timesteps)
+  def analytic() -> VarianceFn:
+    timesteps = spaced_timesteps(schedule.num_timesteps, min(100, schedule.num_timesteps))
+    measure = jax.jit(
+      lambda params, x, label: estimate_analytic_variance(
+        _denoiser(trained, params, label, threshold),
+        schedule, x, jax.random.key(seed), timesteps,
       )
-      variance_fn = jax.jit(
-        lambda params, x, label: estimate_analytic_variance(
-          denoiser(params, label, threshold), schedule, x, jax.random.key(seed), timesteps
-        )
-      )(trained.ema_params, to_model_range(train.image[:64]), labels(train, 64))
+    )  # fmt: skip
+    images, label = to_model_range(train.image[:64]), _labels(trained, train)
+    return measure(trained.ema_params, images, None if label is None else label[:64])
+
+  def compute() -> dict[str, Any]:
+    learned = config.diffusion.learned_variance
+    variance_fn = jax.tree_util.Partial(learned_range) if learned else analytic()
 
     @jax.jit
     def measure(params: Any, variance_fn: Any, x: Any, label: Any, keys: Any) -> Any:
       return variational_bound(
-        denoiser(params, label, threshold), schedule, x, keys,
+        _denoiser(trained, params, label, threshold), schedule, x, keys,
         variance_fn=variance_fn, timesteps_per_image=terms,
       )  # fmt: skip
 
-    partial = jax.tree_util.Partial(variance_fn) if variance_fn is learned_range else variance_fn
     parts = [
-      jax.device_get(measure(trained.ema_params, partial, *chunk))
-      for chunk in _chunks(data, labels(data, num), num, seed, mesh, "variational bound")
+      jax.device_get(measure(trained.ema_params, variance_fn, *chunk))
+      for chunk in _chunks(data, _labels(trained, data), num, seed, mesh, "variational bound")
     ]
     names = ("bpd", "prior", "diffusion", "reconstruction")
     return {name: np.concatenate([getattr(part, name) for part in parts])[:num] for name in names}
 
-  arrays = cache("bound", content, bound)
+  weights = fingerprint([trained.ema_params, schedule])
+  content = [weights, fingerprint(data.image[:num]), terms, seed, config.sampling.threshold]
+  arrays = cache("bound", content, compute)
   figures = {f"bound_{name}": _mean(values) for name, values in arrays.items()}
-  figures |= {"bound_images": num, "bound_terms": terms or config.diffusion.num_timesteps}
-  figures["bound_standard_error"] = _standard_error(arrays["bpd"])
-  if not flow_num:
-    return figures
+  figures |= {"bound_images": num, "bound_terms": terms or schedule.num_timesteps}
+  return figures | {"bound_standard_error": _standard_error(arrays["bpd"])}
 
-  def flow() -> dict[str, Any]:
+
+def flow_bits(
+  cache: Cache,
+  trained: Trained,
+  data: Dataset,
+  mesh: jax.sharding.Mesh,
+  *,
+  num: int,
+  seed: int,
+) -> Figures:
+  """The likelihood of images by the probability flow, in bits per dimension.
+
+  Args:
+    cache: for results.
+    trained: the network.
+    data: images to measure, of the test split.
+    mesh: devices.
+    num: images to measure.
+    seed: of probes and dequantisation.
+  """
+  schedule = trained.schedule
+
+  def compute() -> dict[str, Any]:
     @jax.jit
     def measure(params: Any, x: Any, label: Any, keys: Any) -> Any:
-      # Thresholding would bend the flow.
-      return flow_likelihood(
-        denoiser(params, label, None), schedule, x, keys, rtol=1e-3, atol=1e-3
-      ).bpd
+      denoise = _denoiser(trained, params, label, None)  # Thresholding would bend the flow.
+      return flow_likelihood(denoise, schedule, x, keys, rtol=1e-3, atol=1e-3).bpd
 
     parts = [
       jax.device_get(measure(trained.ema_params, *chunk))
-      for chunk in _chunks(data, labels(data, flow_num), flow_num, seed, mesh, "probability flow")
+      for chunk in _chunks(data, _labels(trained, data), num, seed, mesh, "probability flow")
     ]
-    return {"bpd": np.concatenate(parts)[:flow_num]}
+    return {"bpd": np.concatenate(parts)[:num]}
 
-  content = [weights, fingerprint(data.image[:flow_num]), seed]
-  bpd = cache("flow", content, flow)["bpd"]
-  figures |= {"flow_bpd": _mean(bpd), "flow_standard_error": _standard_error(bpd)}
-  return figures | {"flow_images": flow_num}
+  content = [fingerprint([trained.ema_params, schedule]), fingerprint(data.image[:num]), seed]
+  bpd = cache("flow", content, compute)["bpd"]
+  figures = {"flow_bpd": _mean(bpd), "flow_standard_error": _standard_error(bpd)}
+  return {**figures, "flow_images": num}
+
+
+def _denoiser(trained: Trained, params: Any, label: Any, threshold: Any) -> Denoise:
+  """The network as likelihoods see it; its parameters are an argument of what is compiled."""
+  parameterization = build.build_parameterization(trained.config.diffusion)
+  predict = make_predict(trained.model, params)
+  return make_denoiser(predict, parameterization, cond=label, threshold=threshold)
+
+
+def _labels(trained: Trained, data: Dataset) -> npt.NDArray[np.int32] | None:
+  """What a conditional network is told of each image."""
+  return data.label if trained.model.num_classes else None
 
 
 def _chunks(

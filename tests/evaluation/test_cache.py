@@ -1,6 +1,6 @@
 import numpy as np
 
-from ddpm_jax.evaluation.cache import Cache, fingerprint
+from ddpm_jax.evaluation.cache import Cache, fingerprint, source_version
 
 
 def test_a_result_is_computed_once_for_its_content(tmp_path):
@@ -18,6 +18,13 @@ def test_a_result_is_computed_once_for_its_content(tmp_path):
   cache("stage", ["x", 2], compute)
   cache("other", ["x", 1], compute)
   assert len(calls) == 3
+
+
+def test_another_version_of_the_code_computes_anew(tmp_path):
+  for version, expected in (("a", 1), ("b", 2), ("a", 1)):
+    result = Cache(tmp_path, version)("stage", 0, lambda: {"n": expected})  # noqa: B023
+    assert result["n"] == expected
+  assert source_version() == source_version()
 
 
 def test_a_damaged_result_is_computed_again(tmp_path):
