@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 
 from configs import load_presets
-from ddpm_jax.config import Config, DiffusionConfig, UNetConfig
+from ddpm_jax.config import Config, DiffusionConfig, TrainingConfig, UNetConfig
 from ddpm_jax.config_json import differences, from_dict, to_dict
 from ddpm_jax.errors import UserError
+from ddpm_jax.sampling_config import SamplingConfig
 
 PRESETS = load_presets()
 
@@ -88,6 +89,13 @@ def test_values_out_of_range_are_refused_by_flag(field, value, message):
 def test_choices_that_do_not_go_together_are_refused(options, message):
   with pytest.raises(UserError, match=message):
     DiffusionConfig(**options)
+
+
+def test_guidance_needs_a_model_that_has_drawn_without_a_label():
+  training = TrainingConfig(conditional=True, label_dropout=0.0)
+  Config(training=training)
+  with pytest.raises(UserError, match="--sampling.guidance 2.0: trained with --training.label-dro"):
+    Config(training=training, sampling=SamplingConfig(guidance=2.0))
 
 
 @pytest.mark.parametrize(
