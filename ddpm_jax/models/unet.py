@@ -125,9 +125,9 @@ class UNet(nn.Module):
         if x.shape[1] in self.attention_resolutions:
           x = attention(x)
       if level > 0:
-        x = layers.Conv3x3(features, **dtypes)(layers.upsample(x))
+        x = layers.Conv3x3(features, upsampled=True, **dtypes)(x)
 
-    x = nn.silu(nn.GroupNorm(self.num_groups, epsilon=1e-5, **dtypes)(x))
+    x = nn.silu(layers.GroupNorm(self.num_groups, **dtypes)(x))
     x = layers.Conv3x3(out_channels * self.patch_size**2, kernel_init=layers.zeros, **dtypes)(x)
     if self.patch_size > 1:
       x = layers.depth_to_space(x, self.patch_size)

@@ -1,3 +1,5 @@
+import functools
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -182,6 +184,43 @@ def test_space_to_depth_is_inverted_and_gathers_neighbours():
 def test_upsampling_repeats_pixels():
   x = jax.random.normal(jax.random.key(0), (2, 3, 4, 5))
   np.testing.assert_array_equal(layers.upsample(x), x.repeat(2, axis=1).repeat(2, axis=2))
+
+
+@pytest.mark.parametrize("shape", [(2, 3, 4, 5), (1, 1, 1, 2)])
+def test_convolving_the_upsampled_image_is_done_without_it(shape):
+  """The same function, and the same gradients, as the 3x3 convolution of the doubled image."""
+  x = jax.random.normal(jax.random.key(0), shape)
+  conv = layers.Conv3x3(6, upsampled=True)
+  variables = conv.init(jax.random.key(1), x)
+  cotangent = jax.random.normal(jax.random.key(2), (shape[0], 2 * shape[1], 2 * shape[2], 6))
+  run = lambda variables, x: jnp.vdot(cotangent, conv.apply(variables, x))
+  plain = lambda variables, x: jnp.vdot(
+    cotangent, layers.Conv3x3(6).apply(variables, layers.upsample(x))
+  )
+  actual = conv.apply(variables, x), jax.grad(run, (0, 1))(variables, x)
+  whole = layers.Conv3x3(6).apply(variables, layers.upsample(x))
+  expected = whole, jax.grad(plain, (0, 1))(variables, x)
+  jax.tree.map(functools.partial(np.testing.assert_allclose, atol=2e-5), actual, expected)
+
+
+def test_group_normalisation_is_that_of_its_definition():
+  """In float64: each group of channels of an image to mean 0 and variance 1, then scaled."""
+  rng = np.random.default_rng(0)
+  x = 3 + 2 * rng.standard_normal((2, 5, 4, 6))
+  variables = {"params": {"scale": rng.standard_normal(6), "bias": rng.standard_normal(6)}}
+  grouped = x.reshape(2, 20, 3, 2)
+  mean, variance = grouped.mean((1, 3), keepdims=True), grouped.var((1, 3), keepdims=True)
+  normed = ((grouped - mean) / np.sqrt(variance + 1e-5)).reshape(x.shape)
+  expected = normed * variables["params"]["scale"] + variables["params"]["bias"]
+  as_float32 = jax.tree.map(lambda a: jnp.asarray(a, jnp.float32), (variables, x))
+  norm = layers.GroupNorm(3)
+  np.testing.assert_allclose(norm.apply(*as_float32), expected, atol=2e-5)
+  assert norm.init(jax.random.key(0), as_float32[1])["params"].keys() == {"scale", "bias"}
+  half = layers.GroupNorm(3, dtype=jnp.bfloat16).apply(as_float32[0], as_float32[1])
+  assert half.dtype == jnp.bfloat16
+  np.testing.assert_allclose(np.asarray(half, np.float32), expected, rtol=1e-2, atol=1e-2)
+  constant = norm.apply(as_float32[0], jnp.full((1, 3, 3, 6), 7.0))
+  np.testing.assert_allclose(constant[0, 0, 0], variables["params"]["bias"], atol=2e-2)
 
 
 def test_the_embedding_is_sines_and_cosines_of_geometric_frequencies():
