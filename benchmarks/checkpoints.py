@@ -23,7 +23,8 @@ from ddpm_jax.config import Config
 from ddpm_jax.data.datasets import load_dataset
 from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
 from ddpm_jax.training.checkpoints import Checkpoints, Saved
-from ddpm_jax.training.loop import compile_step, next_batch
+from ddpm_jax.training.dispatch import compile_step, next_batch
+from ddpm_jax.training.loop import build_step
 from ddpm_jax.training.state import make_create
 
 
@@ -46,7 +47,8 @@ class Trainer:
     model = build.build_model(config, (28, 28, 1), 10)
     create = make_create(config, model, (28, 28, 1))
     self.state = jax.jit(create, out_shardings=replicated(self.mesh))()
-    self.step, self.done = compile_step(config, model, self.mesh), 0
+    self.step = compile_step(config, build_step(config, model, self.mesh), self.mesh)
+    self.done = 0
 
   def take(self, steps: int) -> None:
     for _ in range(steps):

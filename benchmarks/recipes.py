@@ -34,7 +34,8 @@ from ddpm_jax.diffusion.schedules import cosine_betas, make_schedule
 from ddpm_jax.diffusion.variances import estimate_analytic_variance, learned_range
 from ddpm_jax.logging import progress_bar
 from ddpm_jax.predict import make_predict
-from ddpm_jax.training.loop import compile_step, next_batch
+from ddpm_jax.training.dispatch import compile_step, next_batch
+from ddpm_jax.training.loop import build_step
 from ddpm_jax.training.state import make_create
 
 # As the preset `quick`.
@@ -86,7 +87,7 @@ def train(config: Config, data: Dataset, name: str) -> tuple[Any, float]:
   mesh = make_mesh()
   model = build.build_model(config, data.image.shape[1:], 0)
   state = jax.jit(make_create(config, model, (28, 28, 1)), out_shardings=replicated(mesh))()
-  step = compile_step(config, model, mesh)
+  step = compile_step(config, build_step(config, model, mesh), mesh)
   start = time.perf_counter()
   with progress_bar(config.training.steps, label=name) as bar:
     for i in range(config.training.steps):

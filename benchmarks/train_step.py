@@ -17,7 +17,8 @@ from ddpm_jax.config import Config, OptimizerConfig, TrainingConfig, UNetConfig
 from ddpm_jax.data.datasets import Dataset
 from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
 from ddpm_jax.errors import UserError
-from ddpm_jax.training.loop import compile_step, next_batch
+from ddpm_jax.training.dispatch import compile_step, next_batch
+from ddpm_jax.training.loop import build_step
 from ddpm_jax.training.parallel import check_divides
 from ddpm_jax.training.state import make_create
 
@@ -65,13 +66,15 @@ class Case:
     create = make_create(config, model, (28, 28, 1))
     self.state = jax.jit(create, out_shardings=replicated(mesh))()
     self.next_batch = functools.partial(next_batch, data, config, mesh=mesh)
-    step: Any = compile_step(config, model, mesh)
+    step: Any = compile_step(config, build_step(config, model, mesh), mesh)
     # pmap has no executable of its own to hold; the jitted step tells the cost of both.
     as_jit = dataclasses.replace(
       config, training=dataclasses.replace(config.training, parallelism="jit")
     )
     compiled, self.cost = common.compile_with_cost(
-      compile_step(as_jit, model, mesh), self.state, self.next_batch(step=0)
+      compile_step(as_jit, build_step(as_jit, model, mesh), mesh),
+      self.state,
+      self.next_batch(step=0),
     )
     self.step = compiled if way == "jit" else step
 

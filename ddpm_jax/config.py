@@ -197,6 +197,9 @@ class TrainingConfig:
   """Share of labels hidden from a conditional model, so that it learns to draw without one too."""
   parallelism: Literal["jit", "pmap"] = "jit"
   """How a step spreads over the devices: jit over a mesh, or pmap. Both compute the same."""
+  steps_per_dispatch: int = 1
+  """Steps that the device takes by itself, with the images in its memory; they must divide the four
+  numbers of steps here. 10 or more keep a fast accelerator busy; a CPU gains nothing."""
   cpu_devices: int = 0
   """Virtual devices to split the CPU into, where there is no accelerator; 0 chooses."""
   log_every: int = 50
@@ -209,10 +212,18 @@ class TrainingConfig:
   """Write TensorBoard files too; needs the extra `tensorboard`."""
 
   def __post_init__(self) -> None:
-    for field in ("batch_size", "steps", "log_every", "checkpoint_every"):
+    for field in ("batch_size", "steps", "steps_per_dispatch", "log_every", "checkpoint_every"):
       require(getattr(self, field) >= 1, f"training.{field}", getattr(self, field), "at least 1")
     for field in ("cpu_devices", "sample_every"):
       require(getattr(self, field) >= 0, f"training.{field}", getattr(self, field), "at least 0")
+    for field in ("steps", "log_every", "checkpoint_every", "sample_every"):
+      value, take = getattr(self, field), self.steps_per_dispatch
+      advice = f"--training.steps-per-dispatch {take} must divide it"
+      require(value % take == 0, f"training.{field}", value, advice)
+    require(
+      self.steps_per_dispatch == 1 or self.parallelism == "jit", "training.parallelism", "pmap",
+      "with more than one step per dispatch use jit",
+    )  # fmt: skip
     require(0 <= self.seed < 2**31, "training.seed", self.seed, "0 to 2^31 - 1")
     require(
       0 <= self.label_dropout < 1,

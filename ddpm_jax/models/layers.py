@@ -95,9 +95,9 @@ def _convolve_upsampled_in_phases(x: jax.Array, kernel: jax.Array) -> jax.Array:
 def _convolve_upsampled(x: jax.Array, kernel: jax.Array, *args: Any, **options: Any) -> jax.Array:
   """The 3x3 convolution of `upsample(x)`; what it takes besides is as for lax's convolution.
 
-  Each of the four pixels that one becomes sees 2x2 pixels of the image: four convolutions by sums of
-  the kernel's taps, 2.25 times fewer multiplications than one of the doubled image. An accelerator
-  has rather one large convolution.
+  Each of the four pixels that one becomes sees 2x2 pixels of the image: four convolutions by sums
+  of the kernel's taps, 2.25 times fewer multiplications than one of the doubled image. An
+  accelerator has rather one large convolution.
   """
   return lax.platform_dependent(
     x,

@@ -1,7 +1,6 @@
 """The training loop: the part of a run that touches disk, clock, terminal and signals."""
 
 import contextlib
-import functools
 import math
 import signal
 import time
@@ -15,9 +14,9 @@ from jax.sharding import Mesh
 
 from ddpm_jax import build, images, runs
 from ddpm_jax.config import Config
-from ddpm_jax.data.batches import batch_indices
 from ddpm_jax.data.datasets import Dataset
-from ddpm_jax.devices import make_mesh, replicated, sharded
+from ddpm_jax.devices import make_mesh, replicated
+from ddpm_jax.errors import UserError
 from ddpm_jax.generation import (
   Given,
   Learned,
@@ -30,8 +29,9 @@ from ddpm_jax.logging import MetricsLog, plot_loss, progress_bar, read_metrics
 from ddpm_jax.models.unet import UNet
 from ddpm_jax.training import parallel
 from ddpm_jax.training.checkpoints import Checkpoints, Saved, abstract_state
+from ddpm_jax.training.dispatch import make_dispatch
 from ddpm_jax.training.state import TrainState, make_create
-from ddpm_jax.training.step import Batch, Metrics, TrainStep, make_train_step
+from ddpm_jax.training.step import Metrics, TrainStep, make_train_step
 
 
 class Interrupted(Exception):
@@ -47,24 +47,28 @@ class Meter:
 
   def __init__(self, batch_size: int):
     self._batch_size = batch_size
-    self._steps: list[Any] = []
+    self._dispatches: list[Any] = []
     self.restart_clock()
 
   def add(self, metrics: Metrics) -> None:
-    """Adds a step's metrics, and waits for the step before it: one runs, one waits in line."""
-    if self._steps:
-      jax.block_until_ready(self._steps[-1])
-    self._steps.append(metrics)
+    """Adds a dispatch's metrics, and waits for the one before it: one runs, one waits in line."""
+    if self._dispatches:
+      jax.block_until_ready(self._dispatches[-1])
+    self._dispatches.append(metrics)
 
   def resume(self, pending: list[dict[str, float]]) -> None:
     """Takes up the steps that a checkpoint was saved amid."""
-    self._steps.extend(pending)
+    self._dispatches.extend(pending)
     self.restart_clock()
 
   def pending(self) -> list[dict[str, float]]:
     """The metrics of the steps since the last `restart`; JSON keeps every bit of them."""
-    values: list[dict[str, Any]] = jax.device_get(self._steps)
-    return [{name: float(value) for name, value in step.items()} for step in values]
+    values: list[dict[str, Any]] = jax.device_get(self._dispatches)
+    return [
+      dict(zip(metrics, map(float, step), strict=True))
+      for metrics in values
+      for step in zip(*map(np.atleast_1d, metrics.values()), strict=True)
+    ]
 
   def read(self) -> dict[str, float]:
     """Means since the last `restart`, and images_per_second once a step has been timed."""
@@ -78,18 +82,18 @@ class Meter:
 
   def restart(self) -> None:
     """Forgets what was collected."""
-    self._steps.clear()
+    self._dispatches.clear()
     self.restart_clock()
 
   def restart_clock(self) -> None:
     """Leaves the steps so far out of the speed."""
-    self._untimed = len(self._steps)
+    self._untimed = sum(np.size(metrics["loss"]) for metrics in self._dispatches)
     self._since = time.perf_counter()
 
   @contextlib.contextmanager
   def paused(self) -> Iterator[None]:
     """Leaves the time that the block takes, once the steps are done, out of the speed."""
-    jax.block_until_ready(self._steps)
+    jax.block_until_ready(self._dispatches)
     start = time.perf_counter()
     yield
     self._since += time.perf_counter() - start
@@ -125,6 +129,11 @@ def train(config: Config, dataset: Dataset, run: Path, *, accept_changes: bool =
       pending = saved.pending
       if not accept_changes:
         runs.check_same(run / runs.CHECKPOINTS / str(start), saved.config, config)
+    if start is not None and start % config.training.steps_per_dispatch:
+      raise UserError(
+        f"--training.steps-per-dispatch {config.training.steps_per_dispatch}: must divide {start}, "
+        "the step to go on from"
+      )
     if start is not None and start >= config.training.steps and (run / runs.PICTURE).exists():
       print(f"{run}: already trained to step {start}")
       return
@@ -153,7 +162,8 @@ def _run_steps(
 ) -> TrainState:
   """Takes the steps that remain, and on the way logs, saves and draws."""
   training = config.training
-  train_step = compile_step(config, model, mesh)
+  take = training.steps_per_dispatch
+  dispatch = make_dispatch(config, build_step(config, model, mesh), dataset, mesh)
   learning_rate = build.build_learning_rate(config)
   meter, start = Meter(training.batch_size), int(state.step)
   meter.resume(pending)
@@ -168,13 +178,13 @@ def _run_steps(
       bar.set_postfix_str("compiling")
       for picture in (runs.PICTURE, runs.LOSS_CURVE):  # They would pass for the finished run's.
         (run / picture).unlink(missing_ok=True)
-    for step in range(start, training.steps):
-      state, metrics = train_step(state, next_batch(dataset, config, step, mesh))
+    for step in range(start, training.steps, take):
+      state, metrics = dispatch(state, step)
       meter.add(metrics)
-      bar.update()
-      done, last = step + 1, step + 1 == training.steps
-      if done == start + 1:
-        bar.set_postfix_str(f"loss {float(metrics['loss']):.4f}")
+      bar.update(take)
+      done, last = step + take, step + take == training.steps
+      if done == start + take:
+        bar.set_postfix_str(f"loss {np.mean(jax.device_get(metrics['loss'])):.4f}")
         meter.restart_clock()  # The first step's time is the compiler's.
       stop = stop_requested()
       save = done % training.checkpoint_every == 0 or last or stop
@@ -184,7 +194,7 @@ def _run_steps(
         speed = means.get("images_per_second", 0)
         bar.set_postfix_str(f"loss {means['loss']:.4f}, {speed:.0f} images/s")
         if done % training.log_every == 0 or last:
-          log.write(done, {**means, "learning_rate": float(learning_rate(step))})
+          log.write(done, {**means, "learning_rate": float(learning_rate(done - 1))})
           meter.restart()
       if save:
         with meter.paused():
@@ -216,11 +226,10 @@ def _image_info(dataset: Dataset) -> runs.ImageInfo:
   return runs.ImageInfo(dataset.image.shape[1:], dataset.num_classes, len(dataset.image))
 
 
-def compile_step(config: Config, model: UNet, mesh: Mesh) -> TrainStep:
-  """The training step of a configuration, spread over the mesh in the way that it names."""
+def build_step(config: Config, model: UNet, mesh: Mesh) -> TrainStep:
+  """The pure training step of a configuration, for the way of spreading that it names."""
   training = config.training
-  make = functools.partial(
-    make_train_step,
+  return make_train_step(
     model,
     build.build_schedule(config.diffusion),
     build.build_optimizer(config),
@@ -231,18 +240,8 @@ def compile_step(config: Config, model: UNet, mesh: Mesh) -> TrainStep:
     ema_decay=config.optimizer.ema_decay,
     label_dropout=training.label_dropout,
     skip_nonfinite=config.optimizer.skip_nonfinite,
+    axis_name=mesh.axis_names[0] if training.parallelism == "pmap" else None,
   )
-  if training.parallelism == "pmap":
-    return parallel.pmap_over_mesh(make(axis_name=mesh.axis_names[0]), mesh)
-  return parallel.jit_over_mesh(make(), mesh)
-
-
-def next_batch(dataset: Dataset, config: Config, step: int, mesh: Mesh) -> Batch:
-  """The batch of a step, on the devices: a function of seed and step alone."""
-  size = config.training.batch_size
-  index = batch_indices(config.training.seed, step, size, len(dataset.image))
-  on_host = (dataset.image[index], dataset.label[index], np.arange(size, dtype=np.int32))
-  return Batch(*jax.device_put(on_host, sharded(mesh)))
 
 
 def make_draw_grid(

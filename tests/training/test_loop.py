@@ -154,14 +154,14 @@ def test_a_loss_that_is_not_finite_stops_the_run(dataset, tmp_path):
 def test_a_gradient_that_is_not_finite_is_not_saved(dataset, tmp_path, monkeypatch):
   """The loss of the last step before a save may still be finite."""
 
-  def poisoned(config, model, mesh):
-    def step(state, batch):
+  def poisoned(config, train_step, dataset, mesh):
+    def step(state, number):
       metrics = {"loss": np.float32(0.1), "grad_norm": np.float32(np.inf)}
       return dataclasses.replace(state, step=state.step + 1), metrics
 
     return step
 
-  monkeypatch.setattr(loop, "compile_step", poisoned)
+  monkeypatch.setattr(loop, "make_dispatch", poisoned)
   with pytest.raises(FloatingPointError, match="its gradient's norm inf"):
     loop.train(CONFIG, dataset, tmp_path)
   with contextlib.closing(Checkpoints(tmp_path / runs.CHECKPOINTS)) as checkpoints:
@@ -173,9 +173,9 @@ def test_bad_updates_can_be_skipped_and_are_counted(dataset, tmp_path, monkeypat
   """But not all of them: a run that learns nothing stops."""
 
   def poisoned(bad):
-    def make(config, model, mesh):
-      def step(state, batch):
-        number = int(state.step) + 1
+    def make(config, train_step, dataset, mesh):
+      def step(state, number):
+        number += 1
         value = np.float32(np.nan if number in bad else number)
         metrics = {"loss": value, "grad_norm": value, "skipped": np.float32(number in bad)}
         return dataclasses.replace(state, step=state.step + 1), metrics
@@ -184,13 +184,40 @@ def test_bad_updates_can_be_skipped_and_are_counted(dataset, tmp_path, monkeypat
 
     return make
 
-  monkeypatch.setattr(loop, "compile_step", poisoned({3, 5}))
+  monkeypatch.setattr(loop, "make_dispatch", poisoned({3, 5}))
   loop.train(CONFIG, dataset, tmp_path / "some")
   lines = metrics(tmp_path / "some")
   assert [(line["loss"], line["skipped"]) for line in lines] == [(1.5, 0), (4, 1), (6, 1)]
-  monkeypatch.setattr(loop, "compile_step", poisoned({3, 4}))
+  monkeypatch.setattr(loop, "make_dispatch", poisoned({3, 4}))
   with pytest.raises(FloatingPointError, match="the loss of step 3 is nan"):
     loop.train(CONFIG, dataset, tmp_path / "all")
+
+
+def test_steps_in_one_dispatch_are_the_steps_one_by_one(whole, dataset, tmp_path):
+  """The same images, noise and lines of the log; and stopped in between, the same again."""
+  training = dataclasses.replace(
+    CONFIG.training, steps_per_dispatch=2, checkpoint_every=2, sample_every=0
+  )
+  config = dataclasses.replace(CONFIG, training=training)
+  loop.train(config, dataset, tmp_path / "many")
+  expected, actual = state(whole), state(tmp_path / "many", config)
+  for a, b in zip(jax.tree.leaves(actual), jax.tree.leaves(expected), strict=True):
+    np.testing.assert_allclose(a, b, atol=1e-5)
+  for line, expected_line in zip(metrics(tmp_path / "many"), metrics(whole), strict=True):
+    assert line == pytest.approx(expected_line, abs=1e-4)
+  shutil.copytree(tmp_path / "many", tmp_path / "stopped")
+  shutil.rmtree(tmp_path / "stopped" / runs.CHECKPOINTS / "6")
+  loop.train(config, dataset, tmp_path / "stopped")
+  again = state(tmp_path / "stopped", config)
+  jax.tree.map(np.testing.assert_array_equal, again, actual)
+  assert metrics(tmp_path / "stopped") == metrics(tmp_path / "many")
+  thrice = dataclasses.replace(
+    training, steps_per_dispatch=3, checkpoint_every=3, log_every=3, steps=9
+  )
+  config = dataclasses.replace(config, training=thrice)
+  shutil.rmtree(tmp_path / "stopped" / runs.CHECKPOINTS / "6")
+  with pytest.raises(UserError, match="steps-per-dispatch 3: must divide 4"):
+    loop.train(config, dataset, tmp_path / "stopped", accept_changes=True)
 
 
 def test_a_stop_between_lines_of_the_log_leaves_no_gap(whole, dataset, tmp_path, monkeypatch):

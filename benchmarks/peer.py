@@ -1,0 +1,132 @@
+"""The work that the benchmarks compare with, done by diffusers in PyTorch.
+
+It runs in an environment of its own, made by `make peers`, and imports nothing of ddpm_jax. The
+benchmarks start it there and talk with it in lines of JSON: {"do": "train_step"} is answered by
+{"seconds": ...}.
+"""
+
+import argparse
+import copy
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import diffusers
+import numpy as np
+import torch
+from diffusers.models.unets.unet_2d import UNet2DModel
+from diffusers.schedulers.scheduling_ddim import DDIMScheduler
+from diffusers.schedulers.scheduling_ddpm import DDPMScheduler
+
+EMA_DECAY = 0.999
+
+
+def make_model() -> UNet2DModel:
+  """The reference network, 1,112,801 parameters."""
+  return UNet2DModel(
+    sample_size=28,
+    in_channels=1,
+    out_channels=1,
+    layers_per_block=1,
+    block_out_channels=(32, 64, 64),
+    norm_num_groups=8,
+    attention_head_dim=32,
+    down_block_types=("DownBlock2D", "DownBlock2D", "AttnDownBlock2D"),
+    up_block_types=("AttnUpBlock2D", "UpBlock2D", "UpBlock2D"),
+  )
+
+
+class Trainer:
+  """diffusers' unconditional training loop: eps, linear betas, AdamW 1e-3, clipping at 1, EMA."""
+
+  def __init__(self, batch_size: int, images: Path | None):
+    torch.manual_seed(0)
+    self.batch_size = batch_size
+    self.model = make_model()
+    self.average = copy.deepcopy(self.model).requires_grad_(False)
+    self.optimizer = torch.optim.AdamW(self.model.parameters(), lr=1e-3)
+    self.scheduler = DDPMScheduler(num_train_timesteps=1000)
+    if images is None:
+      data = np.random.default_rng(0).integers(0, 256, (4 * batch_size, 28, 28, 1), np.uint8)
+    else:
+      data = np.load(images)
+    self.images = torch.from_numpy(data).permute(0, 3, 1, 2).contiguous()
+    self.steps = 0
+
+  def train_step(self) -> None:
+    chosen = torch.randint(0, len(self.images), (self.batch_size,))
+    clean = self.images[chosen].float() / 127.5 - 1
+    noise = torch.randn_like(clean)
+    t = torch.randint(0, 1000, (self.batch_size,))
+    noisy = self.scheduler.add_noise(clean, noise, t)
+    loss = torch.nn.functional.mse_loss(self.model(noisy, t, return_dict=False)[0], noise)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+    self.optimizer.step()
+    self.optimizer.zero_grad()
+    self.steps += 1
+    decay = min(EMA_DECAY, (1 + self.steps) / (10 + self.steps))
+    with torch.no_grad():
+      ours, theirs = list(self.average.parameters()), list(self.model.parameters())
+      torch._foreach_lerp_(ours, theirs, 1 - decay)
+
+  def train_for(self, seconds: float) -> None:
+    """Trains for some seconds, saying every ten how far it is."""
+    start = said = time.perf_counter()
+    while (now := time.perf_counter()) - start < seconds:
+      self.train_step()
+      if now - said > 10:
+        print(f"peer: step {self.steps}, {now - start:.0f} s", file=sys.stderr, flush=True)
+        said = now
+
+  @torch.no_grad()
+  def sample(self, num: int, steps: int) -> np.ndarray:
+    """Images by DDIM, u8[num, 28, 28, 1]."""
+    scheduler = DDIMScheduler(num_train_timesteps=1000)
+    scheduler.set_timesteps(steps)
+    x = torch.randn(num, 1, 28, 28)
+    for t in scheduler.timesteps:
+      x = scheduler.step(self.average(x, t).sample, t, x).prev_sample
+    grey = ((x.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
+    images: np.ndarray = grey.permute(0, 2, 3, 1).numpy()
+    return images
+
+  def sample_many(self, num: int, steps: int, file: str) -> None:
+    """Writes images by DDIM, 64 at a time, as an npz that evaluate.py takes."""
+    pieces = [self.sample(min(64, num - done), steps) for done in range(0, num, 64)]
+    np.savez(file, images=np.concatenate(pieces))
+
+
+def main() -> None:
+  parser = argparse.ArgumentParser(description=__doc__)
+  parser.add_argument("--batch-size", type=int, default=64)
+  parser.add_argument("--images", type=Path, help="npy of u8[N, 28, 28, 1]; noise without")
+  arguments = parser.parse_args()
+  trainer = Trainer(arguments.batch_size, arguments.images)
+  parameters = sum(p.numel() for p in trainer.model.parameters())
+  about = {"torch": torch.__version__, "diffusers": diffusers.__version__, "parameters": parameters}
+  print(json.dumps({**about, "threads": torch.get_num_threads()}), flush=True)
+  work: dict[str, Callable[..., Any]] = {
+    "train_step": trainer.train_step,
+    "train_for": trainer.train_for,
+    "sample": trainer.sample,
+    "sample_many": trainer.sample_many,
+  }
+  for line in sys.stdin:
+    request = json.loads(line)
+    run = work[request.pop("do")]
+    start = time.perf_counter()
+    run(**request)
+    seconds = time.perf_counter() - start
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    peak_mb = peak / 1e6 if sys.platform == "darwin" else peak * 1024 / 1e6
+    reply = {"seconds": seconds, "steps": trainer.steps, "peak_process_memory_mb": peak_mb}
+    print(json.dumps(reply), flush=True)
+
+
+if __name__ == "__main__":
+  main()
