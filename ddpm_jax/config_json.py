@@ -12,6 +12,9 @@ from typing import Any, Literal
 from ddpm_jax.config import Config
 from ddpm_jax.errors import UserError
 
+# Fields that came after the first version, and what earlier versions did: their runs stay readable.
+_ADDED: dict[str, Any] = {"training.steps_per_dispatch": 1}
+
 
 def to_dict(config: Config) -> dict[str, Any]:
   """The configuration as nested dicts of JSON's types."""
@@ -37,6 +40,8 @@ def _build(kind: Any, values: Any, path: str) -> Any:
   if not isinstance(values, Mapping):
     raise UserError(f"{path or 'the configuration'} is {values!r}; an object is needed")
   hints = typing.get_type_hints(kind)
+  added = {name: _ADDED[path + name] for name in hints if path + name in _ADDED}
+  values = added | dict(values)
   for name in (*hints, *values):
     if (name in hints) != (name in values):
       raise UserError(f"{path}{name} is {'unknown' if name in values else 'missing'}")

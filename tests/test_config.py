@@ -17,7 +17,7 @@ PRESETS = load_presets()
 
 def test_the_presets_are_there_and_described():
   assert set(PRESETS) == {
-    "mnist", "mnist_conditional", "mnist_likelihood", "fashion_mnist", "quick", "smoke",
+    "mnist", "mnist_conditional", "mnist_likelihood", "fashion_mnist", "quick", "hour", "smoke",
   }  # fmt: skip
   assert all(about.endswith((".", "7.")) for about, _ in PRESETS.values())
 
@@ -124,6 +124,12 @@ def test_a_damaged_file_is_refused_by_field(path, value, message):
   inner[path[-1]] = value
   with pytest.raises(UserError, match=message):
     from_dict(values)
+
+
+def test_a_configuration_from_before_a_field_came_is_read():
+  values = to_dict(Config())
+  del values["training"]["steps_per_dispatch"]
+  assert from_dict(values) == Config()
 
 
 def test_a_missing_field_is_named():
