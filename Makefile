@@ -22,7 +22,7 @@ EXTRAS = $(if $(EXTRA),[$(EXTRA)])
 # One stamp for each set of extras, so that a change of pyproject.toml or EXTRA installs anew.
 STAMP = $(VENV)/.installed$(subst $(comma),-,$(if $(EXTRA),-$(EXTRA)))
 
-.PHONY: train test test-slow lint benchmark clean
+.PHONY: train test test-slow lint benchmark peers clean
 .DELETE_ON_ERROR:
 
 $(BIN)/python:
@@ -58,5 +58,11 @@ benchmark: $(STAMP)
 	$(BIN)/python benchmarks/train_step.py $(ARGS)
 	$(BIN)/python benchmarks/sampling.py $(ARGS)
 
+# PyTorch for the CPU and diffusers, which benchmarks/against_diffusers.py compares with.
+peers:
+	$(PYTHON) -m venv .venv-peers
+	.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/peers.txt
+	.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check --no-deps diffusers==0.42.1
+
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info
+	rm -rf $(VENV) .venv-peers .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info

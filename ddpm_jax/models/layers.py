@@ -149,12 +149,14 @@ class GroupNorm(nn.Module):
 
   Attributes:
     num_groups: groups of channels; must divide their number.
+    activated: x sigmoid(x), SiLU, of the result.
     epsilon: added to the variance.
     dtype: of the output.
     param_dtype: of the parameters.
   """
 
   num_groups: int
+  activated: bool = False
   epsilon: float = 1e-5
   dtype: Any = jnp.float32
   param_dtype: Any = jnp.float32
@@ -175,7 +177,14 @@ class GroupNorm(nn.Module):
     variance = jnp.maximum(group_mean(jnp.square(x)) - jnp.square(mean), 0)
     factor = scale[None] * lax.rsqrt(variance + self.epsilon)
     shift = bias[None] - mean * factor
-    return (x * factor[:, None, None] + shift[:, None, None]).astype(self.dtype)
+
+    # Computed again for the gradient: cheaper than the images of the sigmoid, written and read.
+    @jax.checkpoint
+    def scaled(x: jax.Array, factor: jax.Array, shift: jax.Array) -> jax.Array:
+      x = x * factor[:, None, None] + shift[:, None, None]
+      return (nn.silu(x) if self.activated else x).astype(self.dtype)
+
+    return scaled(x, factor, shift)
 
 
 class Block(nn.Module):
@@ -186,8 +195,8 @@ class Block(nn.Module):
   dtype: Any = jnp.float32
   param_dtype: Any = jnp.float32
 
-  def norm(self) -> GroupNorm:
-    return GroupNorm(self.num_groups, dtype=self.dtype, param_dtype=self.param_dtype)
+  def norm(self, activated: bool = False) -> GroupNorm:
+    return GroupNorm(self.num_groups, activated, dtype=self.dtype, param_dtype=self.param_dtype)
 
   def dense(self, features: int, kernel_init: Any = fan_avg_uniform) -> nn.Dense:
     return nn.Dense(
@@ -208,9 +217,9 @@ class ResidualBlock(Block):
   @nn.compact
   def __call__(self, x: jax.Array, temb: jax.Array, keys: jax.Array | None) -> jax.Array:
     """x: f[B, H, W, C]; temb: f[B, E], after its SiLU; keys: key[B] for dropout, or None."""
-    h = self.conv(self.features)(nn.silu(self.norm()(x)))
+    h = self.conv(self.features)(self.norm(activated=True)(x))
     h = h + self.dense(self.features)(temb)[:, None, None, :]
-    h = dropout(nn.silu(self.norm()(h)), self.dropout_rate, keys)
+    h = dropout(self.norm(activated=True)(h), self.dropout_rate, keys)
     h = self.conv(self.features, kernel_init=zeros)(h)
     if x.shape[-1] != self.features:
       x = self.dense(self.features)(x)  # A 1x1 convolution, as the matrix product it is.

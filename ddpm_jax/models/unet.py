@@ -127,7 +127,7 @@ class UNet(nn.Module):
       if level > 0:
         x = layers.Conv3x3(features, upsampled=True, **dtypes)(x)
 
-    x = nn.silu(layers.GroupNorm(self.num_groups, **dtypes)(x))
+    x = layers.GroupNorm(self.num_groups, activated=True, **dtypes)(x)
     x = layers.Conv3x3(out_channels * self.patch_size**2, kernel_init=layers.zeros, **dtypes)(x)
     if self.patch_size > 1:
       x = layers.depth_to_space(x, self.patch_size)

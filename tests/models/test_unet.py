@@ -215,6 +215,8 @@ def test_group_normalisation_is_that_of_its_definition():
   as_float32 = jax.tree.map(lambda a: jnp.asarray(a, jnp.float32), (variables, x))
   norm = layers.GroupNorm(3)
   np.testing.assert_allclose(norm.apply(*as_float32), expected, atol=2e-5)
+  activated = layers.GroupNorm(3, activated=True).apply(*as_float32)
+  np.testing.assert_allclose(activated, expected / (1 + np.exp(-expected)), atol=2e-5)
   assert norm.init(jax.random.key(0), as_float32[1])["params"].keys() == {"scale", "bias"}
   half = layers.GroupNorm(3, dtype=jnp.bfloat16).apply(as_float32[0], as_float32[1])
   assert half.dtype == jnp.bfloat16

@@ -1,0 +1,154 @@
+"""How fast are a training step and sampling beside diffusers in PyTorch? The same network, in turn.
+
+make peers && python benchmarks/against_diffusers.py --json docs/benchmarks/against_diffusers.json
+
+Both train the network of 1,112,801 parameters in float32 on the same batch size, forward, backward,
+AdamW and averaging, and both draw images by DDIM, on all cores of a CPU.
+"""
+
+import dataclasses
+import json
+import statistics
+import subprocess
+import time
+from pathlib import Path
+from typing import Annotated, Any
+
+import common
+import jax
+import jax.numpy as jnp
+import numpy as np
+import tyro
+from train_step import NETWORKS, Case
+from train_step import Arguments as StepArguments
+
+from ddpm_jax import build, cli
+from ddpm_jax.config import Config, DiffusionConfig
+from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
+from ddpm_jax.generation import Learned, draw_in_pieces, make_draw, sampling_grid
+from ddpm_jax.sampling_config import SamplingConfig
+
+# Images of the reference network drawn at once: 9 % faster than 64, whose layers leave the cache.
+PIECE = 16
+PEER = Path(__file__).with_name("peer.py")
+
+
+@dataclasses.dataclass(frozen=True)
+class Arguments:
+  python: str = ".venv-peers/bin/python"
+  """Python of the environment that `make peers` makes."""
+  batch_size: int = 64
+  """Images a training step, and images drawn at once."""
+  steps: int = 50
+  """Steps of DDIM."""
+  repetitions: int = 11
+  """Timed rounds of training steps, both in each."""
+  draws: int = 3
+  """Timed rounds of drawing, both in each."""
+  cpu_devices: int = 0
+  """Virtual devices to split a CPU into; 0 chooses, as train.py does."""
+  json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
+  """Write the table there, too."""
+
+
+class Peer:
+  """The program in PyTorch, asked line by line."""
+
+  def __init__(self, python: str, batch_size: int):
+    self._process = subprocess.Popen(
+      [python, str(PEER), "--batch-size", str(batch_size)],
+      stdin=subprocess.PIPE,
+      stdout=subprocess.PIPE,
+      text=True,
+    )
+    self.about = self._read()
+
+  def _read(self) -> dict[str, Any]:
+    assert self._process.stdout is not None
+    reply: dict[str, Any] = json.loads(self._process.stdout.readline())
+    return reply
+
+  def ask(self, what: str, **options: Any) -> dict[str, Any]:
+    assert self._process.stdin is not None
+    self._process.stdin.write(json.dumps({"do": what, **options}) + "\n")
+    self._process.stdin.flush()
+    return self._read()
+
+
+def make_sampling(batch_size: int, steps: int) -> Any:
+  """Draws images by DDIM from the reference network, in pieces that stay in a CPU's cache."""
+  mesh = make_mesh()
+  config = Config(diffusion=DiffusionConfig(), unet=NETWORKS["reference"])
+  model = build.build_model(config, (28, 28, 1), 0)
+  initialise = lambda: model.init(jax.random.key(0), jnp.zeros((1, 28, 28, 1)), jnp.zeros(1))
+  params = jax.jit(initialise, out_shardings=replicated(mesh))()["params"]
+  tables = build.build_schedule(config.diffusion).tables({})
+  sampling = SamplingConfig(sampler="ddim", steps=steps)
+  learned = jax.device_put(
+    Learned(params, tables, sampling_grid(tables, sampling)), replicated(mesh)
+  )
+  draw = make_draw(model, config, sampling, (28, 28, 1))
+  pieces = lambda: draw_in_pieces(draw, learned, mesh, seed=0, num=batch_size, batch_size=PIECE)
+  return lambda: [piece.image for piece in pieces()]
+
+
+def interleaved(ours: Any, peer: Any, rounds: int) -> tuple[list[float], list[float]]:
+  """Seconds of both, one after the other in each round; once before, uncounted."""
+  seconds: tuple[list[float], list[float]] = ([], [])
+  for i in range(rounds + 1):
+    start = time.perf_counter()
+    jax.block_until_ready(ours())
+    took = time.perf_counter() - start
+    theirs = peer()["seconds"]
+    if i:
+      seconds[0].append(took)
+      seconds[1].append(theirs)
+  return seconds
+
+
+def matmul_peak(rounds: int = 9) -> float:
+  """GFLOP/s of matrix products in NumPy, on all cores: the peak that shares are of."""
+  a = np.random.default_rng(0).standard_normal((2048, 2048), np.float32)
+  seconds = []
+  for _ in range(rounds):
+    start = time.perf_counter()
+    a @ a
+    seconds.append(time.perf_counter() - start)
+  return float(2 * 2048**3 / min(seconds) / 1e9)
+
+
+def main() -> None:
+  arguments = tyro.cli(Arguments, description=__doc__)
+  if not Path(arguments.python).exists():
+    cli.fail(f"--python {arguments.python}: no such file; make the environment by: make peers")
+  use_cpu_devices(arguments.batch_size, arguments.cpu_devices)
+  peer = Peer(arguments.python, arguments.batch_size)
+  peak = matmul_peak()
+  case = Case(StepArguments(batch_size=arguments.batch_size), "reference", "jit")
+  rows = []
+  train = interleaved(case, lambda: peer.ask("train_step"), arguments.repetitions)
+  draw = make_sampling(arguments.batch_size, arguments.steps)
+  options = {"num": arguments.batch_size, "steps": arguments.steps}
+  sample = interleaved(draw, lambda: peer.ask("sample", **options), arguments.draws)
+  for what, (ours, theirs), gflop in (
+    ("training step", train, case.cost["gflop"]),
+    (f"drawing, {arguments.steps} steps of DDIM", sample, None),
+  ):
+    median = statistics.median(ours)
+    rows.append(
+      {
+        "what": what,
+        "ours_ms_per_image": 1e3 * median / arguments.batch_size,
+        "diffusers_ms_per_image": 1e3 * statistics.median(theirs) / arguments.batch_size,
+        "ratio": statistics.median(theirs) / median,
+        "ratio_of_best": min(theirs) / min(ours),
+        "GFLOP/s": None if gflop is None else gflop / median,
+        "share_of_matmul_peak": None if gflop is None else gflop / median / peak,
+      }
+    )
+  print(f"peer: {peer.about}; matrix products: {peak:.0f} GFLOP/s")
+  common.report(f"against diffusers, batch {arguments.batch_size}", rows, arguments.json)
+
+
+if __name__ == "__main__":
+  main()
