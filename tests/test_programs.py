@@ -115,7 +115,10 @@ def test_help_comes_at_once():
 @pytest.mark.parametrize(
   ("arguments", "parts"),
   [
-    (["mnits"], ["unknown preset 'mnits'", "fashion_mnist, hour, mnist,", "perhaps you meant mnist"]),
+    (
+      ["mnits"],
+      ["unknown preset 'mnits'", "fashion_mnist, hour, mnist,", "perhaps you meant mnist"],
+    ),
     ([], ["name a preset", "quick"]),
     (["smoke", "--data.dataset", "imagenet"], ["'imagenet' is not prepared", "kmnist"]),
     (["smoke", "--training.batchsize", "3"], ["--training.batchsize", "--training.batch-size"]),
