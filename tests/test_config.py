@@ -126,6 +126,21 @@ def test_a_damaged_file_is_refused_by_field(path, value, message):
     from_dict(values)
 
 
+@pytest.mark.parametrize("field", ["steps", "log_every", "checkpoint_every", "sample_every"])
+def test_numbers_of_steps_are_multiples_of_those_in_a_dispatch(field):
+  values = dict.fromkeys(("steps", "log_every", "checkpoint_every", "sample_every"), 12)
+  assert TrainingConfig(**values, steps_per_dispatch=4).steps_per_dispatch == 4
+  with pytest.raises(
+    UserError, match=rf"{field.replace('_', '[-_]')} 10: .*dispatch 4 must divide"
+  ):
+    TrainingConfig(**values | {field: 10}, steps_per_dispatch=4)
+
+
+def test_many_steps_in_a_dispatch_are_not_for_pmap():
+  with pytest.raises(UserError, match="parallelism pmap: with more than one step per dispatch"):
+    TrainingConfig(steps_per_dispatch=2, parallelism="pmap")
+
+
 def test_a_configuration_from_before_a_field_came_is_read():
   values = to_dict(Config())
   del values["training"]["steps_per_dispatch"]
