@@ -61,8 +61,10 @@ def main() -> None:
     if arguments.samples and not Path(arguments.samples).is_file():
       raise UserError(f"--samples {arguments.samples}: no such file")
     # JAX is imported from here on, so that wrong arguments are answered at once.
+    from ddpm_jax.compile_cache import use_compile_cache
     from ddpm_jax.evaluation import evaluation
 
+    use_compile_cache()
     evaluation.run(arguments)
   except UserError as error:
     cli.fail(str(error).replace("--sampling.", "--"))

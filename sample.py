@@ -10,8 +10,9 @@ def main() -> None:
   try:
     arguments, run, config, images = sample_arguments.parse(__doc__)
     # JAX is imported from here on, so that wrong arguments are answered at once.
-    from ddpm_jax import drawing
+    from ddpm_jax import compile_cache, drawing
 
+    compile_cache.use_compile_cache()
     drawing.run(arguments, run, config, images)
   except UserError as error:
     cli.fail(error)

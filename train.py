@@ -1,8 +1,10 @@
 """Trains a denoising diffusion model. Start with `python train.py quick`: minutes on a CPU."""
 
+import contextlib
 import dataclasses
 import importlib.util
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
@@ -24,6 +26,15 @@ class Arguments:
   """Go on where the run in this folder stopped; start it where the folder holds none."""
   accept_changes: Annotated[bool, tyro.conf.FlagCreatePairsOff] = False
   """Go on with --resume even where the configuration differs from the run's."""
+  distributed: Annotated[bool, tyro.conf.FlagCreatePairsOff] = False
+  """Train as one of many processes, each started by the same command on its own machine, with the
+  run's folder shared. Slurm, Open MPI, Kubernetes and Cloud TPU tell them of each other."""
+  coordinator: str = ""
+  """With --distributed where no cluster says it: HOST:PORT of the first process."""
+  num_processes: int = 0
+  """With --coordinator: how many processes there are."""
+  process_id: int = -1
+  """With --coordinator: which of them this one is, from 0."""
 
 
 def main() -> None:
@@ -36,10 +47,16 @@ def main() -> None:
     prepare.check_available(config.data.dataset, data_dir)
     if config.training.tensorboard and not importlib.util.find_spec("tensorboardX"):
       raise UserError("--training.tensorboard: install it by make train EXTRA=tensorboard")
-    with runs.hold(run):
-      accept = arguments.accept_changes
-      runs.check_run(run, config, resume=arguments.resume, accept_changes=accept)
-      train(config, data_dir, run, accept)
+    with contextlib.ExitStack() as held:
+
+      def prepare_folder() -> None:
+        held.enter_context(runs.hold(run))
+        accept = arguments.accept_changes
+        runs.check_run(run, config, resume=arguments.resume, accept_changes=accept)
+
+      if not arguments.distributed:  # Else the first of the processes does it, once they have met.
+        prepare_folder()
+      train(arguments, data_dir, run, prepare_folder)
   except OSError as error:
     cli.fail(f"{error.filename or run}: {error.strerror or error}")
   except (UserError, FloatingPointError) as error:
@@ -49,20 +66,31 @@ def main() -> None:
     sys.exit(cli.EXIT_STOPPED)
 
 
-def train(config: Config, data_dir: Path, run: Path, accept_changes: bool) -> None:
+def train(
+  arguments: Arguments, data_dir: Path, run: Path, prepare_folder: Callable[[], None]
+) -> None:
   # JAX is imported from here on, so that wrong arguments are answered at once.
+  from ddpm_jax import processes
+  from ddpm_jax.compile_cache import use_compile_cache
   from ddpm_jax.data.datasets import load_dataset
   from ddpm_jax.devices import use_cpu_devices
   from ddpm_jax.training import loop
 
+  config = arguments.config
+  use_compile_cache()
+  if arguments.distributed:
+    processes.join(arguments.coordinator, arguments.num_processes, arguments.process_id)
   use_cpu_devices(config.training.batch_size, config.training.cpu_devices)
+  if arguments.distributed:
+    processes.from_first(prepare_folder)
   dataset = load_dataset(config.data.dataset, "train", data_dir)
   try:
-    loop.train(config, dataset, run, accept_changes=accept_changes)
+    loop.train(config, dataset, run, accept_changes=arguments.accept_changes)
   except loop.Interrupted as stop:
     print(f"{run}: {stop}, saved; the same command with --resume goes on from there")
     sys.exit(cli.EXIT_STOPPED)
-  print(f"{run / 'samples.png'} shows what the model draws; more: python sample.py {run}")
+  if processes.is_first():
+    print(f"{run / 'samples.png'} shows what the model draws; more: python sample.py {run}")
 
 
 if __name__ == "__main__":

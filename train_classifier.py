@@ -18,11 +18,13 @@ class Arguments:
 
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
+  from ddpm_jax.compile_cache import use_compile_cache
   from ddpm_jax.data.datasets import load_dataset
   from ddpm_jax.devices import use_cpu_devices
   from ddpm_jax.evaluation import classifier
 
   recipe = classifier.ClassifierRecipe(epochs=arguments.epochs, seed=arguments.seed)
+  use_compile_cache()
   use_cpu_devices(recipe.batch_size)
   train, test = (load_dataset(arguments.dataset, split) for split in ("train", "test"))
   model, params = classifier.train_classifier(train, recipe)

@@ -54,9 +54,10 @@ class Arguments:
 class Peer:
   """The program in PyTorch, asked line by line."""
 
-  def __init__(self, python: str, batch_size: int):
+  def __init__(self, python: str, batch_size: int, images: Path | None = None):
     self._process = subprocess.Popen(
-      [python, str(PEER), "--batch-size", str(batch_size)],
+      [python, str(PEER), "--batch-size", str(batch_size)]
+      + ([] if images is None else ["--images", str(images)]),
       stdin=subprocess.PIPE,
       stdout=subprocess.PIPE,
       text=True,

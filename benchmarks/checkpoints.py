@@ -21,11 +21,11 @@ from configs import quick, smoke
 from ddpm_jax import build
 from ddpm_jax.config import Config
 from ddpm_jax.data.datasets import load_dataset
-from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
+from ddpm_jax.devices import make_mesh, use_cpu_devices
 from ddpm_jax.training.checkpoints import Checkpoints, Saved
 from ddpm_jax.training.dispatch import compile_step, next_batch
 from ddpm_jax.training.loop import build_step
-from ddpm_jax.training.state import make_create
+from ddpm_jax.training.state import initialise, make_create
 
 
 @dataclasses.dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Trainer:
     self.dataset = load_dataset("mnist", "train")
     model = build.build_model(config, (28, 28, 1), 10)
     create = make_create(config, model, (28, 28, 1))
-    self.state = jax.jit(create, out_shardings=replicated(self.mesh))()
+    self.state = initialise(create, self.mesh)
     self.step = compile_step(config, build_step(config, model, self.mesh), self.mesh)
     self.done = 0
 

@@ -15,12 +15,12 @@ import tyro
 from ddpm_jax import build, cli
 from ddpm_jax.config import Config, OptimizerConfig, TrainingConfig, UNetConfig
 from ddpm_jax.data.datasets import Dataset
-from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
+from ddpm_jax.devices import make_mesh, use_cpu_devices
 from ddpm_jax.errors import UserError
 from ddpm_jax.training.dispatch import compile_step, next_batch
 from ddpm_jax.training.loop import build_step
 from ddpm_jax.training.parallel import check_divides
-from ddpm_jax.training.state import make_create
+from ddpm_jax.training.state import initialise, make_create
 
 NETWORKS = {
   "quick": UNetConfig(channels=(32, 64), blocks_per_level=1, patch_size=2),
@@ -64,7 +64,7 @@ class Case:
     mesh = make_mesh()
     model = build.build_model(config, (28, 28, 1), 0)
     create = make_create(config, model, (28, 28, 1))
-    self.state = jax.jit(create, out_shardings=replicated(mesh))()
+    self.state = initialise(create, mesh)
     self.next_batch = functools.partial(next_batch, data, config, mesh=mesh)
     step: Any = compile_step(config, build_step(config, model, mesh), mesh)
     # pmap has no executable of its own to hold; the jitted step tells the cost of both.

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from typing import Any
 
 import jax
 import numpy as np
@@ -41,3 +42,20 @@ def replicated(mesh: Mesh) -> NamedSharding:
 def sharded(mesh: Mesh) -> NamedSharding:
   """The first axis split over the devices."""
   return NamedSharding(mesh, PartitionSpec(AXIS))
+
+
+def place(tree: Any, sharding: NamedSharding) -> Any:
+  """Puts arrays that every process holds in full onto the devices, those of other processes too.
+
+  Args:
+    tree: pytree of arrays, the same in every process.
+    sharding: how each lies on a mesh; a process fills the devices of its own.
+  """
+  put = lambda a: jax.make_array_from_process_local_data(sharding, a, np.shape(a))
+  with jax.transfer_guard("allow"):  # For other processes' devices JAX takes it for an accident.
+    return jax.tree.map(put, tree)
+
+
+def local(tree: Any) -> Any:
+  """Replicated arrays as this process alone sees them; unchanged where there is no other one."""
+  return jax.tree.map(lambda a: a if a.is_fully_addressable else a.addressable_data(0), tree)

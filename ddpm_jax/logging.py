@@ -60,7 +60,19 @@ class MetricsLog:
         self._writer.add_scalar(name, value, step)
 
 
-def progress_bar(total: int, *, initial: int = 0, unit: str = "step", label: str = "") -> Any:
+class NoLog:
+  """Keeps nothing: the log of a process that leaves writing to another one."""
+
+  def close(self) -> None:
+    """Does nothing."""
+
+  def write(self, step: int, metrics: Mapping[str, float]) -> None:
+    """Does nothing."""
+
+
+def progress_bar(
+  total: int, *, initial: int = 0, unit: str = "step", label: str = "", hidden: bool = False
+) -> Any:
   """A tqdm bar; on a terminal it moves smoothly, in a log file every ten seconds."""
   from tqdm import tqdm
 
@@ -74,6 +86,7 @@ def progress_bar(total: int, *, initial: int = 0, unit: str = "step", label: str
     mininterval=0.2 if terminal else 10.0,
     maxinterval=10.0,
     smoothing=0.1,
+    disable=hidden,
   )
 
 

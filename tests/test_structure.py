@@ -17,6 +17,8 @@ MAY_IMPORT = {
   "errors": set(),
   "files": {"errors"},
   "devices": set(),
+  "compile_cache": set(),
+  "processes": {"errors"},
   "diffusion": set(),
   "models": set(),
   "config": {"errors", "sampling_config"},
@@ -37,7 +39,7 @@ MAY_IMPORT = {
   "export": {"config", "diffusion", "files", "generation", "models", "sampling_config"},
   "training": {
     "build", "config", "config_json", "data", "devices", "diffusion", "errors", "files",
-    "generation", "images", "logging", "models", "predict", "runs", "weights",
+    "generation", "images", "logging", "models", "predict", "processes", "runs", "weights",
   },
   "evaluation": {
     "build", "config", "data", "devices", "diffusion", "errors", "files", "generation", "images",

@@ -15,12 +15,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import jax
+import numpy as np
 import orbax.checkpoint as ocp
 
 from ddpm_jax.config import Config
 from ddpm_jax.config_json import from_dict, to_dict
 from ddpm_jax.errors import UserError
 from ddpm_jax.files import atomic_file
+from ddpm_jax.processes import is_first
 from ddpm_jax.training.manifest import find_damage, write_manifest
 from ddpm_jax.training.state import TrainState
 
@@ -42,14 +44,17 @@ class Saved(NamedTuple):
 
 
 class Checkpoints:
-  """The checkpoints of one run. Only one process may write; `runs.hold` sees to that."""
+  """The checkpoints of one run. All processes of a run may read, only its first one writes."""
 
   def __init__(self, folder: Path):
     """Opens a folder of checkpoints, which need not exist yet."""
     # Orbax reports every save at INFO and every absent feature as a warning of absl's logger.
     logging.getLogger("absl").setLevel(logging.ERROR)
     self._folder = folder.resolve()
-    self._checkpointer = ocp.StandardCheckpointer()
+    # Orbax is to see each process by itself: what it is given is that process's own.
+    this = jax.process_index()
+    alone = ocp.options.MultiprocessingOptions(primary_host=this, active_processes={this})
+    self._checkpointer = ocp.StandardCheckpointer(multiprocessing_options=alone)
     self._thread = concurrent.futures.ThreadPoolExecutor(1, "checkpoint")
     self._saving: tuple[Path, concurrent.futures.Future[None]] | None = None
     self._failure: str | None = None
@@ -75,8 +80,16 @@ class Checkpoints:
     """Saves a state under its step, unless it is there already. Returns before it is on disk.
 
     A save that fails is reported with its path; steps that are on disk stay, and training can go
-    on. `close` raises where the last one failed.
+    on. `close` raises where the last one failed. Processes other than the first leave it to that.
+
+    Args:
+      state: replicated over all devices.
+      saved: what goes with it.
     """
+    if not is_first():
+      return
+    if jax.process_count() > 1:  # Orbax would have all processes save together.
+      state = jax.tree.map(np.array, state)
     self._settle()
     step = int(state.step)
     final = self._folder / str(step)

@@ -2,9 +2,7 @@
 
 import contextlib
 import math
-import signal
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +13,7 @@ from jax.sharding import Mesh
 from ddpm_jax import build, images, runs
 from ddpm_jax.config import Config
 from ddpm_jax.data.datasets import Dataset
-from ddpm_jax.devices import make_mesh, replicated
+from ddpm_jax.devices import local, make_mesh, place, replicated
 from ddpm_jax.errors import UserError
 from ddpm_jax.generation import (
   Given,
@@ -25,13 +23,16 @@ from ddpm_jax.generation import (
   sampling_grid,
   with_variance,
 )
-from ddpm_jax.logging import MetricsLog, plot_loss, progress_bar, read_metrics
+from ddpm_jax.logging import MetricsLog, NoLog, plot_loss, progress_bar, read_metrics
 from ddpm_jax.models.unet import UNet
+from ddpm_jax.processes import from_first, is_first
 from ddpm_jax.training import parallel
 from ddpm_jax.training.checkpoints import Checkpoints, Saved, abstract_state
 from ddpm_jax.training.dispatch import make_dispatch
-from ddpm_jax.training.state import TrainState, make_create
-from ddpm_jax.training.step import Metrics, TrainStep, make_train_step
+from ddpm_jax.training.meter import Meter
+from ddpm_jax.training.state import TrainState, initialise, make_create
+from ddpm_jax.training.step import TrainStep, make_train_step
+from ddpm_jax.training.stopping import stop_on_signal
 
 
 class Interrupted(Exception):
@@ -42,70 +43,13 @@ class Interrupted(Exception):
     self.step = step
 
 
-class Meter:
-  """Collects the metrics of steps, and how fast they come."""
-
-  def __init__(self, batch_size: int):
-    self._batch_size = batch_size
-    self._dispatches: list[Any] = []
-    self.restart_clock()
-
-  def add(self, metrics: Metrics) -> None:
-    """Adds a dispatch's metrics, and waits for the one before it: one runs, one waits in line."""
-    if self._dispatches:
-      jax.block_until_ready(self._dispatches[-1])
-    self._dispatches.append(metrics)
-
-  def resume(self, pending: list[dict[str, float]]) -> None:
-    """Takes up the steps that a checkpoint was saved amid."""
-    self._dispatches.extend(pending)
-    self.restart_clock()
-
-  def pending(self) -> list[dict[str, float]]:
-    """The metrics of the steps since the last `restart`; JSON keeps every bit of them."""
-    values: list[dict[str, Any]] = jax.device_get(self._dispatches)
-    return [
-      dict(zip(metrics, map(float, step), strict=True))
-      for metrics in values
-      for step in zip(*map(np.atleast_1d, metrics.values()), strict=True)
-    ]
-
-  def read(self) -> dict[str, float]:
-    """Means since the last `restart`, and images_per_second once a step has been timed."""
-    values, seconds = self.pending(), time.perf_counter() - self._since
-    taken = [step for step in values if not step.get("skipped")] or values
-    means = {name: float(np.mean([step[name] for step in taken])) for name in values[0]}
-    if "skipped" in means:
-      means["skipped"] = sum(step["skipped"] for step in values)
-    images = (len(values) - self._untimed) * self._batch_size
-    return means | ({"images_per_second": images / seconds} if images else {})
-
-  def restart(self) -> None:
-    """Forgets what was collected."""
-    self._dispatches.clear()
-    self.restart_clock()
-
-  def restart_clock(self) -> None:
-    """Leaves the steps so far out of the speed."""
-    self._untimed = sum(np.size(metrics["loss"]) for metrics in self._dispatches)
-    self._since = time.perf_counter()
-
-  @contextlib.contextmanager
-  def paused(self) -> Iterator[None]:
-    """Leaves the time that the block takes, once the steps are done, out of the speed."""
-    jax.block_until_ready(self._dispatches)
-    start = time.perf_counter()
-    yield
-    self._since += time.perf_counter() - start
-
-
 def train(config: Config, dataset: Dataset, run: Path, *, accept_changes: bool = False) -> None:
   """Trains, or goes on training, in a folder that `runs.check_run` has allowed.
 
   Args:
     config: of the run.
     dataset: what to learn.
-    run: the folder, held by this process; see `runs.hold`.
+    run: the folder, held by this process or by the first of many; see `runs.hold`.
     accept_changes: go on from a checkpoint of another configuration.
 
   Raises:
@@ -115,38 +59,52 @@ def train(config: Config, dataset: Dataset, run: Path, *, accept_changes: bool =
     FloatingPointError: if the loss stops being finite; the checkpoints from before it stay.
     Interrupted: after SIGINT or SIGTERM, once the state is saved.
   """
-  mesh = make_mesh()
+  mesh, here = make_mesh(jax.devices()), make_mesh()
   parallel.check_divides(config.training.batch_size, mesh)
   model = build.build_model(config, dataset.image.shape[1:], dataset.num_classes)
   create = make_create(config, model, dataset.image.shape[1:])
-  runs.write_config(run, config, _image_info(dataset))
+  draw_grid = make_draw_grid(config, model, dataset, here)
   with contextlib.closing(Checkpoints(run / runs.CHECKPOINTS)) as checkpoints:
-    checkpoints.clean()
-    start = checkpoints.latest()
+
+    def prepare() -> int | None:
+      runs.write_config(run, config, _image_info(dataset))
+      checkpoints.clean()
+      return checkpoints.latest()
+
+    start: int | None = from_first(prepare)
     pending: list[dict[str, float]] = []
-    if start is not None:
+    if start is None:
+      _say("starting from step 0")
+      state = initialise(create, mesh)
+    else:
       saved = checkpoints.read_saved(start)
       pending = saved.pending
       if not accept_changes:
         runs.check_same(run / runs.CHECKPOINTS / str(start), saved.config, config)
-    if start is not None and start % config.training.steps_per_dispatch:
-      raise UserError(
-        f"--training.steps-per-dispatch {config.training.steps_per_dispatch}: must divide {start}, "
-        "the step to go on from"
-      )
-    if start is not None and start >= config.training.steps and (run / runs.PICTURE).exists():
-      print(f"{run}: already trained to step {start}")
-      return
-    if start is None:
-      print("starting from step 0", flush=True)
-      state = jax.jit(create, out_shardings=replicated(mesh))()
-    else:
-      print(f"going on from step {start}", flush=True)
-      state = checkpoints.restore(start, abstract_state(create, replicated(mesh)))
-    draw_grid = make_draw_grid(config, model, dataset, mesh)
+      _check_multiple(start, config.training.steps_per_dispatch)
+      if start >= config.training.steps and from_first((run / runs.PICTURE).exists):
+        _say(f"{run}: already trained to step {start}")
+        return
+      _say(f"going on from step {start}")
+      restored = checkpoints.restore(start, abstract_state(create, replicated(here)))
+      state = place(restored, replicated(mesh))
     state = _run_steps(config, model, dataset, mesh, run, checkpoints, state, pending, draw_grid)
-  plot_loss(read_metrics(run / runs.METRICS), run / runs.LOSS_CURVE)
+  if is_first():
+    plot_loss(read_metrics(run / runs.METRICS), run / runs.LOSS_CURVE)
   draw_grid(state.ema_params, run / runs.PICTURE)
+
+
+def _say(text: str) -> None:
+  if is_first():
+    print(text, flush=True)
+
+
+def _check_multiple(start: int, steps_per_dispatch: int) -> None:
+  if start % steps_per_dispatch:
+    raise UserError(
+      f"--training.steps-per-dispatch {steps_per_dispatch}: must divide {start}, the step to go on "
+      "from"
+    )
 
 
 def _run_steps(
@@ -170,8 +128,10 @@ def _run_steps(
   with (
     contextlib.closing(
       MetricsLog(run / runs.METRICS, start=start, tensorboard=training.tensorboard)
+      if is_first()
+      else NoLog()
     ) as log,
-    progress_bar(training.steps, initial=start, label="training") as bar,
+    progress_bar(training.steps, initial=start, label="training", hidden=not is_first()) as bar,
     stop_on_signal() as stop_requested,
   ):
     if start < training.steps:
@@ -179,14 +139,16 @@ def _run_steps(
       for picture in (runs.PICTURE, runs.LOSS_CURVE):  # They would pass for the finished run's.
         (run / picture).unlink(missing_ok=True)
     for step in range(start, training.steps, take):
-      state, metrics = dispatch(state, step)
+      # Whatever goes to a device is sent there on purpose; a transfer by accident would stall it.
+      with jax.transfer_guard("disallow"):
+        state, metrics = dispatch(state, step)
       meter.add(metrics)
       bar.update(take)
       done, last = step + take, step + take == training.steps
       if done == start + take:
         bar.set_postfix_str(f"loss {np.mean(jax.device_get(metrics['loss'])):.4f}")
         meter.restart_clock()  # The first step's time is the compiler's.
-      stop = stop_requested()
+      stop = stop_requested(done)
       save = done % training.checkpoint_every == 0 or last or stop
       if done % training.log_every == 0 or save:
         means = meter.read()
@@ -254,6 +216,8 @@ def make_draw_grid(
   label = None if labels is None else np.asarray(labels, np.int32)
 
   def draw_grid(params: Any, path: Path) -> None:
+    # All processes draw, each for itself, so that none waits in a sum for the one that writes.
+    params = local(params)
     tables = schedule.tables(params["schedule"])
     learned = Learned(params["network"], tables, sampling_grid(tables, sampling))
     pieces = draw_in_pieces(
@@ -265,32 +229,8 @@ def make_draw_grid(
       batch_size=sampling.num,
       given=Given(label),
     )
-    images.save_png(path, images.grid(np.concatenate([piece.image for piece in pieces])))
+    grid = images.grid(np.concatenate([piece.image for piece in pieces]))
+    if is_first():
+      images.save_png(path, grid)
 
   return draw_grid
-
-
-@contextlib.contextmanager
-def stop_on_signal() -> Iterator[Callable[[], bool]]:
-  """Turns the first SIGINT or SIGTERM into a flag, so that a step is finished and saved.
-
-  The second one acts as always. Yields a function that tells whether a signal has come.
-  """
-  received: list[int] = []
-  signals = (signal.SIGINT, signal.SIGTERM)
-  before = {number: signal.getsignal(number) for number in signals}
-
-  def restore() -> None:
-    for number in signals:
-      signal.signal(number, before[number])
-
-  def note(number: int, frame: Any) -> None:
-    received.append(number)
-    restore()
-
-  for number in signals:
-    signal.signal(number, note)
-  try:
-    yield lambda: bool(received)
-  finally:
-    restore()

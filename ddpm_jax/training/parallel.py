@@ -36,7 +36,13 @@ def jit_over_mesh(train_step: TrainStep, mesh: Mesh) -> TrainStep:
 
 
 def pmap_over_mesh(train_step: TrainStep, mesh: Mesh) -> TrainStep:
-  """Maps a step, made with the mesh's `axis_name`, over the devices with each its share."""
+  """Maps a step, made with the mesh's `axis_name`, over the devices with each its share.
+
+  Raises:
+    UserError: if some of the devices are other processes'.
+  """
+  if mesh.is_multi_process:
+    raise UserError("--training.parallelism pmap: with --distributed use jit")
   mapped = jax.pmap(
     train_step,
     axis_name=mesh.axis_names[0],

@@ -7,9 +7,11 @@ import flax.struct
 import jax
 import jax.numpy as jnp
 import optax
+from jax.sharding import Mesh
 
 from ddpm_jax import build
 from ddpm_jax.config import Config
+from ddpm_jax.devices import replicated
 from ddpm_jax.diffusion.learned_schedule import ScheduleModel
 from ddpm_jax.diffusion.timestep_samplers import TimestepSampler
 from ddpm_jax.models.unet import UNet
@@ -80,3 +82,15 @@ def make_create(
   timestep_sampler = build.build_timestep_sampler(config.diffusion)
   optimizer, seed = build.build_optimizer(config), config.training.seed
   return lambda: create_train_state(model, schedule, timestep_sampler, optimizer, seed, image_shape)
+
+
+def initialise(create: Callable[[], TrainState], mesh: Mesh) -> TrainState:
+  """Computes a first state on every device of a mesh.
+
+  It runs once, and so on a CPU it is compiled in a third of the time, without optimization.
+  """
+  on_cpu = mesh.devices.flat[0].platform == "cpu"
+  options = {"xla_backend_optimization_level": 0} if on_cpu else None
+  compiled = jax.jit(create, out_shardings=replicated(mesh), compiler_options=options)
+  state: TrainState = compiled()
+  return state

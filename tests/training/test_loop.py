@@ -95,7 +95,7 @@ def test_a_checkpoint_gives_back_the_state(whole):
 def stop_after(steps):
   """Stands for a signal that arrives within the given step."""
   calls = []
-  yield lambda: calls.append(1) or len(calls) == steps
+  yield lambda step: calls.append(step) or len(calls) == steps
 
 
 def test_a_stopped_and_resumed_run_is_the_undisturbed_one(whole, dataset, tmp_path, monkeypatch):
@@ -157,7 +157,7 @@ def test_a_gradient_that_is_not_finite_is_not_saved(dataset, tmp_path, monkeypat
   def poisoned(config, train_step, dataset, mesh):
     def step(state, number):
       metrics = {"loss": np.float32(0.1), "grad_norm": np.float32(np.inf)}
-      return dataclasses.replace(state, step=state.step + 1), metrics
+      return dataclasses.replace(state, step=jax.jit(lambda n: n + 1)(state.step)), metrics
 
     return step
 
@@ -263,12 +263,20 @@ def test_the_learning_rate_warms_up_and_decays_to_nearly_nothing():
   np.testing.assert_allclose([rate(s) for s in range(10, 110)], cosine, atol=1e-6)
 
 
+def test_a_transfer_by_accident_is_refused(dataset, tmp_path, monkeypatch):
+  """On a CPU JAX sees those from the host to the device; on accelerators both ways."""
+  careless = lambda *_: lambda state, step: (state, {"loss": state.step + np.float32(step)})
+  monkeypatch.setattr(loop, "make_dispatch", careless)
+  with pytest.raises(jax.errors.JaxRuntimeError, match="Disallowed host-to-device transfer"):
+    loop.train(CONFIG, dataset, tmp_path)
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_the_first_signal_is_noted_and_the_second_acts(number):
   with loop.stop_on_signal() as stop_requested:
-    assert not stop_requested()
+    assert not stop_requested(1)
     os.kill(os.getpid(), number)
-    assert stop_requested()
+    assert stop_requested(2)
     with pytest.raises(KeyboardInterrupt):
       os.kill(os.getpid(), signal.SIGINT)
   assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

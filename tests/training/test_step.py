@@ -224,21 +224,7 @@ def test_the_state_is_donated():
   assert all(leaf.is_deleted() for leaf in jax.tree.leaves((before.params, before.opt_state)))
 
 
-def test_the_step_lowers_for_gpu_and_tpu():
-  """In bfloat16, as the full recipe: what reaches the convolutions is bfloat16, in NHWC."""
-  model, optimizer = MODEL.clone(dtype=jnp.bfloat16), optax.adamw(1e-3)
-  step = jax.jit(make_train_step(model, SCHEDULE, optimizer, **OPTIONS))
-  state = jax.eval_shape(lambda: create(model, optimizer))
-  lowered = step.trace(state, jax.eval_shape(batch)).lower(lowering_platforms=("cuda", "tpu"))
-  convolutions = [
-    line for line in lowered.as_text().splitlines() if "stablehlo.convolution" in line
-  ]
-  assert len(convolutions) > 20
-  assert all("xbf16>" in line and "xf32>" not in line for line in convolutions)
-  forward = [line for line in convolutions if "[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]" in line]
-  assert len(forward) >= 10
-
-
+@pytest.mark.slow
 def test_thirty_steps_on_mnist_lower_the_loss():
   images = load_dataset("mnist").image
   model = MODEL.clone(dropout=0.0, num_classes=0, channels=(16,))

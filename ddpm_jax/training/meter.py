@@ -1,0 +1,68 @@
+"""Collects what steps report, and how fast they come."""
+
+import contextlib
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import jax
+import numpy as np
+
+from ddpm_jax.training.step import Metrics
+
+
+class Meter:
+  """Collects the metrics of steps, and how fast they come."""
+
+  def __init__(self, batch_size: int):
+    self._batch_size = batch_size
+    self._dispatches: list[Any] = []
+    self.restart_clock()
+
+  def add(self, metrics: Metrics) -> None:
+    """Adds a dispatch's metrics, and waits for the one before it: one runs, one waits in line."""
+    if self._dispatches:
+      jax.block_until_ready(self._dispatches[-1])
+    self._dispatches.append(metrics)
+
+  def resume(self, pending: list[dict[str, float]]) -> None:
+    """Takes up the steps that a checkpoint was saved amid."""
+    self._dispatches.extend(pending)
+    self.restart_clock()
+
+  def pending(self) -> list[dict[str, float]]:
+    """The metrics of the steps since the last `restart`; JSON keeps every bit of them."""
+    values: list[dict[str, Any]] = jax.device_get(self._dispatches)
+    return [
+      dict(zip(metrics, map(float, step), strict=True))
+      for metrics in values
+      for step in zip(*map(np.atleast_1d, metrics.values()), strict=True)
+    ]
+
+  def read(self) -> dict[str, float]:
+    """Means since the last `restart`, and images_per_second once a step has been timed."""
+    values, seconds = self.pending(), time.perf_counter() - self._since
+    taken = [step for step in values if not step.get("skipped")] or values
+    means = {name: float(np.mean([step[name] for step in taken])) for name in values[0]}
+    if "skipped" in means:
+      means["skipped"] = sum(step["skipped"] for step in values)
+    images = (len(values) - self._untimed) * self._batch_size
+    return means | ({"images_per_second": images / seconds} if images else {})
+
+  def restart(self) -> None:
+    """Forgets what was collected."""
+    self._dispatches.clear()
+    self.restart_clock()
+
+  def restart_clock(self) -> None:
+    """Leaves the steps so far out of the speed."""
+    self._untimed = sum(np.size(metrics["loss"]) for metrics in self._dispatches)
+    self._since = time.perf_counter()
+
+  @contextlib.contextmanager
+  def paused(self) -> Iterator[None]:
+    """Leaves the time that the block takes, once the steps are done, out of the speed."""
+    jax.block_until_ready(self._dispatches)
+    start = time.perf_counter()
+    yield
+    self._since += time.perf_counter() - start

@@ -1,0 +1,119 @@
+"""What accelerators are given, read from the programs lowered for them: no accelerator is needed.
+
+In bfloat16, as the full recipe: layouts and types of the convolutions, nothing that asks the host.
+"""
+
+import re
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from ddpm_jax import build
+from ddpm_jax.config import Config, DiffusionConfig, TrainingConfig, UNetConfig
+from ddpm_jax.devices import make_mesh
+from ddpm_jax.diffusion.samplers import sample_keys
+from ddpm_jax.generation import Given, Learned, make_draw, sampling_grid
+from ddpm_jax.sampling_config import SamplingConfig
+from ddpm_jax.training import dispatch, loop
+from ddpm_jax.training.state import make_create
+from ddpm_jax.training.step import Batch
+
+SHAPE = (8, 8, 1)
+UNET = UNetConfig(
+  channels=(8, 8), blocks_per_level=1, attention_resolutions=(4,), num_groups=4, head_channels=8,
+  dtype="bfloat16",
+)  # fmt: skip
+CONFIG = Config(
+  diffusion=DiffusionConfig(schedule="cosine", parameterization="v"),
+  unet=UNET,
+  training=TrainingConfig(
+    batch_size=8, steps=20, steps_per_dispatch=10, log_every=10, checkpoint_every=10,
+    sample_every=0, conditional=True,
+  ),
+)  # fmt: skip
+MODEL = build.build_model(CONFIG, SHAPE, 3)
+# Of one call of the network: first and last, a halving and a doubling, and eight blocks of two.
+CONVOLUTIONS = 2 + 2 + 8 * 2
+PLATFORMS = ["cuda", "tpu"]
+SAMPLINGS = {
+  "ancestral": SamplingConfig(sampler="ancestral", steps=10),
+  "ddim": SamplingConfig(sampler="ddim", steps=10, eta=0.5),
+  "deis": SamplingConfig(sampler="deis", steps=10),
+  "dpm_solver": SamplingConfig(sampler="dpm_solver", steps=10, stochastic=True),
+  "euler": SamplingConfig(sampler="euler", steps=10, churn=0.1),
+  "heun": SamplingConfig(sampler="heun", steps=10),
+  "predictor_corrector": SamplingConfig(sampler="predictor_corrector", steps=10),
+  "unipc": SamplingConfig(sampler="unipc", steps=10),
+}
+
+
+def lines_with(text, word):
+  return [line for line in text.splitlines() if word in line]
+
+
+def check_for_an_accelerator(text, *, convolutions):
+  """Convolutions and products in bfloat16, channels last; no branches; the host is not asked."""
+  found = lines_with(text, "stablehlo.convolution")
+  forward = [line for line in found if "[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]" in line]
+  assert len(forward) == convolutions
+  for line in found + lines_with(text, "stablehlo.dot_general"):
+    operands = re.search(r": \((.*)\) -> ", line).group(1)
+    # The gradient of attention takes float32 and rounds it itself.
+    assert operands.count("xbf16>") == 2 or "lhs_precision_type = bf16" in line, line
+  assert not re.search(r"stablehlo\.(if|infeed|outfeed|send|recv)\b", text)
+  # What depends on the platform is a case of a constant, which XLA removes.
+  chosen = set(re.findall(r"(%\w+) = stablehlo\.constant", text))
+  for result, index in re.findall(r'(%\w+)(?::\d+)? = "stablehlo\.case"\((%\w+)\)', text):
+    assert index in chosen
+    chosen.add(result)
+  targets = set(re.findall(r"stablehlo\.custom_call @(\w+)", text))
+  assert targets <= {"cu_threefry2x32_ffi", "Sharding"}, targets
+
+
+def step_text(platform, *, steps_per_dispatch):
+  """The program of a training dispatch, and how many arrays its state has."""
+  mesh = make_mesh(jax.devices()[:1])
+  step = loop.build_step(CONFIG, MODEL, mesh)
+  state = jax.eval_shape(make_create(CONFIG, MODEL, SHAPE))
+  shape = lambda dims, dtype: jax.ShapeDtypeStruct(dims, dtype)
+  if steps_per_dispatch > 1:
+    program = dispatch.scan_over_mesh(CONFIG, step, 100, mesh, unroll=False)
+    rest = (shape((100, *SHAPE), jnp.uint8), shape((100,), jnp.int32))
+  else:
+    program = dispatch.compile_step(CONFIG, step, mesh)
+    rest = Batch(shape((8, *SHAPE), jnp.uint8), *[shape((8,), jnp.int32)] * 2)
+  lowered = program.trace(state, rest).lower(lowering_platforms=(platform,))
+  return lowered.as_text(), len(jax.tree.leaves(state))
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_ten_training_steps_are_one_program_for_the_device_alone(platform):
+  text, leaves = step_text(platform, steps_per_dispatch=10)
+  check_for_an_accelerator(text, convolutions=CONVOLUTIONS)
+  assert len(re.findall(r"tf\.aliasing_output|jax\.buffer_donor", text)) == leaves
+  (main,) = lines_with(text, "func.func public @main")
+  assert main.count("xui8>") == 1  # The images, sent once for all dispatches.
+
+
+def test_one_training_step_is_as_well():
+  text, leaves = step_text("cuda", steps_per_dispatch=1)
+  check_for_an_accelerator(text, convolutions=CONVOLUTIONS)
+  assert len(re.findall(r"tf\.aliasing_output|jax\.buffer_donor", text)) == leaves
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", SAMPLINGS)
+def test_a_sampler_is_one_loop_around_its_calls_of_the_network(name):
+  sampling = SAMPLINGS[name]
+  state = jax.eval_shape(make_create(CONFIG, MODEL, SHAPE))
+  tables = build.build_schedule(CONFIG.diffusion).tables({})
+  learned = Learned(state.params["network"], tables, sampling_grid(tables, sampling))
+  draw = make_draw(MODEL, CONFIG, sampling, SHAPE)
+  keys = jax.eval_shape(lambda: sample_keys(0, jnp.arange(4)))
+  traced = draw.trace(learned, keys, Given(label=np.zeros(4, np.int32)))
+  calls = build.build_sampler(sampling).calls_per_step
+  for platform in PLATFORMS:
+    text = traced.lower(lowering_platforms=(platform,)).as_text()
+    check_for_an_accelerator(text, convolutions=CONVOLUTIONS * calls)
