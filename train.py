@@ -14,7 +14,7 @@ from configs import load_presets
 from ddpm_jax import cli, runs
 from ddpm_jax.config import Config
 from ddpm_jax.data import prepare
-from ddpm_jax.errors import UserError
+from ddpm_jax.errors import UserError, require
 
 
 @dataclasses.dataclass(frozen=True)
@@ -35,6 +35,12 @@ class Arguments:
   """With --coordinator: how many processes there are."""
   process_id: int = -1
   """With --coordinator: which of them this one is, from 0."""
+
+  def __post_init__(self) -> None:
+    require(
+      self.distributed or not self.coordinator, "coordinator", self.coordinator,
+      "goes with --distributed",
+    )  # fmt: skip
 
 
 def main() -> None:
@@ -77,17 +83,22 @@ def train(
   from ddpm_jax.training import loop
 
   config = arguments.config
-  use_compile_cache()
-  if arguments.distributed:
+  if arguments.distributed:  # JAX wants a cache that all processes share.
     processes.join(arguments.coordinator, arguments.num_processes, arguments.process_id)
-  use_cpu_devices(config.training.batch_size, config.training.cpu_devices)
+  else:
+    use_compile_cache()
+  share = config.training.batch_size // max(arguments.num_processes, 1)
+  use_cpu_devices(share, config.training.cpu_devices)
   if arguments.distributed:
+    processes.check_alike()
     processes.from_first(prepare_folder)
-  dataset = load_dataset(config.data.dataset, "train", data_dir)
+  load = lambda: load_dataset(config.data.dataset, "train", data_dir)
+  dataset = processes.together(load)
   try:
     loop.train(config, dataset, run, accept_changes=arguments.accept_changes)
   except loop.Interrupted as stop:
-    print(f"{run}: {stop}, saved; the same command with --resume goes on from there")
+    if processes.is_first():
+      print(f"{run}: {stop}, saved; the same command with --resume goes on from there")
     sys.exit(cli.EXIT_STOPPED)
   if processes.is_first():
     print(f"{run / 'samples.png'} shows what the model draws; more: python sample.py {run}")

@@ -69,6 +69,10 @@ class Peer:
     reply: dict[str, Any] = json.loads(self._process.stdout.readline())
     return reply
 
+  def close(self) -> None:
+    """Ends the program and waits for its end."""
+    self._process.communicate()
+
   def ask(self, what: str, **options: Any) -> dict[str, Any]:
     assert self._process.stdin is not None
     self._process.stdin.write(json.dumps({"do": what, **options}) + "\n")

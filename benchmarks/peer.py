@@ -57,9 +57,16 @@ class Trainer:
     self.images = torch.from_numpy(data).permute(0, 3, 1, 2).contiguous()
     self.steps = 0
 
-  def train_step(self) -> None:
+  def next_batch(self) -> torch.Tensor:
     chosen = torch.randint(0, len(self.images), (self.batch_size,))
-    clean = self.images[chosen].float() / 127.5 - 1
+    return self.images[chosen].float() / 127.5 - 1
+
+  def batches(self, num: int) -> None:
+    for _ in range(num):
+      self.next_batch()
+
+  def train_step(self) -> None:
+    clean = self.next_batch()
     noise = torch.randn_like(clean)
     t = torch.randint(0, 1000, (self.batch_size,))
     noisy = self.scheduler.add_noise(clean, noise, t)
@@ -111,6 +118,7 @@ def main() -> None:
   about = {"torch": torch.__version__, "diffusers": diffusers.__version__, "parameters": parameters}
   print(json.dumps({**about, "threads": torch.get_num_threads()}), flush=True)
   work: dict[str, Callable[..., Any]] = {
+    "batches": trainer.batches,
     "train_step": trainer.train_step,
     "train_for": trainer.train_for,
     "sample": trainer.sample,

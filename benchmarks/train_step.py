@@ -19,7 +19,7 @@ from ddpm_jax.devices import make_mesh, use_cpu_devices
 from ddpm_jax.errors import UserError
 from ddpm_jax.training.dispatch import compile_step, next_batch
 from ddpm_jax.training.loop import build_step
-from ddpm_jax.training.parallel import check_divides
+from ddpm_jax.training.parallel import check_spread
 from ddpm_jax.training.state import initialise, make_create
 
 NETWORKS = {
@@ -87,7 +87,7 @@ def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
   use_cpu_devices(arguments.batch_size, arguments.cpu_devices)
   try:
-    check_divides(arguments.batch_size, make_mesh())
+    check_spread(TrainingConfig(batch_size=arguments.batch_size), make_mesh())
   except UserError as error:
     cli.fail(error)
   cases = {

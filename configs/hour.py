@@ -13,6 +13,8 @@ from configs import quick
 CONFIG = dataclasses.replace(
   quick.CONFIG,
   unet=dataclasses.replace(quick.CONFIG.unet, channels=(64, 128)),
-  optimizer=dataclasses.replace(quick.CONFIG.optimizer, learning_rate=1e-3, ema_decay=0.9995),
+  optimizer=dataclasses.replace(
+    quick.CONFIG.optimizer, name="adamw", learning_rate=1e-3, ema_decay=0.9995
+  ),
   training=dataclasses.replace(quick.CONFIG.training, steps=16_000, sample_every=4000),
 )

@@ -21,5 +21,6 @@ CONFIG = dataclasses.replace(
     timestep_sampler="stratified",
     loss="vlb",
   ),
+  optimizer=dataclasses.replace(quick.CONFIG.optimizer, name="adamw", learning_rate=2e-3),
   sampling=SamplingConfig(sampler="ancestral", steps=250, variance="learned_range"),
 )

@@ -19,7 +19,7 @@ CONFIG = Config(
   diffusion=DiffusionConfig(schedule="cosine", parameterization="v", timestep_sampler="stratified"),
   unet=UNetConfig(channels=(32, 64), blocks_per_level=1, patch_size=2),
   optimizer=OptimizerConfig(
-    learning_rate=2e-3, warmup_steps=200, decay="cosine", beta2=0.99, ema_decay=0.999
+    name="muon", learning_rate=4e-3, warmup_steps=200, decay="cosine", beta2=0.99, ema_decay=0.999
   ),
   training=TrainingConfig(
     batch_size=16, steps=7000, log_every=50, sample_every=2000, checkpoint_every=1000

@@ -28,6 +28,7 @@ from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.diffusion.variances import AnalyticVariance, fixed_large, fixed_small, learned_range
 from ddpm_jax.errors import UserError
 from ddpm_jax.models.unet import UNet
+from ddpm_jax.muon import muon
 from ddpm_jax.sampling_config import SamplingConfig
 
 _BETAS: dict[str, Callable[[int], npt.NDArray[np.float64]]] = {
@@ -221,11 +222,10 @@ def build_learning_rate(config: Config) -> optax.Schedule:
 
 
 def build_optimizer(config: Config) -> optax.GradientTransformation:
-  """AdamW after clipping the gradient's global norm."""
+  """AdamW or Muon after clipping the gradient's global norm."""
   optimizer = config.optimizer
+  make = muon if optimizer.name == "muon" else optax.adamw
   return optax.chain(
     optax.clip_by_global_norm(optimizer.clip_norm),
-    optax.adamw(
-      build_learning_rate(config), b2=optimizer.beta2, weight_decay=optimizer.weight_decay
-    ),
+    make(build_learning_rate(config), b2=optimizer.beta2, weight_decay=optimizer.weight_decay),
   )

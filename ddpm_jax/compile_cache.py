@@ -9,8 +9,9 @@ from typing import Any
 
 import jax
 
-_MAX_BYTES = 2**30
-_MIN_COMPILE_SECONDS = 0.5
+# What is set unless the user has set it: JAX's own values, and ours.
+_MAX_BYTES = ("jax_compilation_cache_max_size", -1, 2**30)
+_MIN_SECONDS = ("jax_persistent_cache_min_compile_time_secs", 1.0, 0.5)
 
 
 def use_compile_cache() -> Path | None:
@@ -29,17 +30,20 @@ def use_compile_cache() -> Path | None:
     return None
   from platformdirs import user_cache_path
 
-  folder = user_cache_path("ddpm_jax") / f"compiled-{_kind_of_cpu()}"
   try:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    private = _is_private(folder)
+    ours = user_cache_path("ddpm_jax")
+    folder = ours / f"compiled-{_kind_of_cpu()}"
+    ours.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    private = ours.is_absolute() and _is_private(ours) and _is_private(folder)
   except OSError:
     return None  # A home that cannot be written; everything works without.
   if not private or not os.access(folder, os.W_OK | os.X_OK):
     return None
   jax.config.update("jax_compilation_cache_dir", str(folder))
-  jax.config.update("jax_compilation_cache_max_size", _MAX_BYTES)
-  jax.config.update("jax_persistent_cache_min_compile_time_secs", _MIN_COMPILE_SECONDS)
+  for name, default, value in (_MAX_BYTES, _MIN_SECONDS):
+    if getattr(settings, name) == default:
+      jax.config.update(name, value)
   return folder
 
 

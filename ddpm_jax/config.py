@@ -151,8 +151,11 @@ class UNetConfig:
 
 @dataclasses.dataclass(frozen=True)
 class OptimizerConfig:
-  """AdamW with warm-up and clipping, and the averaged parameters that samples are drawn by."""
+  """The optimizer, with warm-up and clipping, and the averaged parameters that are drawn by."""
 
+  name: Literal["adamw", "muon"] = "adamw"
+  """AdamW, or Muon for the kernels (Jordan et al. 2024; the steps are as long as AdamW's) and AdamW
+  for the rest: fewer steps to the same images, each a fifth longer on a CPU."""
   learning_rate: float = 2e-4
   """Peak learning rate."""
   warmup_steps: int = 500
@@ -160,7 +163,7 @@ class OptimizerConfig:
   decay: Literal["constant", "cosine"] = "constant"
   """What follows the warm-up: the peak, or half a cosine from it down to 0 at the last step."""
   weight_decay: float = 0.0
-  """AdamW's weight decay."""
+  """Weight decay, decoupled from the gradient as in AdamW."""
   beta2: float = 0.999
   """AdamW's decay of the second moment."""
   clip_norm: float = 1.0

@@ -13,7 +13,7 @@ from ddpm_jax.config import Config
 from ddpm_jax.errors import UserError
 
 # Fields that came after the first version, and what earlier versions did: their runs stay readable.
-_ADDED: dict[str, Any] = {"training.steps_per_dispatch": 1}
+_ADDED: dict[str, Any] = {"training.steps_per_dispatch": 1, "optimizer.name": "adamw"}
 
 
 def to_dict(config: Config) -> dict[str, Any]:

@@ -24,21 +24,25 @@ def home(tmp_path, monkeypatch):
 def test_the_folder_is_the_users_alone(home):
   folder = use_compile_cache()
   assert folder.parent.parent == home
-  assert folder.stat().st_mode & 0o777 == 0o700
+  for made in (folder, folder.parent):
+    assert made.stat().st_mode & 0o777 == 0o700
   assert jax.config.jax_compilation_cache_dir == str(folder)
 
 
 def test_a_setting_of_the_user_holds(home):
+  jax.config.update("jax_compilation_cache_max_size", 5)
+  assert use_compile_cache() is not None
+  assert jax.config.jax_compilation_cache_max_size == 5
   jax.config.update("jax_compilation_cache_dir", "/elsewhere")
   assert use_compile_cache() is None
   assert jax.config.jax_compilation_cache_dir == "/elsewhere"
-  assert not list(home.iterdir())
 
 
-def test_a_folder_that_others_can_write_is_not_used(home):
+@pytest.mark.parametrize("which", ["the folder", "its parent"])
+def test_a_folder_that_others_can_write_is_not_used(home, which):
   folder = use_compile_cache()
   jax.config.update("jax_compilation_cache_dir", None)
-  folder.chmod(0o777)
+  (folder if which == "the folder" else folder.parent).chmod(0o770)
   assert use_compile_cache() is None
   assert jax.config.jax_compilation_cache_dir is None
 

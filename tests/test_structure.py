@@ -32,7 +32,8 @@ MAY_IMPORT = {
   "predict": {"diffusion", "models"},
   "weights": {"config", "config_json", "errors", "files", "runs"},
   "sample_arguments": {"cli", "config", "errors", "runs", "sampling_config", "weights"},
-  "build": {"config", "diffusion", "errors", "models", "sampling_config"},
+  "muon": set(),
+  "build": {"config", "diffusion", "errors", "models", "muon", "sampling_config"},
   "generation": {
     "build", "config", "data", "devices", "diffusion", "models", "predict", "sampling_config",
   },

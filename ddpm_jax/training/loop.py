@@ -1,6 +1,7 @@
 """The training loop: the part of a run that touches disk, clock, terminal and signals."""
 
 import contextlib
+import json
 import math
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +13,7 @@ from jax.sharding import Mesh
 
 from ddpm_jax import build, images, runs
 from ddpm_jax.config import Config
+from ddpm_jax.config_json import differences, from_dict, to_dict
 from ddpm_jax.data.datasets import Dataset
 from ddpm_jax.devices import local, make_mesh, place, replicated
 from ddpm_jax.errors import UserError
@@ -25,7 +27,7 @@ from ddpm_jax.generation import (
 )
 from ddpm_jax.logging import MetricsLog, NoLog, plot_loss, progress_bar, read_metrics
 from ddpm_jax.models.unet import UNet
-from ddpm_jax.processes import from_first, is_first
+from ddpm_jax.processes import from_first, is_first, together
 from ddpm_jax.training import parallel
 from ddpm_jax.training.checkpoints import Checkpoints, Saved, abstract_state
 from ddpm_jax.training.dispatch import make_dispatch
@@ -60,51 +62,69 @@ def train(config: Config, dataset: Dataset, run: Path, *, accept_changes: bool =
     Interrupted: after SIGINT or SIGTERM, once the state is saved.
   """
   mesh, here = make_mesh(jax.devices()), make_mesh()
-  parallel.check_divides(config.training.batch_size, mesh)
+  parallel.check_spread(config.training, mesh)
   model = build.build_model(config, dataset.image.shape[1:], dataset.num_classes)
   create = make_create(config, model, dataset.image.shape[1:])
   draw_grid = make_draw_grid(config, model, dataset, here)
   with contextlib.closing(Checkpoints(run / runs.CHECKPOINTS)) as checkpoints:
-
-    def prepare() -> int | None:
-      runs.write_config(run, config, _image_info(dataset))
-      checkpoints.clean()
-      return checkpoints.latest()
-
-    start: int | None = from_first(prepare)
+    start = _agree_on_start(config, dataset, run, checkpoints, accept_changes)
     pending: list[dict[str, float]] = []
     if start is None:
       _say("starting from step 0")
       state = initialise(create, mesh)
     else:
-      saved = checkpoints.read_saved(start)
-      pending = saved.pending
-      if not accept_changes:
-        runs.check_same(run / runs.CHECKPOINTS / str(start), saved.config, config)
-      _check_multiple(start, config.training.steps_per_dispatch)
       if start >= config.training.steps and from_first((run / runs.PICTURE).exists):
         _say(f"{run}: already trained to step {start}")
         return
       _say(f"going on from step {start}")
-      restored = checkpoints.restore(start, abstract_state(create, replicated(here)))
-      state = place(restored, replicated(mesh))
+      pending = checkpoints.read_saved(start).pending
+      like = abstract_state(create, replicated(here))
+      step = start
+      state = place(together(lambda: checkpoints.restore(step, like)), replicated(mesh))
     state = _run_steps(config, model, dataset, mesh, run, checkpoints, state, pending, draw_grid)
   if is_first():
     plot_loss(read_metrics(run / runs.METRICS), run / runs.LOSS_CURVE)
   draw_grid(state.ema_params, run / runs.PICTURE)
 
 
+def _agree_on_start(
+  config: Config, dataset: Dataset, run: Path, checkpoints: Checkpoints, accept_changes: bool
+) -> int | None:
+  """The step to go on from, None for none; the first process has checked that it can be.
+
+  Raises:
+    UserError: if it cannot, or another process was started with something else.
+  """
+
+  def prepare() -> dict[str, Any]:
+    runs.write_config(run, config, _image_info(dataset))
+    checkpoints.clean()
+    start = checkpoints.latest()
+    if start is not None and not accept_changes:
+      where = run / runs.CHECKPOINTS / str(start)
+      runs.check_same(where, checkpoints.read_saved(start).config, config)
+    take = config.training.steps_per_dispatch
+    if start is not None and start % take:
+      raise UserError(
+        f"--training.steps-per-dispatch {take}: must divide {start}, the step to go on from"
+      )
+    return {"start": start, "config": to_dict(config), "images": _image_info(dataset)}
+
+  def check_alike() -> None:
+    changed = differences(from_dict(first["config"]), config)
+    images = list(map(list, (first["images"], _image_info(dataset))))
+    if changed or json.dumps(images[0]) != json.dumps(images[1]):
+      raise UserError(f"process {jax.process_index()} differs from the first: {changed or images}")
+
+  first = from_first(prepare)
+  together(check_alike)
+  start: int | None = first["start"]
+  return start
+
+
 def _say(text: str) -> None:
   if is_first():
     print(text, flush=True)
-
-
-def _check_multiple(start: int, steps_per_dispatch: int) -> None:
-  if start % steps_per_dispatch:
-    raise UserError(
-      f"--training.steps-per-dispatch {steps_per_dispatch}: must divide {start}, the step to go on "
-      "from"
-    )
 
 
 def _run_steps(
@@ -136,11 +156,13 @@ def _run_steps(
   ):
     if start < training.steps:
       bar.set_postfix_str("compiling")
-      for picture in (runs.PICTURE, runs.LOSS_CURVE):  # They would pass for the finished run's.
+      stale = (runs.PICTURE, runs.LOSS_CURVE) if is_first() else ()
+      for picture in stale:  # They would pass for the finished run's.
         (run / picture).unlink(missing_ok=True)
     for step in range(start, training.steps, take):
-      # Whatever goes to a device is sent there on purpose; a transfer by accident would stall it.
-      with jax.transfer_guard("disallow"):
+      # Whatever goes to or from a device goes on purpose; an accident would stall every step. Only
+      # the first one is compiled, for which JAX reads constants from the device.
+      with jax.transfer_guard("allow" if step == start else "disallow"):
         state, metrics = dispatch(state, step)
       meter.add(metrics)
       bar.update(take)
@@ -148,7 +170,7 @@ def _run_steps(
       if done == start + take:
         bar.set_postfix_str(f"loss {np.mean(jax.device_get(metrics['loss'])):.4f}")
         meter.restart_clock()  # The first step's time is the compiler's.
-      stop = stop_requested(done)
+      stop = stop_requested()
       save = done % training.checkpoint_every == 0 or last or stop
       if done % training.log_every == 0 or save:
         means = meter.read()

@@ -1,4 +1,4 @@
-"""Spreading a training step over all local devices, in two ways that compute the same."""
+"""Spreading a training step over all devices, in two ways that compute the same."""
 
 import math
 from collections.abc import Callable
@@ -6,22 +6,26 @@ from collections.abc import Callable
 import jax
 from jax.sharding import Mesh
 
+from ddpm_jax.config import TrainingConfig
 from ddpm_jax.devices import replicated, sharded
 from ddpm_jax.errors import UserError
 from ddpm_jax.training.state import TrainState
 from ddpm_jax.training.step import Batch, Metrics, TrainStep
 
 
-def check_divides(batch_size: int, mesh: Mesh) -> None:
-  """Refuses a batch that the devices do not divide.
+def check_spread(config: TrainingConfig, mesh: Mesh) -> None:
+  """Refuses a batch that the devices do not divide, and pmap over many processes.
 
   Raises:
-    UserError: naming the batch size and the number of devices.
+    UserError: naming the batch size and the number of devices, or the way of spreading.
   """
-  if batch_size % mesh.size:
-    nearest = math.ceil(batch_size / mesh.size) * mesh.size
+  if config.parallelism == "pmap" and mesh.is_multi_process:
+    raise UserError("--training.parallelism pmap: with --distributed use jit")
+  size = config.batch_size
+  if size % mesh.size:
+    nearest = math.ceil(size / mesh.size) * mesh.size
     raise UserError(
-      f"--training.batch-size {batch_size}: the {mesh.size} devices here must divide it; "
+      f"--training.batch-size {size}: the {mesh.size} devices of this run must divide it; "
       f"use {nearest}, for example"
     )
 
@@ -36,13 +40,7 @@ def jit_over_mesh(train_step: TrainStep, mesh: Mesh) -> TrainStep:
 
 
 def pmap_over_mesh(train_step: TrainStep, mesh: Mesh) -> TrainStep:
-  """Maps a step, made with the mesh's `axis_name`, over the devices with each its share.
-
-  Raises:
-    UserError: if some of the devices are other processes'.
-  """
-  if mesh.is_multi_process:
-    raise UserError("--training.parallelism pmap: with --distributed use jit")
+  """Maps a step, made with the mesh's `axis_name`, over the devices with each its share."""
   mapped = jax.pmap(
     train_step,
     axis_name=mesh.axis_names[0],

@@ -8,6 +8,7 @@ import numpy as np
 import optax
 import pytest
 
+from ddpm_jax.config import TrainingConfig
 from ddpm_jax.data.datasets import load_dataset
 from ddpm_jax.devices import make_mesh, replicated
 from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS
@@ -260,11 +261,11 @@ def test_the_given_share_of_labels_is_hidden():
 
 
 def test_a_batch_that_the_devices_do_not_divide_is_refused():
-  message = r"--training.batch-size 12: the 8 devices here must divide it; use 16"
+  message = r"--training.batch-size 12: the 8 devices of this run must divide it; use 16"
   mesh = make_mesh(jax.devices("cpu"))
   with pytest.raises(UserError, match=message):
-    parallel.check_divides(12, mesh)
-  parallel.check_divides(16, mesh)
+    parallel.check_spread(TrainingConfig(batch_size=12), mesh)
+  parallel.check_spread(TrainingConfig(batch_size=16, parallelism="pmap"), mesh)
 
 
 def test_a_bad_update_is_skipped_and_counted():
