@@ -4,9 +4,9 @@ make peers && python benchmarks/same_time.py --json docs/benchmarks/same_time.js
 
 diffusers trains for --minutes, alone on all cores, as in its unconditional example: the network of
 1,112,801 parameters, linear betas, eps, AdamW 1e-3, averaging at 0.999, batch 64; 50 steps of DDIM
-draw from it. Ours trains a preset, one that takes no longer, and draws by the preset's sampler. Only
-steps are counted: no compilation, no checkpoints, no drawing. What is in --folder already is not
-made again.
+draw from it. Ours trains a preset, one that takes no longer, and draws by the preset's sampler.
+Only steps are counted: no compilation, no checkpoints, no drawing. What is in --folder already is
+not made again.
 """
 
 import dataclasses

@@ -1,0 +1,71 @@
+"""What does an optimizer's update cost, beside the gradient's? On the network of `quick`.
+
+python benchmarks/optimizer.py --json docs/benchmarks/optimizer.json
+"""
+
+import dataclasses
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import common
+import jax
+import jax.numpy as jnp
+import optax
+import optax.contrib
+import tyro
+
+from configs import quick
+from ddpm_jax import build
+from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
+from ddpm_jax.muon import muon
+from ddpm_jax.training.state import initialise, make_create
+
+
+@dataclasses.dataclass(frozen=True)
+class Arguments:
+  repetitions: int = 31
+  """Timed rounds, each optimizer once in every round."""
+  json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
+  """Write the table there, too."""
+
+
+def kernels_only(params: Any) -> Any:
+  """Which parameters optax's Muon is to take, and which of their axes are inputs and outputs."""
+
+  def one(leaf: Any) -> optax.contrib.MuonDimensionNumbers | None:
+    last = leaf.ndim - 1
+    return optax.contrib.MuonDimensionNumbers(tuple(range(last)), last) if last > 0 else None
+
+  return jax.tree.map(one, params)
+
+
+def main() -> None:
+  arguments = tyro.cli(Arguments, description=__doc__)
+  use_cpu_devices(quick.CONFIG.training.batch_size)
+  mesh, shape = make_mesh(), (28, 28, 1)
+  model = build.build_model(quick.CONFIG, shape, 0)
+  params = initialise(make_create(quick.CONFIG, model, shape), mesh).params
+  noise = lambda leaf: jax.random.normal(jax.random.key(leaf.size), leaf.shape)
+  gradient = jax.device_put(jax.tree.map(noise, params), replicated(mesh))
+
+  def update(optimizer: optax.GradientTransformation) -> Callable[[], Any]:
+    run = jax.jit(optimizer.update, out_shardings=replicated(mesh))
+    state = jax.jit(optimizer.init, out_shardings=replicated(mesh))(params)
+    return lambda: run(gradient, state, params)
+
+  cases = {
+    "adamw": update(optax.adamw(1e-3)),
+    "muon": update(muon(1e-3)),
+    "muon of optax": update(
+      optax.contrib.muon(
+        1e-3, muon_weight_dimension_numbers=kernels_only, consistent_rms=jnp.float32(0.2)
+      )
+    ),
+  }
+  seconds = common.interleaved(cases, arguments.repetitions)
+  rows = [{"optimizer": name, **common.spread(seconds[name])} for name in cases]
+  common.report("an update of quick", rows, arguments.json)
+
+
+if __name__ == "__main__":
+  main()
