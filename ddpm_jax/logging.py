@@ -6,19 +6,24 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from ddpm_jax.errors import UserError
 from ddpm_jax.files import atomic_file
 
 
 def read_metrics(path: Path) -> list[dict[str, Any]]:
-  """The lines of a metrics.jsonl; a last line cut off by a crash is left out."""
+  """The lines of a metrics.jsonl; a last line cut off by a crash is left out.
+
+  Raises:
+    UserError: if another line is damaged.
+  """
   lines = path.read_text().splitlines() if path.exists() else []
   metrics = []
   for number, line in enumerate(lines):
     try:
       metrics.append(json.loads(line))
-    except json.JSONDecodeError:
+    except json.JSONDecodeError as error:
       if number < len(lines) - 1:
-        raise
+        raise UserError(f"{path}: line {number + 1} is damaged; remove it to go on") from error
   return metrics
 
 

@@ -26,7 +26,7 @@ MAY_IMPORT = {
   "config_json": {"config", "errors"},
   "cli": {"errors"},
   "images": {"errors", "files"},
-  "logging": {"files"},
+  "logging": {"errors", "files"},
   "data": {"errors", "files"},
   "runs": {"config", "config_json", "errors", "files"},
   "predict": {"diffusion", "models"},

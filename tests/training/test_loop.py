@@ -17,6 +17,7 @@ from ddpm_jax.config import OptimizerConfig, SamplingConfig, TrainingConfig, UNe
 from ddpm_jax.data.datasets import Dataset
 from ddpm_jax.devices import make_mesh, replicated
 from ddpm_jax.errors import UserError
+from ddpm_jax.logging import read_metrics
 from ddpm_jax.training.checkpoints import Checkpoints, abstract_state
 from ddpm_jax.training.state import make_create
 from ddpm_jax.training.trained import load_trained
@@ -262,6 +263,15 @@ def test_the_learning_rate_warms_up_and_decays_to_nearly_nothing():
   np.testing.assert_allclose([rate(s) for s in range(10)], np.arange(1, 11) / 11, rtol=1e-6)
   cosine = 0.5 * (1 + np.cos(np.pi * np.arange(100) / 100))
   np.testing.assert_allclose([rate(s) for s in range(10, 110)], cosine, atol=1e-6)
+
+
+def test_a_damaged_log_is_named(tmp_path):
+  log = tmp_path / "metrics.jsonl"
+  log.write_text('{"step": 1}\n{"st\n{"step": 3}\n')
+  with pytest.raises(UserError, match=r"metrics\.jsonl: line 2 is damaged"):
+    read_metrics(log)
+  log.write_text('{"step": 1}\n{"st')  # A crash amid a line.
+  assert read_metrics(log) == [{"step": 1}]
 
 
 def test_a_transfer_by_accident_is_refused(dataset, tmp_path, monkeypatch):
