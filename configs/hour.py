@@ -1,4 +1,4 @@
-"""An hour on two cores: four times the network of `quick`, and less than half its Fréchet distance.
+"""An hour on two cores: four times the network of `quick`, trained by AdamW.
 
 python train.py hour
 

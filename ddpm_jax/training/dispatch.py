@@ -10,7 +10,7 @@ from jax.sharding import Mesh
 from ddpm_jax.config import Config
 from ddpm_jax.data.batches import batch_indices
 from ddpm_jax.data.datasets import Dataset
-from ddpm_jax.devices import place, replicated, sharded
+from ddpm_jax.devices import compile_effort, place, replicated, sharded
 from ddpm_jax.training import parallel
 from ddpm_jax.training.state import TrainState
 from ddpm_jax.training.step import Batch, Metrics, TrainStep
@@ -90,6 +90,10 @@ def scan_over_mesh(
     return jax.lax.scan(one, state, None, length=steps, unroll=steps if unroll else 1)
 
   compiled: Callable[[TrainState, Images], tuple[TrainState, Metrics]] = jax.jit(
-    many, in_shardings=(everywhere, everywhere), out_shardings=everywhere, donate_argnums=0
+    many,
+    in_shardings=(everywhere, everywhere),
+    out_shardings=everywhere,
+    donate_argnums=0,
+    compiler_options=compile_effort(mesh, 1),
   )
   return compiled

@@ -7,7 +7,7 @@ import jax
 from jax.sharding import Mesh
 
 from ddpm_jax.config import TrainingConfig
-from ddpm_jax.devices import replicated, sharded
+from ddpm_jax.devices import compile_effort, replicated, sharded
 from ddpm_jax.errors import UserError
 from ddpm_jax.training.state import TrainState
 from ddpm_jax.training.step import Batch, Metrics, TrainStep
@@ -34,7 +34,11 @@ def jit_over_mesh(train_step: TrainStep, mesh: Mesh) -> TrainStep:
   """Compiles a step for a batch sharded over the mesh; XLA adds the sums over devices."""
   everywhere, split = replicated(mesh), sharded(mesh)
   compiled: Callable[[TrainState, Batch], tuple[TrainState, Metrics]] = jax.jit(
-    train_step, in_shardings=(everywhere, split), out_shardings=everywhere, donate_argnums=0
+    train_step,
+    in_shardings=(everywhere, split),
+    out_shardings=everywhere,
+    donate_argnums=0,
+    compiler_options=compile_effort(mesh, 1),
   )
   return compiled
 

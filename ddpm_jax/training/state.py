@@ -11,7 +11,7 @@ from jax.sharding import Mesh
 
 from ddpm_jax import build
 from ddpm_jax.config import Config
-from ddpm_jax.devices import replicated
+from ddpm_jax.devices import compile_effort, replicated
 from ddpm_jax.diffusion.learned_schedule import ScheduleModel
 from ddpm_jax.diffusion.timestep_samplers import TimestepSampler
 from ddpm_jax.models.unet import UNet
@@ -89,8 +89,8 @@ def initialise(create: Callable[[], TrainState], mesh: Mesh) -> TrainState:
 
   It runs once, and so on a CPU it is compiled in a third of the time, without optimization.
   """
-  on_cpu = mesh.devices.flat[0].platform == "cpu"
-  options = {"xla_backend_optimization_level": 0} if on_cpu else None
-  compiled = jax.jit(create, out_shardings=replicated(mesh), compiler_options=options)
+  compiled = jax.jit(
+    create, out_shardings=replicated(mesh), compiler_options=compile_effort(mesh, 0)
+  )
   state: TrainState = compiled()
   return state
