@@ -24,7 +24,6 @@ from ddpm_jax.training.trained import load_trained
 
 CONFIG = dataclasses.replace(
   smoke.CONFIG,
-  optimizer=dataclasses.replace(smoke.CONFIG.optimizer, name="muon"),
   unet=UNetConfig(channels=(8,), num_groups=4, head_channels=8, blocks_per_level=1, patch_size=2),
   training=TrainingConfig(batch_size=8, steps=6, log_every=2, checkpoint_every=4, sample_every=3),
   sampling=SamplingConfig(steps=2, num=8),
@@ -121,6 +120,23 @@ def test_a_stopped_and_resumed_run_is_the_undisturbed_one(whole, dataset, tmp_pa
   assert metrics(tmp_path) == metrics(whole)
 
 
+@pytest.mark.slow
+def test_a_run_by_muon_is_stopped_and_resumed_as_well(dataset, tmp_path, monkeypatch):
+  """Its state is another one: two optimizers' in one."""
+  optimizer = dataclasses.replace(CONFIG.optimizer, name="muon")
+  config = dataclasses.replace(CONFIG, optimizer=optimizer)
+  loop.train(config, dataset, tmp_path / "whole")
+  with monkeypatch.context() as patch:
+    patch.setattr(loop, "stop_on_signal", lambda: stop_after(3))
+    with pytest.raises(loop.Interrupted, match="stopped at step 3"):
+      loop.train(config, dataset, tmp_path / "stopped")
+  loop.train(config, dataset, tmp_path / "stopped")
+  states = [jax.tree.leaves(state(tmp_path / run, config)) for run in ("whole", "stopped")]
+  for a, b in zip(*states, strict=True):
+    np.testing.assert_array_equal(a, b)
+  assert metrics(tmp_path / "whole") == metrics(tmp_path / "stopped")
+
+
 def test_a_finished_run_says_so_and_changes_nothing(whole, dataset, capsys):
   before = {path: path.stat().st_mtime_ns for path in whole.rglob("*") if path.is_file()}
   loop.train(CONFIG, dataset, whole)
@@ -180,7 +196,7 @@ def test_bad_updates_can_be_skipped_and_are_counted(dataset, tmp_path, monkeypat
         number += 1
         value = np.float32(np.nan if number in bad else number)
         metrics = {"loss": value, "grad_norm": value, "skipped": np.float32(number in bad)}
-        return dataclasses.replace(state, step=state.step + 1), metrics
+        return dataclasses.replace(state, step=jax.jit(lambda n: n + 1)(state.step)), metrics
 
       return step
 
@@ -195,6 +211,7 @@ def test_bad_updates_can_be_skipped_and_are_counted(dataset, tmp_path, monkeypat
     loop.train(CONFIG, dataset, tmp_path / "all")
 
 
+@pytest.mark.slow
 def test_steps_in_one_dispatch_are_the_steps_one_by_one(whole, dataset, tmp_path):
   """The same images, noise and lines of the log; and stopped in between, the same again."""
   training = dataclasses.replace(

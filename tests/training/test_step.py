@@ -111,7 +111,7 @@ def check_same(actual, expected):
   assert moved > 1e-3
 
 
-@pytest.mark.parametrize("mode", ["jit", "pmap"])
+@pytest.mark.parametrize("mode", ["jit", pytest.param("pmap", marks=pytest.mark.slow)])
 def test_eight_devices_give_the_one_device_loss_and_gradients(one_device, mode):
   """Dropout and label dropout are on: they too are drawn for each example."""
   check_same(run(8, mode), one_device)
