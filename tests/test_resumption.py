@@ -36,8 +36,8 @@ FLAGS = [
 def start(folder, *flags):
   command = [sys.executable, ROOT / "train.py", "smoke", "--workdir", folder, *FLAGS, *flags]
   return subprocess.Popen(
-    command, cwd=ROOT, env=os.environ | SETTINGS, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    text=True,
+    command, cwd=ROOT, env=os.environ | SETTINGS | {"PYTHONFAULTHANDLER": "1"},
+    stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
   )  # fmt: skip
 
 
@@ -133,7 +133,11 @@ def test_signals_lose_nothing(undisturbed, tmp_path, signals, code):
   for number in signals:
     process.send_signal(number)
     time.sleep(0.01)
-  output, errors = process.communicate(timeout=60)
+  try:
+    output, errors = process.communicate(timeout=60)
+  except subprocess.TimeoutExpired:
+    process.send_signal(signal.SIGABRT)  # Says where each thread hangs.
+    output, errors = process.communicate()
   assert process.returncode == code, errors
   if len(signals) == 1:
     assert "saved; the same command with --resume goes on from there" in output
