@@ -37,10 +37,10 @@ class Arguments:
   """With --coordinator: which of them this one is, from 0."""
 
   def __post_init__(self) -> None:
-    require(
-      self.distributed or not self.coordinator, "coordinator", self.coordinator,
-      "goes with --distributed",
-    )  # fmt: skip
+    # Left out by accident, each machine would train a run of its own.
+    for field, unset in (("coordinator", ""), ("num_processes", 0), ("process_id", -1)):
+      value = getattr(self, field)
+      require(self.distributed or value == unset, field, value, "goes with --distributed")
 
 
 def main() -> None:

@@ -166,6 +166,7 @@ def test_a_process_that_knows_no_others_says_what_it_needs(tmp_path):
   ("flags", "reason"),
   [
     (["--coordinator", "a:1"], "--coordinator a:1: goes with --distributed"),
+    (["--process-id", "0"], "--process-id 0: goes with --distributed"),
     (["--coordinator", "a", "--distributed"], "--coordinator a: HOST:PORT is needed"),
   ],
 )
