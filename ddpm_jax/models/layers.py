@@ -8,6 +8,8 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
+from ddpm_jax.models import convolutions
+
 # Ho et al. initialise every layer this way, and the last one of each block with zeros, so that
 # every residual block starts as the identity and the network's first output is zero.
 fan_avg_uniform = nn.initializers.variance_scaling(1.0, "fan_avg", "uniform")
@@ -57,56 +59,6 @@ def dropout(x: jax.Array, rate: float, keys: jax.Array | None) -> jax.Array:
   return jnp.where(kept, x / (1 - rate), 0)
 
 
-def upsample(x: jax.Array) -> jax.Array:
-  """Doubles height and width by nearest neighbour: f[B, H, W, C] to f[B, 2H, 2W, C]."""
-  b, h, w, c = x.shape
-  doubled = jnp.broadcast_to(x[:, :, None, :, None, :], (b, h, 2, w, 2, c))
-  return doubled.reshape(b, 2 * h, 2 * w, c)
-
-
-def _fold(kernel: jax.Array, axis: int) -> tuple[jax.Array, jax.Array]:
-  """A kernel of 3 as it meets the even and the odd places of a doubled axis: two kernels of 2."""
-  first, middle, last = jnp.split(kernel, 3, axis)
-  even = jnp.concatenate([first, middle + last], axis)
-  odd = jnp.concatenate([first + middle, last], axis)
-  return even, odd
-
-
-def _convolve_upsampled_in_phases(x: jax.Array, kernel: jax.Array) -> jax.Array:
-  b, h, w, _ = x.shape
-  features = kernel.shape[-1]
-  kernels = [_fold(half, axis=1) for half in _fold(kernel, axis=0)]
-  rows = []
-  for i in (0, 1):
-    row = [
-      lax.conv_general_dilated(
-        x,
-        kernels[i][j],
-        (1, 1),
-        ((1 - i, i), (1 - j, j)),
-        dimension_numbers=("NHWC", "HWIO", "NHWC"),
-      )
-      for j in (0, 1)
-    ]
-    rows.append(jnp.concatenate(row, axis=-1).reshape(b, h, 2 * w, features))
-  return jnp.concatenate(rows, axis=2).reshape(b, 2 * h, 2 * w, features)
-
-
-def _convolve_upsampled(x: jax.Array, kernel: jax.Array, *args: Any, **options: Any) -> jax.Array:
-  """The 3x3 convolution of `upsample(x)`; what it takes besides is as for lax's convolution.
-
-  Each of the four pixels that one becomes sees 2x2 pixels of the image: four convolutions by sums
-  of the kernel's taps, 2.25 times fewer multiplications than one of the doubled image. An
-  accelerator has rather one large convolution.
-  """
-  return lax.platform_dependent(
-    x,
-    kernel,
-    cpu=_convolve_upsampled_in_phases,
-    default=lambda x, kernel: lax.conv_general_dilated(upsample(x), kernel, *args, **options),
-  )
-
-
 class Conv3x3(nn.Module):
   """A 3x3 convolution, padded by one pixel on each side.
 
@@ -136,8 +88,14 @@ class Conv3x3(nn.Module):
       kernel_init=self.kernel_init,
       dtype=self.dtype,
       param_dtype=self.param_dtype,
-      conv_general_dilated=_convolve_upsampled if self.upsampled else None,
+      conv_general_dilated=self._convolve,
     )(x)
+
+  def _convolve(self, x: jax.Array, kernel: jax.Array, *args: Any, **options: Any) -> jax.Array:
+    """In the form that suits stride and platform; flax's own arguments say no more than them."""
+    if self.upsampled:
+      return convolutions.convolve_upsampled(x, kernel)
+    return convolutions.convolve(x, kernel, self.stride)
 
 
 class GroupNorm(nn.Module):
@@ -182,7 +140,7 @@ class GroupNorm(nn.Module):
     @jax.checkpoint
     def scaled(x: jax.Array, factor: jax.Array, shift: jax.Array) -> jax.Array:
       x = x * factor[:, None, None] + shift[:, None, None]
-      return (nn.silu(x) if self.activated else x).astype(self.dtype)
+      return (convolutions.silu(x) if self.activated else x).astype(self.dtype)
 
     return scaled(x, factor, shift)
 

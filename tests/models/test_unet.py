@@ -1,5 +1,3 @@
-import functools
-
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -179,28 +177,6 @@ def test_space_to_depth_is_inverted_and_gathers_neighbours():
   folded = layers.space_to_depth(x, 2)
   np.testing.assert_array_equal(folded[0, 0, 0], x[0, :2, :2].ravel())
   np.testing.assert_array_equal(layers.depth_to_space(folded, 2), x)
-
-
-def test_upsampling_repeats_pixels():
-  x = jax.random.normal(jax.random.key(0), (2, 3, 4, 5))
-  np.testing.assert_array_equal(layers.upsample(x), x.repeat(2, axis=1).repeat(2, axis=2))
-
-
-@pytest.mark.parametrize("shape", [(2, 3, 4, 5), (1, 1, 1, 2)])
-def test_convolving_the_upsampled_image_is_done_without_it(shape):
-  """The same function, and the same gradients, as the 3x3 convolution of the doubled image."""
-  x = jax.random.normal(jax.random.key(0), shape)
-  conv = layers.Conv3x3(6, upsampled=True)
-  variables = conv.init(jax.random.key(1), x)
-  cotangent = jax.random.normal(jax.random.key(2), (shape[0], 2 * shape[1], 2 * shape[2], 6))
-  run = lambda variables, x: jnp.vdot(cotangent, conv.apply(variables, x))
-  plain = lambda variables, x: jnp.vdot(
-    cotangent, layers.Conv3x3(6).apply(variables, layers.upsample(x))
-  )
-  actual = conv.apply(variables, x), jax.grad(run, (0, 1))(variables, x)
-  whole = layers.Conv3x3(6).apply(variables, layers.upsample(x))
-  expected = whole, jax.grad(plain, (0, 1))(variables, x)
-  jax.tree.map(functools.partial(np.testing.assert_allclose, atol=2e-5), actual, expected)
 
 
 def test_group_normalisation_is_that_of_its_definition():
