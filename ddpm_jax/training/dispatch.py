@@ -24,7 +24,7 @@ def make_dispatch(config: Config, train_step: TrainStep, dataset: Dataset, mesh:
 
   Args:
     config: of the run.
-    train_step: the pure step, made with the mesh's `axis_name`.
+    train_step: the pure step, made with the mesh's `axis_name` for pmap.
     dataset: what to learn.
     mesh: the devices.
 
@@ -67,7 +67,7 @@ def scan_over_mesh(
 
   Args:
     config: of the run.
-    train_step: the pure step, made with the mesh's `axis_name`.
+    train_step: the pure step.
     num_images: N.
     mesh: the devices.
     unroll: write the steps out one after the other instead of as a loop.
@@ -77,7 +77,6 @@ def scan_over_mesh(
   """
   training, everywhere, split = config.training, replicated(mesh), sharded(mesh)
   example = np.arange(training.batch_size, dtype=np.int32)
-  step = parallel.shard(train_step, mesh)
 
   def many(state: TrainState, images: Images) -> tuple[TrainState, Metrics]:
     image, label = images
@@ -85,7 +84,7 @@ def scan_over_mesh(
     def one(state: TrainState, _: None) -> tuple[TrainState, Metrics]:
       index = batch_indices(training.seed, state.step, training.batch_size, num_images)
       batch = Batch(image[index], label[index], jnp.asarray(example))
-      return step(state, jax.lax.with_sharding_constraint(batch, split))
+      return train_step(state, jax.lax.with_sharding_constraint(batch, split))
 
     steps = training.steps_per_dispatch
     return jax.lax.scan(one, state, None, length=steps, unroll=steps if unroll else 1)

@@ -211,7 +211,7 @@ def _image_info(dataset: Dataset) -> runs.ImageInfo:
 
 
 def build_step(config: Config, model: UNet, mesh: Mesh) -> TrainStep:
-  """The pure training step of a configuration, for the devices of a mesh."""
+  """The pure training step of a configuration, for the way of spreading that it names."""
   training = config.training
   return make_train_step(
     model,
@@ -224,7 +224,7 @@ def build_step(config: Config, model: UNet, mesh: Mesh) -> TrainStep:
     ema_decay=config.optimizer.ema_decay,
     label_dropout=training.label_dropout,
     skip_nonfinite=config.optimizer.skip_nonfinite,
-    axis_name=mesh.axis_names[0],
+    axis_name=mesh.axis_names[0] if training.parallelism == "pmap" else None,
   )
 
 

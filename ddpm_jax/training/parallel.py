@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 import jax
-from jax.sharding import Mesh, PartitionSpec
+from jax.sharding import Mesh
 
 from ddpm_jax.config import TrainingConfig
 from ddpm_jax.devices import compile_effort, replicated, sharded
@@ -30,21 +30,11 @@ def check_spread(config: TrainingConfig, mesh: Mesh) -> None:
     )
 
 
-def shard(train_step: TrainStep, mesh: Mesh) -> TrainStep:
-  """A step, made with the mesh's `axis_name`, of which each device computes its share."""
-  split, everywhere = PartitionSpec(*mesh.axis_names), PartitionSpec()
-  # What is the same everywhere is so by the step's own averages; JAX would add one for each array.
-  sharded_step: TrainStep = jax.shard_map(
-    train_step, mesh=mesh, in_specs=(everywhere, split), out_specs=everywhere, check_vma=False
-  )
-  return sharded_step
-
-
 def jit_over_mesh(train_step: TrainStep, mesh: Mesh) -> TrainStep:
-  """Compiles a step, made with the mesh's `axis_name`, for a batch sharded over the mesh."""
+  """Compiles a step for a batch sharded over the mesh; XLA adds the sums over devices."""
   everywhere, split = replicated(mesh), sharded(mesh)
   compiled: Callable[[TrainState, Batch], tuple[TrainState, Metrics]] = jax.jit(
-    shard(train_step, mesh),
+    train_step,
     in_shardings=(everywhere, split),
     out_shardings=everywhere,
     donate_argnums=0,

@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 import optax
-from jax.flatten_util import ravel_pytree
 
 from ddpm_jax.data.datasets import to_model_range
 from ddpm_jax.diffusion.learned_schedule import ScheduleModel
@@ -51,12 +50,6 @@ def hide_labels(keys: jax.Array, label: jax.Array, share: float, num_classes: in
   return jnp.where(hidden, num_classes, label)
 
 
-def average(tree: Any, axis_name: str) -> Any:
-  """The mean over devices of a pytree of f32, sent as one array: on a CPU each costs 50 us."""
-  flat, unravel = ravel_pytree(tree)
-  return unravel(jax.lax.pmean(flat, axis_name))
-
-
 def make_train_step(
   model: UNet,
   schedule: ScheduleModel,
@@ -85,7 +78,8 @@ def make_train_step(
     label_dropout: share of labels replaced by "none", for a class-conditional network.
     skip_nonfinite: leave everything but the step's number as it is where loss or gradient are not
       finite; the metrics then hold `skipped`, 0 or 1.
-    axis_name: the mapped axis to average gradients over; None where the batch is whole.
+    axis_name: the mapped axis to average gradients over; None where the batch is whole, as under
+      jit, which inserts the sums that a sharded batch needs by itself.
   """
 
   def train_step(state: TrainState, batch: Batch) -> tuple[TrainState, Metrics]:
@@ -109,7 +103,7 @@ def make_train_step(
 
     (loss, (t, losses)), grads = jax.value_and_grad(mean_loss, has_aux=True)(state.params)
     if axis_name is not None:
-      loss, grads = average((loss, grads), axis_name)
+      loss, grads = jax.lax.pmean((loss, grads), axis_name)
       t, losses = jax.lax.all_gather((t, losses), axis_name, tiled=True)
     updates, opt_state = optimizer.update(grads, state.opt_state, state.params)
     params = optax.apply_updates(state.params, updates)

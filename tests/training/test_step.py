@@ -74,8 +74,10 @@ def compiled(devices, mode, model=MODEL, schedule=SCHEDULE, **options):
   options = OPTIONS | options
   make = lambda **more: make_train_step(model, schedule, optimizer, **options, **more)
   first_state = lambda: create(model, optimizer, schedule, options["timestep_sampler"])
-  spread = parallel.pmap_over_mesh if mode == "pmap" else parallel.jit_over_mesh
-  step = spread(make(axis_name="data"), mesh)
+  if mode == "pmap":
+    step = parallel.pmap_over_mesh(make(axis_name="data"), mesh)
+  else:
+    step = parallel.jit_over_mesh(make(), mesh)
   return step, jax.jit(first_state, out_shardings=replicated(mesh))
 
 
