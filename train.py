@@ -11,7 +11,7 @@ from typing import Annotated
 import tyro
 
 from configs import load_presets
-from ddpm_jax import cli, runs
+from ddpm_jax import cli, memory, runs
 from ddpm_jax.config import Config
 from ddpm_jax.data import prepare
 from ddpm_jax.errors import UserError, require
@@ -53,6 +53,7 @@ def main() -> None:
     prepare.check_available(config.data.dataset, data_dir)
     if config.training.tensorboard and not importlib.util.find_spec("tensorboardX"):
       raise UserError("--training.tensorboard: install it by make train EXTRA=tensorboard")
+    memory.use_huge_pages()
     with contextlib.ExitStack() as held:
 
       def prepare_folder() -> None:

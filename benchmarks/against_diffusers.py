@@ -8,6 +8,7 @@ AdamW and averaging, and both draw images by DDIM, on all cores of a CPU.
 
 import dataclasses
 import json
+import os
 import statistics
 import subprocess
 import time
@@ -22,7 +23,7 @@ import tyro
 from train_step import NETWORKS, Case
 from train_step import Arguments as StepArguments
 
-from ddpm_jax import build, cli
+from ddpm_jax import build, cli, memory
 from ddpm_jax.config import Config, DiffusionConfig
 from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
 from ddpm_jax.generation import Learned, draw_in_pieces, make_draw, sampling_grid
@@ -61,6 +62,8 @@ class Peer:
       stdin=subprocess.PIPE,
       stdout=subprocess.PIPE,
       text=True,
+      # As its users start it, even where this program was started anew with larger pages.
+      env={name: value for name, value in os.environ.items() if name != "GLIBC_TUNABLES"},
     )
     self.about = self._read()
 
@@ -126,6 +129,7 @@ def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
   if not Path(arguments.python).exists():
     cli.fail(f"--python {arguments.python}: no such file; make the environment by: make peers")
+  memory.use_huge_pages()  # As train.py does.
   use_cpu_devices(arguments.batch_size, arguments.cpu_devices)
   peer = Peer(arguments.python, arguments.batch_size)
   peak = matmul_peak()

@@ -1,12 +1,14 @@
 """What a device is given at once: a step and its batch, or many steps over images it holds."""
 
 from collections.abc import Callable
+from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 from jax.sharding import Mesh
 
+from ddpm_jax import memory
 from ddpm_jax.config import Config
 from ddpm_jax.data.batches import batch_indices
 from ddpm_jax.data.datasets import Dataset
@@ -38,9 +40,31 @@ def make_dispatch(config: Config, train_step: TrainStep, dataset: Dataset, mesh:
     unroll = mesh.devices.flat[0].platform == "cpu"
     many = scan_over_mesh(config, train_step, len(dataset.image), mesh, unroll=unroll)
     images = place((dataset.image, dataset.label), replicated(mesh))
+    many = compiled_first(many)
     return lambda state, step: many(state, images)
   one = compile_step(config, train_step, mesh)
+  if training.parallelism == "jit":
+    one = compiled_first(one)
   return lambda state, step: one(state, next_batch(dataset, config, step, mesh))
+
+
+def compiled_first(jitted: Any) -> Any:
+  """A jitted function whose compiler's memory is given back before its first run, not after.
+
+  Args:
+    jitted: called with the same types and shardings every time.
+  """
+  compiled: list[Any] = []
+
+  def call(*arguments: Any) -> Any:
+    if not compiled:
+      lowered = jitted.lower(*arguments)
+      memory.release()  # What compiling the first state has left.
+      compiled.append(lowered.compile())
+      memory.release()
+    return compiled[0](*arguments)
+
+  return call
 
 
 def compile_step(config: Config, train_step: TrainStep, mesh: Mesh) -> TrainStep:
