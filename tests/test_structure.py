@@ -18,6 +18,7 @@ MAY_IMPORT = {
   "files": {"errors"},
   "devices": set(),
   "compile_cache": set(),
+  "memory": set(),
   "processes": {"errors"},
   "diffusion": set(),
   "models": set(),
@@ -40,7 +41,7 @@ MAY_IMPORT = {
   "export": {"config", "diffusion", "files", "generation", "models", "sampling_config"},
   "training": {
     "build", "config", "config_json", "data", "devices", "diffusion", "errors", "files",
-    "generation", "images", "logging", "models", "predict", "processes", "runs", "weights",
+    "generation", "images", "logging", "memory", "models", "predict", "processes", "runs", "weights",
   },
   "evaluation": {
     "build", "config", "data", "devices", "diffusion", "errors", "files", "generation", "images",
@@ -53,7 +54,7 @@ MAY_IMPORT = {
 }  # fmt: skip
 FREE_OF_JAX = [
   "config", "config_json", "sampling_config", "sample_arguments", "cli", "errors", "files", "runs",
-  "images", "weights", "logging", "data.prepare",
+  "images", "weights", "logging", "memory", "data.prepare",
 ]  # fmt: skip
 
 
