@@ -41,7 +41,8 @@ MAY_IMPORT = {
   "export": {"config", "diffusion", "files", "generation", "models", "sampling_config"},
   "training": {
     "build", "config", "config_json", "data", "devices", "diffusion", "errors", "files",
-    "generation", "images", "logging", "memory", "models", "predict", "processes", "runs", "weights",
+    "generation", "images", "logging", "memory", "models", "predict", "processes", "runs",
+    "weights",
   },
   "evaluation": {
     "build", "config", "data", "devices", "diffusion", "errors", "files", "generation", "images",
