@@ -53,7 +53,6 @@ def main() -> None:
     prepare.check_available(config.data.dataset, data_dir)
     if config.training.tensorboard and not importlib.util.find_spec("tensorboardX"):
       raise UserError("--training.tensorboard: install it by make train EXTRA=tensorboard")
-    memory.use_huge_pages()
     with contextlib.ExitStack() as held:
 
       def prepare_folder() -> None:
@@ -106,4 +105,5 @@ def train(
 
 
 if __name__ == "__main__":
+  memory.use_huge_pages()  # Here, since only a program of its own may start itself anew.
   main()
