@@ -16,7 +16,9 @@ def use_huge_pages() -> None:
   large arrays in pages of 4 kB: 85,000 page faults a step of 64 images in a network at full
   resolution, a seventh of its time. Where GLIBC_TUNABLES is set, that holds.
   """
-  if _TUNABLES in os.environ or not _glibc_has_them() or not _must_be_asked_for():
+  if _TUNABLES in os.environ or not sys.executable:
+    return
+  if not _glibc_has_them() or not _must_be_asked_for():
     return
   os.environ[_TUNABLES] = "glibc.malloc.hugetlb=1"
   sys.stdout.flush()
@@ -41,7 +43,10 @@ def _glibc_version() -> tuple[int, ...] | None:
 
 def _must_be_asked_for() -> bool:
   """Elsewhere the system gives them to all programs, or to none."""
-  return _HUGE_PAGES.exists() and "[madvise]" in _HUGE_PAGES.read_text()
+  try:
+    return "[madvise]" in _HUGE_PAGES.read_text()
+  except OSError:  # A system that has no such pages, or does not say so.
+    return False
 
 
 def release() -> None:

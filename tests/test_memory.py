@@ -1,12 +1,16 @@
 """Large pages are asked for once, and only where that does something."""
 
+import ctypes
 import os
 import subprocess
 import sys
+from pathlib import Path
 
+import jax
 import pytest
 
 from ddpm_jax import memory
+from ddpm_jax.training import dispatch
 
 
 @pytest.fixture
@@ -39,14 +43,52 @@ def test_large_pages_are_asked_for_where_they_must_be(started):
 
 
 def test_a_program_is_started_anew_once_and_a_setting_of_the_user_holds():
-  script = "from ddpm_jax import memory; memory.use_huge_pages(); import os; print(os.getpid())"
-  for setting in ({}, {"GLIBC_TUNABLES": ""}):
+  script = (
+    "from ddpm_jax import memory; memory.use_huge_pages(); import os; "
+    "print(os.getpid(), os.environ.get('GLIBC_TUNABLES'))"
+  )
+  clean = {name: value for name, value in os.environ.items() if name != "GLIBC_TUNABLES"}
+  asked_for = memory._glibc_has_them() and memory._must_be_asked_for()
+  expected = "glibc.malloc.hugetlb=1" if asked_for else "None"
+  for setting, result in (({}, expected), ({"GLIBC_TUNABLES": "mine"}, "mine")):
     process = subprocess.Popen(
-      [sys.executable, "-c", script], env=os.environ | setting, stdout=subprocess.PIPE, text=True
+      [sys.executable, "-c", script], env=clean | setting, stdout=subprocess.PIPE, text=True
     )
     output, _ = process.communicate(timeout=60)
-    assert output == f"{process.pid}\n"  # It stays the same process.
+    assert output == f"{process.pid} {result}\n"  # It stays the same process.
 
 
-def test_memory_can_be_given_back():
+def test_a_system_that_does_not_tell_is_left_alone(monkeypatch, tmp_path):
+  monkeypatch.setattr(memory, "_HUGE_PAGES", tmp_path / "missing")
+  assert not memory._must_be_asked_for()
+  monkeypatch.setattr(memory, "_HUGE_PAGES", tmp_path)
+  assert not memory._must_be_asked_for()
+
+
+@pytest.mark.skipif(memory._glibc_version() is None, reason="needs Linux with glibc")
+def test_freed_memory_is_given_back():
+  libc = ctypes.CDLL(None)
+  libc.malloc.restype, libc.free.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
+  resident = lambda: (
+    int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGESIZE")
+  )
+  blocks = [libc.malloc(100_000) for _ in range(1_000)]
+  for block in blocks:
+    ctypes.memset(block, 1, 100_000)
+  for block in blocks[:-1]:  # The last one keeps the heap from shrinking by itself.
+    libc.free(block)
+  before = resident()
   memory.release()
+  assert before - resident() > 50e6
+  libc.free(blocks[-1])
+
+
+def test_the_compilers_memory_is_given_back_before_the_first_run(monkeypatch):
+  events = []
+  monkeypatch.setattr(memory, "release", lambda: events.append("release"))
+  jitted = jax.jit(lambda x: 2 * x)
+  run = dispatch.compiled_first(jitted)
+  monkeypatch.setattr(jax.stages.Compiled, "__call__", lambda *_: events.append("run"))
+  run(1.0)
+  run(1.0)
+  assert events == ["release", "release", "run", "run"]

@@ -10,8 +10,6 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
-_Convolution = Callable[[jax.Array, jax.Array], jax.Array]
-
 # Fewer channels, in and out, or a narrower image cost more to transform than is saved.
 _WINOGRAD_CHANNELS = 64
 _WINOGRAD_WIDTH = 8
