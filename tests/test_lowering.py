@@ -54,7 +54,10 @@ def lines_with(text, word):
 
 
 def check_for_an_accelerator(text, *, convolutions):
-  """Convolutions and products in bfloat16, channels last; no branches; the host is not asked."""
+  """Convolutions and products in bfloat16, channels last; no branches; the host is not asked.
+
+  No image changes its layout: attention alone and kernels of dense layers are transposed.
+  """
   found = lines_with(text, "stablehlo.convolution")
   forward = [line for line in found if "[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]" in line]
   assert len(forward) == convolutions
@@ -62,6 +65,9 @@ def check_for_an_accelerator(text, *, convolutions):
     operands = re.search(r": \((.*)\) -> ", line).group(1)
     # The gradient of attention takes float32 and rounds it itself.
     assert operands.count("xbf16>") == 2 or "lhs_precision_type = bf16" in line, line
+  image = re.compile(r"tensor<\d+x(8x8|4x4)x\d+x")
+  assert image.search(forward[0])
+  assert not any(image.search(line) for line in lines_with(text, "stablehlo.transpose"))
   assert not re.search(r"stablehlo\.(if|infeed|outfeed|send|recv)\b", text)
   # What depends on the platform is a case of a constant, which XLA removes.
   for function in text.split("func.func "):

@@ -1,24 +1,47 @@
-"""3x3 convolutions, and the activation before them, in the forms that suit a platform.
+"""3x3 convolutions in the forms that suit a platform.
 
 Images are NHWC, kernels HWIO. On a CPU fewer multiplications are faster; an accelerator has a
 convolution of its own that beats every one written out here.
 """
 
-from collections.abc import Callable
+from typing import Any
 
 import jax
 import jax.numpy as jnp
 from jax import lax
+from jax.experimental.xla_metadata import set_xla_metadata
 
 # Fewer channels, in and out, or a narrower image cost more to transform than is saved.
 _WINOGRAD_CHANNELS = 64
 _WINOGRAD_WIDTH = 8
 
 
+@jax.jit
+def _kept(x: jax.Array) -> jax.Array:
+  return lax.optimization_barrier(x)
+
+
+def materialised(x: jax.Array) -> jax.Array:
+  """x, written to memory once, and so is its derivative; the identity, of any shape.
+
+  XLA on a CPU merges elementwise operations into all that read their result and computes them again
+  in each: a transposition for the gradient of a kernel takes five times as long with the
+  derivatives of a norm and of an activation inside. Its compiler drops a barrier before it merges,
+  but leaves alone a call that may not be inlined.
+  """
+
+  def written(x: jax.Array) -> jax.Array:
+    with set_xla_metadata(inlineable="false"):
+      return _kept(x)
+
+  return lax.platform_dependent(x, cpu=written, default=lambda x: x)
+
+
 def convolve(x: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
   """The 3x3 convolution of an image that is padded by one pixel on each side.
 
-  On a CPU, where no derivative is asked for, wide float32 images are convolved by `winograd`.
+  On a CPU wide float32 images are convolved by `winograd`, and so are derivatives towards the
+  image; those towards the kernel are sums as everywhere.
 
   Args:
     x: f[B, H, W, I].
@@ -98,27 +121,28 @@ def winograd(x: jax.Array, kernel: jax.Array) -> jax.Array:
   return jnp.stack(columns, axis=3).reshape(b, h, 4 * tiles, -1)[:, :, :w]
 
 
-def _unless_differentiated(
-  fast: Callable[..., jax.Array], differentiable: Callable[..., jax.Array]
-) -> Callable[..., jax.Array]:
-  """`fast`, of which derivatives are those of `differentiable`, value included."""
-  function = jax.custom_jvp(fast)
-  function.defjvp(lambda primals, tangents: jax.jvp(differentiable, primals, tangents))
-  return function
+def _by_platform(x: jax.Array, kernel: jax.Array) -> jax.Array:
+  return lax.platform_dependent(x, kernel, cpu=winograd, default=_direct)
 
 
-_convolve_fast = _unless_differentiated(
-  lambda x, kernel: lax.platform_dependent(x, kernel, cpu=winograd, default=_direct), _direct
-)
-
-# XLA computes a product again for each that reads it, and `winograd` reads six times; a quotient
-# it computes once.
-_silu_fast = _unless_differentiated(lambda x: x / (1 + jnp.exp(-x)), jax.nn.silu)
+_convolve_fast = jax.custom_jvp(_by_platform)
 
 
-def silu(x: jax.Array) -> jax.Array:
-  """x sigmoid(x), arXiv:1606.08415, of any shape."""
-  return _silu_fast(x)
+def _differentiate(primals: Any, tangents: Any) -> tuple[jax.Array, Any]:
+  """A kernel's gradient by `winograd` would read six transformed images, more than it saves."""
+  x, kernel = primals
+  dx, dkernel = tangents
+  y = _convolve_fast(x, kernel)
+  # A zero that is known to be one costs nothing: the flow's likelihood asks for dx alone.
+  zero = jax.custom_derivatives.SymbolicZero
+  if isinstance(dx, zero):
+    return y, _direct(x, dkernel)
+  if isinstance(dkernel, zero):
+    return y, _by_platform(dx, kernel)
+  return y, _by_platform(dx, kernel) + _direct(x, dkernel)
+
+
+_convolve_fast.defjvp(_differentiate, symbolic_zeros=True)
 
 
 def upsample(x: jax.Array) -> jax.Array:

@@ -9,6 +9,7 @@ import jax.numpy as jnp
 from jax import lax
 
 from ddpm_jax.models import convolutions
+from ddpm_jax.models.convolutions import materialised
 
 # Ho et al. initialise every layer this way, and the last one of each block with zeros, so that
 # every residual block starts as the identity and the network's first output is zero.
@@ -140,7 +141,7 @@ class GroupNorm(nn.Module):
     @jax.checkpoint
     def scaled(x: jax.Array, factor: jax.Array, shift: jax.Array) -> jax.Array:
       x = x * factor[:, None, None] + shift[:, None, None]
-      return (convolutions.silu(x) if self.activated else x).astype(self.dtype)
+      return (nn.silu(x) if self.activated else x).astype(self.dtype)
 
     return scaled(x, factor, shift)
 
@@ -175,13 +176,14 @@ class ResidualBlock(Block):
   @nn.compact
   def __call__(self, x: jax.Array, temb: jax.Array, keys: jax.Array | None) -> jax.Array:
     """x: f[B, H, W, C]; temb: f[B, E], after its SiLU; keys: key[B] for dropout, or None."""
-    h = self.conv(self.features)(self.norm(activated=True)(x))
+    h = materialised(self.conv(self.features)(materialised(self.norm(activated=True)(x))))
     h = h + self.dense(self.features)(temb)[:, None, None, :]
     h = dropout(self.norm(activated=True)(h), self.dropout_rate, keys)
-    h = self.conv(self.features, kernel_init=zeros)(h)
+    h = self.conv(self.features, kernel_init=zeros)(materialised(h))
     if x.shape[-1] != self.features:
-      x = self.dense(self.features)(x)  # A 1x1 convolution, as the matrix product it is.
-    return x + h
+      # A 1x1 convolution, as the matrix product it is.
+      x = materialised(self.dense(self.features)(materialised(x)))
+    return materialised(x + h)
 
 
 class AttentionBlock(Block):

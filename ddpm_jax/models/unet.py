@@ -7,6 +7,7 @@ import jax
 import jax.numpy as jnp
 
 from ddpm_jax.models import layers
+from ddpm_jax.models.convolutions import materialised
 
 
 class UNet(nn.Module):
@@ -105,7 +106,7 @@ class UNet(nn.Module):
 
     if self.patch_size > 1:
       x = layers.space_to_depth(x, self.patch_size)
-    x = layers.Conv3x3(self.channels[0], **dtypes)(x.astype(self.dtype))
+    x = materialised(layers.Conv3x3(self.channels[0], **dtypes)(x.astype(self.dtype)))
     skips = [x]
     for level, features in enumerate(self.channels):
       for _ in range(self.blocks_per_level):
@@ -114,7 +115,7 @@ class UNet(nn.Module):
           x = attention(x)
         skips.append(x)
       if level < len(self.channels) - 1:
-        x = layers.Conv3x3(features, stride=2, **dtypes)(x)
+        x = materialised(layers.Conv3x3(features, stride=2, **dtypes)(x))
         skips.append(x)
 
     x = block(attention(block(x, x.shape[-1])), x.shape[-1])
@@ -125,9 +126,9 @@ class UNet(nn.Module):
         if x.shape[1] in self.attention_resolutions:
           x = attention(x)
       if level > 0:
-        x = layers.Conv3x3(features, upsampled=True, **dtypes)(x)
+        x = materialised(layers.Conv3x3(features, upsampled=True, **dtypes)(x))
 
-    x = layers.GroupNorm(self.num_groups, activated=True, **dtypes)(x)
+    x = materialised(layers.GroupNorm(self.num_groups, activated=True, **dtypes)(x))
     x = layers.Conv3x3(out_channels * self.patch_size**2, kernel_init=layers.zeros, **dtypes)(x)
     if self.patch_size > 1:
       x = layers.depth_to_space(x, self.patch_size)
