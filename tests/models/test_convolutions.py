@@ -24,7 +24,7 @@ def draw(*shape, seed=0):
   return np.random.default_rng(seed).standard_normal(shape)
 
 
-@settings(max_examples=15)  # Each is compiled.
+@settings(max_examples=10)  # Each is compiled.
 @given(st.integers(1, 2), st.integers(1, 5), st.integers(1, 13), st.integers(1, 4))
 def test_winograd_is_the_convolution_for_every_width(batch, height, width, channels):
   x, kernel = draw(batch, height, width, channels), draw(3, 3, channels, 3, seed=1)
