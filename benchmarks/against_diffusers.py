@@ -18,7 +18,6 @@ from typing import Annotated, Any
 import common
 import jax
 import jax.numpy as jnp
-import numpy as np
 import tyro
 from train_step import NETWORKS, Case
 from train_step import Arguments as StepArguments
@@ -123,17 +122,6 @@ def interleaved(
   return seconds
 
 
-def matmul_peak(rounds: int = 9) -> float:
-  """GFLOP/s of matrix products in NumPy, on all cores: the peak that shares are of."""
-  a = np.random.default_rng(0).standard_normal((2048, 2048), np.float32)
-  seconds = []
-  for _ in range(rounds):
-    start = time.perf_counter()
-    a @ a
-    seconds.append(time.perf_counter() - start)
-  return float(2 * 2048**3 / min(seconds) / 1e9)
-
-
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
   if not Path(arguments.python).exists():
@@ -141,7 +129,7 @@ def main() -> None:
   memory.use_huge_pages()  # As train.py does.
   use_cpu_devices(arguments.batch_size, arguments.cpu_devices)
   peer = Peer(arguments.python, arguments.batch_size)
-  peak = matmul_peak()
+  peak = common.matmul_peak()
   case = Case(StepArguments(batch_size=arguments.batch_size), "reference", "jit")
   rows = []
   train = interleaved(
@@ -151,7 +139,7 @@ def main() -> None:
   options = {"num": arguments.batch_size, "steps": arguments.steps}
   sample = interleaved(draw, lambda: peer.ask("sample", **options), arguments.draws)
   for what, (ours, theirs), gflop in (
-    ("training step", train, case.cost["gflop"]),
+    ("training step", train, case.gflop),
     (f"drawing, {arguments.steps} steps of DDIM", sample, None),
   ):
     median = statistics.median(ours)
@@ -167,7 +155,7 @@ def main() -> None:
       }
     )
   print(f"peer: {peer.about}; matrix products: {peak:.0f} GFLOP/s")
-  common.report(f"against diffusers, batch {arguments.batch_size}", rows, arguments.json)
+  common.report(f"against diffusers, batch {arguments.batch_size}", rows, arguments.json, peak=peak)
 
 
 if __name__ == "__main__":

@@ -21,9 +21,9 @@ from configs import quick, smoke
 from ddpm_jax import build
 from ddpm_jax.config import Config
 from ddpm_jax.data.datasets import load_dataset
-from ddpm_jax.devices import make_mesh, use_cpu_devices
-from ddpm_jax.training.checkpoints import Checkpoints, Saved
-from ddpm_jax.training.dispatch import compile_step, next_batch
+from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
+from ddpm_jax.training.checkpoints import Checkpoints, Saved, abstract_state
+from ddpm_jax.training.dispatch import make_dispatch
 from ddpm_jax.training.loop import build_step
 from ddpm_jax.training.state import initialise, make_create
 
@@ -42,18 +42,17 @@ class Trainer:
   """A run without its log."""
 
   def __init__(self, config: Config):
-    self.config, self.mesh = config, make_mesh()
-    self.dataset = load_dataset("mnist", "train")
+    mesh, dataset = make_mesh(), load_dataset("mnist", "train")
     model = build.build_model(config, (28, 28, 1), 10)
     create = make_create(config, model, (28, 28, 1))
-    self.state = initialise(create, self.mesh)
-    self.step = compile_step(config, build_step(config, model, self.mesh), self.mesh)
+    like = abstract_state(create, replicated(mesh))
+    self.dispatch = make_dispatch(config, build_step(config, model, mesh), dataset, mesh, like)
+    self.state = initialise(create, mesh)
     self.done = 0
 
   def take(self, steps: int) -> None:
     for _ in range(steps):
-      batch = next_batch(self.dataset, self.config, self.done, self.mesh)
-      self.state, metrics = self.step(self.state, batch)
+      self.state, metrics = self.dispatch(self.state, self.done)
       jax.block_until_ready(metrics)
       self.done += 1
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import jax
+import numpy as np
 
 from ddpm_jax.files import atomic_file
 
@@ -41,6 +42,17 @@ def spread(seconds: Sequence[float]) -> dict[str, float]:
     "min_ms": 1e3 * min(seconds),
     "max_ms": 1e3 * max(seconds),
   }
+
+
+def matmul_peak(rounds: int = 9) -> float:
+  """GFLOP/s of matrix products in NumPy, on all cores: the peak that shares are of."""
+  a = np.random.default_rng(0).standard_normal((2048, 2048), np.float32)
+  seconds = []
+  for _ in range(rounds):
+    start = time.perf_counter()
+    a @ a
+    seconds.append(time.perf_counter() - start)
+  return float(2 * 2048**3 / min(seconds) / 1e9)
 
 
 def compile_with_cost(function: Any, *arguments: Any) -> tuple[Any, dict[str, float]]:
@@ -75,8 +87,17 @@ def _format(value: Any) -> str:
   return str(value)
 
 
-def report(name: str, rows: Sequence[Mapping[str, Any]], path: str) -> None:
-  """Prints the table with the machine it was measured on, and writes both as JSON."""
+def report(
+  name: str, rows: Sequence[Mapping[str, Any]], path: str, *, peak: float | None = None
+) -> None:
+  """Prints the table with the machine it was measured on, and writes both as JSON.
+
+  Args:
+    name: of the benchmark.
+    rows: the table.
+    path: of the JSON; empty for none.
+    peak: GFLOP/s of matrix products, measured in the same run where it has not just been.
+  """
   devices = jax.devices()
   machine = {
     "date": datetime.date.today().isoformat(),
@@ -85,6 +106,7 @@ def report(name: str, rows: Sequence[Mapping[str, Any]], path: str) -> None:
     "devices": f"{len(devices)} x {devices[0].device_kind}",
     "jax": jax.__version__,
     "python": platform.python_version(),
+    "matmul_peak_gflops": matmul_peak() if peak is None else peak,
     "peak_process_memory_mb": _peak_process_memory() / 1e6,
   }
   on_device = devices[0].memory_stats() or {}  # None on a CPU.

@@ -34,9 +34,10 @@ from ddpm_jax.diffusion.schedules import cosine_betas, make_schedule
 from ddpm_jax.diffusion.variances import estimate_analytic_variance, learned_range
 from ddpm_jax.logging import progress_bar
 from ddpm_jax.predict import make_predict
-from ddpm_jax.training.dispatch import compile_step, next_batch
+from ddpm_jax.training.checkpoints import abstract_state
+from ddpm_jax.training.dispatch import make_dispatch
 from ddpm_jax.training.loop import build_step
-from ddpm_jax.training.state import make_create
+from ddpm_jax.training.state import initialise, make_create
 
 # As the preset `quick`.
 FIRST = Config(
@@ -86,12 +87,14 @@ def train(config: Config, data: Dataset, name: str) -> tuple[Any, float]:
   """The averaged parameters after all steps, and the seconds that the steps took."""
   mesh = make_mesh()
   model = build.build_model(config, data.image.shape[1:], 0)
-  state = jax.jit(make_create(config, model, (28, 28, 1)), out_shardings=replicated(mesh))()
-  step = compile_step(config, build_step(config, model, mesh), mesh)
+  create = make_create(config, model, (28, 28, 1))
+  like = abstract_state(create, replicated(mesh))
+  dispatch = make_dispatch(config, build_step(config, model, mesh), data, mesh, like)
+  state = initialise(create, mesh)
   start = time.perf_counter()
   with progress_bar(config.training.steps, label=name) as bar:
     for i in range(config.training.steps):
-      state, metrics = step(state, next_batch(data, config, i, mesh))
+      state, metrics = dispatch(state, i)
       jax.block_until_ready(metrics)  # Many steps in line can lock up devices that share a CPU.
       if i == 0:
         start = time.perf_counter()

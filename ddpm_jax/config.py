@@ -190,6 +190,9 @@ class TrainingConfig:
 
   batch_size: int = 128
   """Images a step, over all devices."""
+  micro_batch_size: int = 0
+  """Images, over all devices, whose gradient is computed at once; those of a batch's parts are
+  averaged: the same step in less memory. 0 chooses: all, or on a CPU what stays in its cache."""
   steps: int = 100_000
   """Optimizer steps of the whole run."""
   seed: int = 0
@@ -217,7 +220,7 @@ class TrainingConfig:
   def __post_init__(self) -> None:
     for field in ("batch_size", "steps", "steps_per_dispatch", "log_every", "checkpoint_every"):
       require(getattr(self, field) >= 1, f"training.{field}", getattr(self, field), "at least 1")
-    for field in ("cpu_devices", "sample_every"):
+    for field in ("cpu_devices", "sample_every", "micro_batch_size"):
       require(getattr(self, field) >= 0, f"training.{field}", getattr(self, field), "at least 0")
     for field in ("steps", "log_every", "checkpoint_every", "sample_every"):
       value, take = getattr(self, field), self.steps_per_dispatch
@@ -227,6 +230,14 @@ class TrainingConfig:
       self.steps_per_dispatch == 1 or self.parallelism == "jit", "training.parallelism", "pmap",
       "with more than one step per dispatch use jit",
     )  # fmt: skip
+    if self.micro_batch_size:
+      name, size = "training.micro_batch_size", self.micro_batch_size
+      advice = f"must divide --training.batch-size {self.batch_size}"
+      require(self.batch_size % size == 0, name, size, advice)
+      require(self.parallelism == "jit", name, size, "with --training.parallelism pmap leave it 0")
+      require(
+        self.steps_per_dispatch == 1, name, size, "with more than one step per dispatch leave it 0"
+      )
     require(0 <= self.seed < 2**31, "training.seed", self.seed, "0 to 2^31 - 1")
     require(
       0 <= self.label_dropout < 1,

@@ -142,6 +142,20 @@ def test_many_steps_in_a_dispatch_are_not_for_pmap():
     TrainingConfig(steps_per_dispatch=2, parallelism="pmap")
 
 
+@pytest.mark.parametrize(
+  ("values", "reason"),
+  [
+    ({"batch_size": 64, "micro_batch_size": 48}, "must divide --training.batch-size 64"),
+    ({"micro_batch_size": 16, "parallelism": "pmap"}, "with --training.parallelism pmap leave"),
+    ({"micro_batch_size": 16, "steps_per_dispatch": 2}, "with more than one step per dispatch"),
+    ({"micro_batch_size": -1}, "at least 0"),
+  ],
+)
+def test_a_part_of_a_batch_that_cannot_be_is_refused(values, reason):
+  with pytest.raises(UserError, match=f"--training.micro-batch-size .*: {reason}"):
+    TrainingConfig(**values)
+
+
 def test_a_configuration_from_before_a_field_came_is_read():
   values = to_dict(Config())
   del values["training"]["steps_per_dispatch"], values["optimizer"]["name"]

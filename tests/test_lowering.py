@@ -16,7 +16,7 @@ from ddpm_jax.devices import make_mesh
 from ddpm_jax.diffusion.samplers import sample_keys
 from ddpm_jax.generation import Given, Learned, make_draw, sampling_grid
 from ddpm_jax.sampling_config import SamplingConfig
-from ddpm_jax.training import dispatch, loop
+from ddpm_jax.training import dispatch, loop, parallel
 from ddpm_jax.training.state import make_create
 from ddpm_jax.training.step import Batch
 
@@ -89,7 +89,7 @@ def step_text(platform, *, steps_per_dispatch):
     program = dispatch.scan_over_mesh(CONFIG, step, 100, mesh, unroll=False)
     rest = (shape((100, *SHAPE), jnp.uint8), shape((100,), jnp.int32))
   else:
-    program = dispatch.compile_step(CONFIG, step, mesh)
+    program = parallel.jit_over_mesh(step, mesh)
     rest = Batch(shape((8, *SHAPE), jnp.uint8), *[shape((8,), jnp.int32)] * 2)
   lowered = program.trace(state, rest).lower(lowering_platforms=(platform,))
   return lowered.as_text(), len(jax.tree.leaves(state))

@@ -86,9 +86,20 @@ def test_freed_memory_is_given_back():
 def test_the_compilers_memory_is_given_back_before_the_first_run(monkeypatch):
   events = []
   monkeypatch.setattr(memory, "release", lambda: events.append("release"))
-  jitted = jax.jit(lambda x: 2 * x)
-  run = dispatch.compiled_first(jitted)
   monkeypatch.setattr(jax.stages.Compiled, "__call__", lambda *_: events.append("run"))
-  run(1.0)
-  run(1.0)
-  assert events == ["release", "release", "run", "run"]
+  twice, thrice = jax.jit(lambda x: 2 * x), jax.jit(lambda x: 3 * x)
+  compiled = dispatch.compile_ahead((twice, 1.0), (thrice, 1.0))
+  for _ in range(2):
+    for run in compiled():
+      run(1.0)
+  assert events == ["release"] * 2 + ["run"] * 4
+
+
+def test_a_program_that_does_not_compile_says_so_when_it_is_asked_for(monkeypatch):
+  def refuse(*_):
+    raise RuntimeError("out of memory")
+
+  monkeypatch.setattr(jax.stages.Lowered, "compile", refuse)
+  compiled = dispatch.compile_ahead((jax.jit(lambda x: 2 * x), 1.0))
+  with pytest.raises(RuntimeError, match="out of memory"):
+    compiled()

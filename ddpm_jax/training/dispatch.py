@@ -1,5 +1,7 @@
 """What a device is given at once: a step and its batch, or many steps over images it holds."""
 
+import concurrent.futures
+import functools
 from collections.abc import Callable
 from typing import Any
 
@@ -15,62 +17,100 @@ from ddpm_jax.data.datasets import Dataset
 from ddpm_jax.devices import compile_effort, place, replicated, sharded
 from ddpm_jax.training import parallel
 from ddpm_jax.training.state import TrainState
-from ddpm_jax.training.step import Batch, Metrics, TrainStep
+from ddpm_jax.training.step import Batch, Metrics, StepFn, TrainStep
 
 # dispatch(state, step) -> (state, metrics of each of its steps, [K] or, for one step, [])
 Dispatch = Callable[[TrainState, int], tuple[TrainState, Metrics]]
 
 
-def make_dispatch(config: Config, train_step: TrainStep, dataset: Dataset, mesh: Mesh) -> Dispatch:
+def make_dispatch(
+  config: Config, train_step: TrainStep, dataset: Dataset, mesh: Mesh, like: TrainState
+) -> Dispatch:
   """Spreads a step over the mesh, as often a dispatch as the configuration says.
+
+  It is compiled in the background, and so can be made before the state is there.
 
   Args:
     config: of the run.
     train_step: the pure step, made with the mesh's `axis_name` for pmap.
     dataset: what to learn.
     mesh: the devices.
+    like: the state's shapes, dtypes and shardings.
 
   Returns:
     dispatch(state, step), which takes `training.steps_per_dispatch` steps from `step` on. The same
     state and step give the same result, whatever ran before.
   """
   training = config.training
+  on_cpu = mesh.devices.flat[0].platform == "cpu"
+  batch_at = lambda step: next_batch(dataset, config, step, mesh)
   if training.steps_per_dispatch > 1:
     # On a CPU, XLA's gradient of a convolution is 20 times slower inside a loop.
-    unroll = mesh.devices.flat[0].platform == "cpu"
-    many = scan_over_mesh(config, train_step, len(dataset.image), mesh, unroll=unroll)
+    many = scan_over_mesh(config, train_step, len(dataset.image), mesh, unroll=on_cpu)
     images = place((dataset.image, dataset.label), replicated(mesh))
-    many = compiled_first(many)
-    return lambda state, step: many(state, images)
-  one = compile_step(config, train_step, mesh)
-  if training.parallelism == "jit":
-    one = compiled_first(one)
-  return lambda state, step: one(state, next_batch(dataset, config, step, mesh))
+    compiled = compile_ahead((many, like, images))
+    return lambda state, step: compiled()[0](state, images)
+  if training.parallelism == "pmap":
+    mapped = parallel.pmap_over_mesh(train_step, mesh)
+    return lambda state, step: mapped(state, batch_at(step))
+  if on_cpu or training.micro_batch_size:
+    return _in_parts(config, train_step, mesh, like, batch_at)
+  compiled = compile_ahead((parallel.jit_over_mesh(train_step, mesh), like, batch_at(0)))
+  return lambda state, step: compiled()[0](state, batch_at(step))
 
 
-def compiled_first(jitted: Any) -> Any:
-  """A jitted function whose compiler's memory is given back before its first run, not after.
+def _in_parts(
+  config: Config,
+  train_step: TrainStep,
+  mesh: Mesh,
+  like: TrainState,
+  batch_at: Callable[[int], Batch],
+) -> Dispatch:
+  """One step as a gradient for each part of its batch and an update."""
+  micro, batch = parallel.micro_batch_size(config.training, mesh), batch_at(0)
+  step_in_parts = parallel.in_parts(train_step, mesh, micro, like, batch)
+  numbers = [place(np.int32(part), replicated(mesh)) for part in range(step_in_parts.parts)]
+  compiled = compile_ahead(
+    (step_in_parts.accumulate, like, batch, numbers[0], step_in_parts.totals),
+    (step_in_parts.update, like, step_in_parts.totals),
+  )
+  zeros = lambda leaf: place(np.zeros(leaf.shape, leaf.dtype), leaf.sharding)
+  # The same memory in every step, for part 0 does not read it.
+  kept = [jax.tree.map(zeros, step_in_parts.totals)]
+
+  def dispatch(state: TrainState, step: int) -> tuple[TrainState, Metrics]:
+    accumulate, update = compiled()
+    batch, totals = batch_at(step), kept.pop()
+    for part in numbers:
+      totals = accumulate(state, batch, part, totals)
+    kept.append(totals)
+    return update(state, totals)
+
+  return dispatch
+
+
+def compile_ahead(*programs: tuple[Any, ...]) -> Callable[[], list[Any]]:
+  """Compiles programs in the background, one after the other.
 
   Args:
-    jitted: called with the same types and shardings every time.
+    programs: each a jitted function and what it is called with, or its shapes.
+
+  Returns:
+    compiled(), which waits for all of them. The compiler's memory is given back to the system after
+    each, for the allocator would keep it.
   """
-  compiled: list[Any] = []
 
-  def call(*arguments: Any) -> Any:
-    if not compiled:
-      lowered = jitted.lower(*arguments)
-      memory.release()  # What compiling the first state has left.
-      compiled.append(lowered.compile())
-      memory.release()
-    return compiled[0](*arguments)
+  def compile_(lowered: Any) -> Any:
+    done = lowered.compile()
+    memory.release()
+    return done
 
-  return call
-
-
-def compile_step(config: Config, train_step: TrainStep, mesh: Mesh) -> TrainStep:
-  """Spreads a single step over the mesh in the way that the configuration names."""
-  pmapped = config.training.parallelism == "pmap"
-  return (parallel.pmap_over_mesh if pmapped else parallel.jit_over_mesh)(train_step, mesh)
+  # A program is compiled while Python traces the next one. Two at once would hardly be sooner, since
+  # the compiler keeps more than one core busy by itself, and would take twice the memory.
+  compiler = concurrent.futures.ThreadPoolExecutor(1, "compiler")
+  found = [compiler.submit(compile_, jitted.lower(*shapes)) for jitted, *shapes in programs]
+  compiler.shutdown(wait=False)
+  return functools.cache(lambda: [future.result() for future in found])
 
 
 def next_batch(dataset: Dataset, config: Config, step: int, mesh: Mesh) -> Batch:
@@ -85,7 +125,7 @@ Images = tuple[jax.Array, jax.Array]
 
 
 def scan_over_mesh(
-  config: Config, train_step: TrainStep, num_images: int, mesh: Mesh, *, unroll: bool
+  config: Config, train_step: StepFn, num_images: int, mesh: Mesh, *, unroll: bool
 ) -> Callable[[TrainState, Images], tuple[TrainState, Metrics]]:
   """Compiles K steps as one program, which picks its batches from the images on the device.
 

@@ -30,7 +30,7 @@ from ddpm_jax.models.unet import UNet
 from ddpm_jax.processes import from_first, is_first, together
 from ddpm_jax.training import parallel
 from ddpm_jax.training.checkpoints import Checkpoints, Saved, abstract_state
-from ddpm_jax.training.dispatch import make_dispatch
+from ddpm_jax.training.dispatch import Dispatch, make_dispatch
 from ddpm_jax.training.meter import Meter
 from ddpm_jax.training.state import TrainState, initialise, make_create
 from ddpm_jax.training.step import TrainStep, make_train_step
@@ -68,20 +68,23 @@ def train(config: Config, dataset: Dataset, run: Path, *, accept_changes: bool =
   draw_grid = make_draw_grid(config, model, dataset, here)
   with contextlib.closing(Checkpoints(run / runs.CHECKPOINTS)) as checkpoints:
     start = _agree_on_start(config, dataset, run, checkpoints, accept_changes)
+    trained = start is not None and start >= config.training.steps
+    if trained and from_first((run / runs.PICTURE).exists):
+      _say(f"{run}: already trained to step {start}")
+      return
+    _say("starting from step 0" if start is None else f"going on from step {start}")
+    if not trained:  # Compiled while the first state is computed or read.
+      like = abstract_state(create, replicated(mesh))
+      dispatch = make_dispatch(config, build_step(config, model, mesh), dataset, mesh, like)
     pending: list[dict[str, float]] = []
     if start is None:
-      _say("starting from step 0")
       state = initialise(create, mesh)
     else:
-      if start >= config.training.steps and from_first((run / runs.PICTURE).exists):
-        _say(f"{run}: already trained to step {start}")
-        return
-      _say(f"going on from step {start}")
+      step, like = start, abstract_state(create, replicated(here))
       pending = checkpoints.read_saved(start).pending
-      like = abstract_state(create, replicated(here))
-      step = start
       state = place(together(lambda: checkpoints.restore(step, like)), replicated(mesh))
-    state = _run_steps(config, model, dataset, mesh, run, checkpoints, state, pending, draw_grid)
+    if not trained:
+      state = _run_steps(config, dispatch, run, checkpoints, state, pending, draw_grid)
   if is_first():
     plot_loss(read_metrics(run / runs.METRICS), run / runs.LOSS_CURVE)
   draw_grid(state.ema_params, run / runs.PICTURE)
@@ -129,9 +132,7 @@ def _say(text: str) -> None:
 
 def _run_steps(
   config: Config,
-  model: UNet,
-  dataset: Dataset,
-  mesh: Mesh,
+  dispatch: Dispatch,
   run: Path,
   checkpoints: Checkpoints,
   state: TrainState,
@@ -141,7 +142,6 @@ def _run_steps(
   """Takes the steps that remain, and on the way logs, saves and draws."""
   training = config.training
   take = training.steps_per_dispatch
-  dispatch = make_dispatch(config, build_step(config, model, mesh), dataset, mesh)
   learning_rate = build.build_learning_rate(config)
   meter, start = Meter(training.batch_size), int(state.step)
   meter.resume(pending)

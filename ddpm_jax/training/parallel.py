@@ -1,39 +1,59 @@
-"""Spreading a training step over all devices, in two ways that compute the same."""
+"""Spreading a training step over all devices, in ways that compute the same."""
 
 import math
 from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import jax
-from jax.sharding import Mesh
+import jax.numpy as jnp
+from jax import lax
+from jax.sharding import Mesh, PartitionSpec
 
 from ddpm_jax.config import TrainingConfig
 from ddpm_jax.devices import compile_effort, replicated, sharded
 from ddpm_jax.errors import UserError
 from ddpm_jax.training.state import TrainState
-from ddpm_jax.training.step import Batch, Metrics, TrainStep
+from ddpm_jax.training.step import Batch, Gradient, Metrics, StepFn, TrainStep
+
+# What a CPU's device computes at once of a larger share: at 28x28 pixels its images stay in the
+# cache and its arrays below the size that the system is asked for anew in every step. Fewer than
+# four are slower than a share as a whole.
+_IMAGES_PER_CPU_DEVICE = range(4, 9)
 
 
 def check_spread(config: TrainingConfig, mesh: Mesh) -> None:
-  """Refuses a batch that the devices do not divide, and pmap over many processes.
+  """Refuses batches that the devices do not divide, and pmap over many processes.
 
   Raises:
     UserError: naming the batch size and the number of devices, or the way of spreading.
   """
   if config.parallelism == "pmap" and mesh.is_multi_process:
     raise UserError("--training.parallelism pmap: with --distributed use jit")
-  size = config.batch_size
-  if size % mesh.size:
-    nearest = math.ceil(size / mesh.size) * mesh.size
-    raise UserError(
-      f"--training.batch-size {size}: the {mesh.size} devices of this run must divide it; "
-      f"use {nearest}, for example"
-    )
+  for flag, size in (
+    ("batch-size", config.batch_size),
+    ("micro-batch-size", config.micro_batch_size),
+  ):
+    if size % mesh.size:
+      nearest = math.ceil(size / mesh.size) * mesh.size
+      raise UserError(
+        f"--training.{flag} {size}: the {mesh.size} devices of this run must divide it; "
+        f"use {nearest}, for example"
+      )
 
 
-def jit_over_mesh(train_step: TrainStep, mesh: Mesh) -> TrainStep:
+def micro_batch_size(config: TrainingConfig, mesh: Mesh) -> int:
+  """Images, over all devices, whose gradient is computed at once: as configured, or chosen."""
+  if config.micro_batch_size or mesh.devices.flat[0].platform != "cpu":
+    return config.micro_batch_size or config.batch_size
+  share = config.batch_size // mesh.size
+  fitting = [size for size in _IMAGES_PER_CPU_DEVICE if share % size == 0]
+  return max(fitting, default=share) * mesh.size
+
+
+def jit_over_mesh(train_step: StepFn, mesh: Mesh) -> StepFn:
   """Compiles a step for a batch sharded over the mesh; XLA adds the sums over devices."""
   everywhere, split = replicated(mesh), sharded(mesh)
-  compiled: Callable[[TrainState, Batch], tuple[TrainState, Metrics]] = jax.jit(
+  compiled: StepFn = jax.jit(
     train_step,
     in_shardings=(everywhere, split),
     out_shardings=everywhere,
@@ -43,7 +63,7 @@ def jit_over_mesh(train_step: TrainStep, mesh: Mesh) -> TrainStep:
   return compiled
 
 
-def pmap_over_mesh(train_step: TrainStep, mesh: Mesh) -> TrainStep:
+def pmap_over_mesh(train_step: StepFn, mesh: Mesh) -> StepFn:
   """Maps a step, made with the mesh's `axis_name`, over the devices with each its share."""
   mapped = jax.pmap(
     train_step,
@@ -60,3 +80,71 @@ def pmap_over_mesh(train_step: TrainStep, mesh: Mesh) -> TrainStep:
     return new_state, metrics
 
   return step
+
+
+class InParts(NamedTuple):
+  """A step as two programs: one for each part of the batch, and one for the update.
+
+  Attributes:
+    accumulate: (state, batch, part, totals) -> totals, for part = 0, 1, ..., i32[]. Totals have the
+      devices as their first axis, each device's own sums: they are averaged once, by the update.
+    update: (state, totals) -> (state, metrics).
+    totals: shapes and shardings of the totals. Part 0 overwrites whatever they hold.
+    parts: how many there are.
+  """
+
+  accumulate: Callable[[TrainState, Batch, jax.Array, Gradient], Gradient]
+  update: Callable[[TrainState, Gradient], tuple[TrainState, Metrics]]
+  totals: Gradient
+  parts: int
+
+
+def in_parts(train_step: TrainStep, mesh: Mesh, micro: int, state: Any, batch: Batch) -> InParts:
+  """Takes a step's gradient apart, by devices and by parts of a device's share.
+
+  Args:
+    train_step: the pure step, without an `axis_name`.
+    mesh: the devices.
+    micro: images of a part, over all devices, which divide it.
+    state: shapes of the state.
+    batch: shapes of the global batch.
+  """
+  split, everywhere = sharded(mesh), replicated(mesh)
+  size, parts = micro // mesh.size, len(batch.image) // micro
+  one = jax.tree.map(lambda a: jax.ShapeDtypeStruct((size, *a.shape[1:]), a.dtype), batch)
+  found = jax.eval_shape(train_step.gradient, state, one)
+
+  def accumulate(state: TrainState, batch: Batch, part: jax.Array, totals: Gradient) -> Gradient:
+    first = part * size
+    images = jax.tree.map(lambda a: lax.dynamic_slice_in_dim(a, first, size), batch)
+    found = train_step.gradient(state, images)
+    add = lambda total, value: jnp.where(part == 0, value[None], total + value[None])
+    put = lambda whole, values: lax.dynamic_update_slice_in_dim(whole, values, first, 0)
+    loss, grads = jax.tree.map(add, (totals.loss, totals.grads), (found.loss, found.grads))
+    return Gradient(loss, grads, put(totals.t, found.t), put(totals.losses, found.losses))
+
+  def update(state: TrainState, totals: Gradient) -> tuple[TrainState, Metrics]:
+    mean = lambda total: jnp.mean(total, axis=0) / parts
+    loss, grads = jax.tree.map(mean, (totals.loss, totals.grads))
+    return train_step.update(state, Gradient(loss, grads, totals.t, totals.losses))
+
+  devices, whole = PartitionSpec(mesh.axis_names[0]), PartitionSpec()
+  by_device = jax.shard_map(
+    accumulate,
+    mesh=mesh,
+    in_specs=(whole, devices, whole, devices),
+    out_specs=devices,
+    check_vma=False,  # The state is the same on all devices: nothing is to be summed for it.
+  )
+  effort = compile_effort(mesh, 1)
+  shape = lambda leaf, *dims: jax.ShapeDtypeStruct(dims, leaf.dtype, sharding=split)
+  summed: Any = lambda leaf: shape(leaf, mesh.size, *leaf.shape)
+  kept: Any = lambda leaf: shape(leaf, len(batch.image))
+  return InParts(
+    accumulate=jax.jit(by_device, out_shardings=split, donate_argnums=3, compiler_options=effort),
+    update=jax.jit(update, out_shardings=everywhere, donate_argnums=0, compiler_options=effort),
+    totals=Gradient(
+      summed(found.loss), jax.tree.map(summed, found.grads), kept(found.t), kept(found.losses)
+    ),
+    parts=parts,
+  )

@@ -1,5 +1,6 @@
 """One training step: a pure function of state and batch, whatever runs it."""
 
+import dataclasses
 import functools
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -17,7 +18,7 @@ from ddpm_jax.predict import make_predict
 from ddpm_jax.training.state import TrainState
 
 Metrics = dict[str, jax.Array]
-TrainStep = Callable[[TrainState, "Batch"], tuple[TrainState, Metrics]]
+StepFn = Callable[[TrainState, "Batch"], tuple[TrainState, Metrics]]
 
 
 class Batch(NamedTuple):
@@ -32,6 +33,48 @@ class Batch(NamedTuple):
   image: jax.Array
   label: jax.Array
   example: jax.Array
+
+
+class Gradient(NamedTuple):
+  """What a batch, or a part of it, says of the parameters.
+
+  Attributes:
+    loss: f32[], the mean over the batch.
+    grads: its gradient, a pytree like the parameters.
+    t: [B], the timesteps that were drawn.
+    losses: f32[B], before importance weights.
+  """
+
+  loss: jax.Array
+  grads: Any
+  t: jax.Array
+  losses: jax.Array
+
+
+@dataclasses.dataclass(frozen=True)
+class TrainStep:
+  """train_step(state, batch) -> (state, metrics), in two halves for those who take it apart.
+
+  The gradient of a batch is the mean of those of its equal parts, whatever part a device or a
+  program of its own computes: the noise of an image is tied to its place in the global batch.
+
+  Attributes:
+    gradient: (state, batch) -> Gradient; needs nothing of the optimizer's state.
+    update: (state, Gradient of the global batch) -> (state, metrics).
+    axis_name: the mapped axis to average over in between, or None.
+  """
+
+  gradient: Callable[[TrainState, Batch], Gradient]
+  update: Callable[[TrainState, Gradient], tuple[TrainState, Metrics]]
+  axis_name: str | None = None
+
+  def __call__(self, state: TrainState, batch: Batch) -> tuple[TrainState, Metrics]:
+    found = self.gradient(state, batch)
+    if self.axis_name is not None:
+      loss, grads = jax.lax.pmean((found.loss, found.grads), self.axis_name)
+      t, losses = jax.lax.all_gather((found.t, found.losses), self.axis_name, tiled=True)
+      found = Gradient(loss, grads, t, losses)
+    return self.update(state, found)
 
 
 def hide_labels(keys: jax.Array, label: jax.Array, share: float, num_classes: int) -> jax.Array:
@@ -82,7 +125,7 @@ def make_train_step(
       jit, which inserts the sums that a sharded batch needs by itself.
   """
 
-  def train_step(state: TrainState, batch: Batch) -> tuple[TrainState, Metrics]:
+  def gradient(state: TrainState, batch: Batch) -> Gradient:
     key = jax.random.fold_in(jax.random.key(seed), state.step)
     draw_key, label_key, dropout_key = jax.random.split(key, 3)
     x_0 = to_model_range(batch.image)
@@ -102,10 +145,10 @@ def make_train_step(
       return jnp.mean(importance * losses), (level.t, losses)
 
     (loss, (t, losses)), grads = jax.value_and_grad(mean_loss, has_aux=True)(state.params)
-    if axis_name is not None:
-      loss, grads = jax.lax.pmean((loss, grads), axis_name)
-      t, losses = jax.lax.all_gather((t, losses), axis_name, tiled=True)
-    updates, opt_state = optimizer.update(grads, state.opt_state, state.params)
+    return Gradient(loss, grads, t, losses)
+
+  def update(state: TrainState, found: Gradient) -> tuple[TrainState, Metrics]:
+    updates, opt_state = optimizer.update(found.grads, state.opt_state, state.params)
     params = optax.apply_updates(state.params, updates)
     decay = jnp.minimum(ema_decay, (1.0 + state.step) / (10.0 + state.step))
     new_state = TrainState(
@@ -113,9 +156,9 @@ def make_train_step(
       params=params,
       ema_params=optax.incremental_update(params, state.ema_params, 1 - decay),
       opt_state=opt_state,
-      timestep_state=timestep_sampler.update(state.timestep_state, t, losses),
+      timestep_state=timestep_sampler.update(state.timestep_state, found.t, found.losses),
     )
-    metrics = {"loss": loss, "grad_norm": optax.tree.norm(grads)}
+    metrics = {"loss": found.loss, "grad_norm": optax.tree.norm(found.grads)}
     if not skip_nonfinite:
       return new_state, metrics
     finite = jnp.isfinite(metrics["loss"] + metrics["grad_norm"])
@@ -123,4 +166,4 @@ def make_train_step(
     kept = kept.replace(step=new_state.step)
     return kept, {**metrics, "skipped": 1.0 - finite}
 
-  return train_step
+  return TrainStep(gradient, update, axis_name)

@@ -172,7 +172,7 @@ def test_a_loss_that_is_not_finite_stops_the_run(dataset, tmp_path):
 def test_a_gradient_that_is_not_finite_is_not_saved(dataset, tmp_path, monkeypatch):
   """The loss of the last step before a save may still be finite."""
 
-  def poisoned(config, train_step, dataset, mesh):
+  def poisoned(*_):
     def step(state, number):
       metrics = {"loss": np.float32(0.1), "grad_norm": np.float32(np.inf)}
       return dataclasses.replace(state, step=jax.jit(lambda n: n + 1)(state.step)), metrics
@@ -191,7 +191,7 @@ def test_bad_updates_can_be_skipped_and_are_counted(dataset, tmp_path, monkeypat
   """But not all of them: a run that learns nothing stops."""
 
   def poisoned(bad):
-    def make(config, train_step, dataset, mesh):
+    def make(*_):
       def step(state, number):
         number += 1
         value = np.float32(np.nan if number in bad else number)

@@ -10,7 +10,7 @@ import pytest
 
 from ddpm_jax.config import TrainingConfig
 from ddpm_jax.data.datasets import load_dataset
-from ddpm_jax.devices import make_mesh, replicated
+from ddpm_jax.devices import make_mesh, replicated, sharded
 from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS
 from ddpm_jax.diffusion.learned_schedule import FixedSchedule, LearnedSchedule
 from ddpm_jax.diffusion.objectives import training_loss, vlb_loss
@@ -21,6 +21,7 @@ from ddpm_jax.diffusion.weightings import min_snr_weight
 from ddpm_jax.errors import UserError
 from ddpm_jax.models.unet import UNet
 from ddpm_jax.training import parallel
+from ddpm_jax.training.checkpoints import abstract_state
 from ddpm_jax.training.state import create_train_state
 from ddpm_jax.training.step import Batch, hide_labels, make_train_step
 
@@ -76,9 +77,27 @@ def compiled(devices, mode, model=MODEL, schedule=SCHEDULE, **options):
   first_state = lambda: create(model, optimizer, schedule, options["timestep_sampler"])
   if mode == "pmap":
     step = parallel.pmap_over_mesh(make(axis_name="data"), mesh)
+  elif mode.startswith("parts of "):
+    step = in_parts(make(), mesh, int(mode.removeprefix("parts of ")), first_state)
   else:
     step = parallel.jit_over_mesh(make(), mesh)
   return step, jax.jit(first_state, out_shardings=replicated(mesh))
+
+
+def in_parts(train_step, mesh, micro, first_state):
+  """A step whose gradient is computed in parts, over memory that was full of something else."""
+  like = abstract_state(first_state, replicated(mesh))
+  program = parallel.in_parts(train_step, mesh, micro, like, jax.eval_shape(batch))
+  totals = [jax.tree.map(lambda leaf: jnp.full(leaf.shape, 7, leaf.dtype), program.totals)]
+  totals = [jax.device_put(totals[0], sharded(mesh))]
+
+  def step(state, batch):
+    batch = jax.device_put(batch, sharded(mesh))
+    for part in range(program.parts):
+      totals.append(program.accumulate(state, batch, part, totals.pop()))
+    return program.update(state, totals[0])
+
+  return step
 
 
 def run(devices, mode, steps=3, **options):
@@ -111,6 +130,23 @@ def check_same(actual, expected):
   assert moved > 1e-3
 
 
+@pytest.mark.parametrize(
+  ("devices", "micro"), [(2, 4), pytest.param(1, 16, marks=pytest.mark.slow)]
+)
+def test_a_batch_in_parts_gives_the_whole_batchs_loss_and_gradients(one_device, devices, micro):
+  check_same(run(devices, f"parts of {micro}"), one_device)
+
+
+@pytest.mark.parametrize(
+  ("batch_size", "micro", "devices", "expected"),
+  [(64, 0, 2, 16), (64, 0, 4, 32), (16, 0, 2, 16), (24, 0, 2, 12), (22, 0, 2, 22), (64, 8, 2, 8)],
+)
+def test_a_cpu_computes_what_stays_in_its_cache(batch_size, micro, devices, expected):
+  config = TrainingConfig(batch_size=batch_size, micro_batch_size=micro)
+  mesh = make_mesh(jax.devices("cpu")[:devices])
+  assert parallel.micro_batch_size(config, mesh) == expected
+
+
 @pytest.mark.parametrize("mode", ["jit", pytest.param("pmap", marks=pytest.mark.slow)])
 def test_eight_devices_give_the_one_device_loss_and_gradients(one_device, mode):
   """Dropout and label dropout are on: they too are drawn for each example."""
@@ -125,8 +161,8 @@ def test_eight_devices_train_the_reference_network_as_one_does():
     check_same(run(8, mode, steps=2, model=reference), expected)
 
 
-@pytest.mark.parametrize("mode", ["jit", "pmap"])
-def test_losses_of_all_devices_reach_the_timestep_sampler(mode):
+@pytest.mark.parametrize(("devices", "mode"), [(8, "jit"), (8, "pmap"), (2, "parts of 4")])
+def test_losses_of_all_devices_reach_the_timestep_sampler(devices, mode):
   """The history holds the whole batch's losses, and the draws that follow from it agree."""
   sampler = LossAware(history=1)
   schedule = FixedSchedule(make_schedule(linear_betas(4, beta_end=0.5)))
@@ -143,7 +179,7 @@ def test_losses_of_all_devices_reach_the_timestep_sampler(mode):
   expected, expected_losses = after_three_steps(1, "jit")
   assert (expected.seen > 0).all()
   assert expected.seen.sum() == 48
-  actual, losses = after_three_steps(8, mode)
+  actual, losses = after_three_steps(devices, mode)
   np.testing.assert_array_equal(actual.seen, expected.seen)
   np.testing.assert_allclose(actual.loss, expected.loss, atol=1e-4)
   np.testing.assert_allclose(losses, expected_losses, atol=1e-5)
@@ -266,6 +302,8 @@ def test_a_batch_that_the_devices_do_not_divide_is_refused():
   with pytest.raises(UserError, match=message):
     parallel.check_spread(TrainingConfig(batch_size=12), mesh)
   parallel.check_spread(TrainingConfig(batch_size=16, parallelism="pmap"), mesh)
+  with pytest.raises(UserError, match=r"--training.micro-batch-size 4: .* use 8"):
+    parallel.check_spread(TrainingConfig(batch_size=16, micro_batch_size=4), mesh)
 
 
 def test_a_bad_update_is_skipped_and_counted():
