@@ -11,7 +11,7 @@ from typing import Annotated
 import tyro
 
 from configs import load_presets
-from ddpm_jax import cli, memory, runs
+from ddpm_jax import cli, runs
 from ddpm_jax.config import Config
 from ddpm_jax.data import prepare
 from ddpm_jax.errors import UserError, require
@@ -76,12 +76,13 @@ def train(
   arguments: Arguments, data_dir: Path, run: Path, prepare_folder: Callable[[], None]
 ) -> None:
   # JAX is imported from here on, so that wrong arguments are answered at once.
-  from ddpm_jax import processes
+  from ddpm_jax import memory, processes
   from ddpm_jax.compile_cache import use_compile_cache
   from ddpm_jax.data.datasets import load_dataset
   from ddpm_jax.devices import use_cpu_devices
   from ddpm_jax.training import loop
 
+  memory.keep()
   config = arguments.config
   if arguments.distributed:  # JAX wants a cache that all processes share.
     processes.join(arguments.coordinator, arguments.num_processes, arguments.process_id)
@@ -105,5 +106,4 @@ def train(
 
 
 if __name__ == "__main__":
-  memory.use_huge_pages()  # Here, since only a program of its own may start itself anew.
   main()

@@ -1,14 +1,15 @@
 """How fast are a training step and sampling beside diffusers in PyTorch? The same network, in turn.
 
 make peers && python benchmarks/against_diffusers.py --json docs/benchmarks/against_diffusers.json
+python benchmarks/against_diffusers.py --repetitions 0 --steps 10 --samplers ancestral ddim unipc
 
 Both train the network of 1,112,801 parameters in float32 on the same batch size, forward, backward,
-AdamW and averaging, and both draw images by DDIM, on all cores of a CPU.
+AdamW and averaging, and both draw images by the same samplers, on all cores of a CPU.
 """
 
 import dataclasses
+import functools
 import json
-import os
 import statistics
 import subprocess
 import time
@@ -26,7 +27,7 @@ from ddpm_jax import build, cli, memory
 from ddpm_jax.config import Config, DiffusionConfig
 from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
 from ddpm_jax.generation import Learned, draw_in_pieces, make_draw, sampling_grid
-from ddpm_jax.sampling_config import SamplingConfig
+from ddpm_jax.sampling_config import SamplerName, SamplingConfig
 
 # Images of the reference network drawn at once: 9 % faster than 64, whose layers leave the cache.
 PIECE = 16
@@ -39,10 +40,12 @@ class Arguments:
   """Python of the environment that `make peers` makes."""
   batch_size: int = 64
   """Images a training step, and images drawn at once."""
+  samplers: tuple[SamplerName, ...] = ("ddim",)
+  """What both draw by; all but predictor_corrector have a counterpart in diffusers."""
   steps: int = 50
-  """Steps of DDIM."""
+  """Steps of each sampler."""
   repetitions: int = 11
-  """Timed rounds of training steps, both in each."""
+  """Timed rounds of training steps, both in each; 0 leaves them out."""
   in_a_row: int = 5
   """Steps of one before those of the other."""
   draws: int = 3
@@ -63,8 +66,6 @@ class Peer:
       stdin=subprocess.PIPE,
       stdout=subprocess.PIPE,
       text=True,
-      # As its users start it, even where this program was started anew with larger pages.
-      env={name: value for name, value in os.environ.items() if name != "GLIBC_TUNABLES"},
     )
     self.about = self._read()
 
@@ -84,15 +85,14 @@ class Peer:
     return self._read()
 
 
-def make_sampling(batch_size: int, steps: int) -> Any:
-  """Draws images by DDIM from the reference network, in pieces that stay in a CPU's cache."""
+def make_sampling(batch_size: int, sampling: SamplingConfig) -> Any:
+  """Draws images from the reference network, in pieces that stay in a CPU's cache."""
   mesh = make_mesh()
   config = Config(diffusion=DiffusionConfig(), unet=NETWORKS["reference"])
   model = build.build_model(config, (28, 28, 1), 0)
   initialise = lambda: model.init(jax.random.key(0), jnp.zeros((1, 28, 28, 1)), jnp.zeros(1))
   params = jax.jit(initialise, out_shardings=replicated(mesh))()["params"]
   tables = build.build_schedule(config.diffusion).tables({})
-  sampling = SamplingConfig(sampler="ddim", steps=steps)
   learned = jax.device_put(
     Learned(params, tables, sampling_grid(tables, sampling)), replicated(mesh)
   )
@@ -126,22 +126,23 @@ def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
   if not Path(arguments.python).exists():
     cli.fail(f"--python {arguments.python}: no such file; make the environment by: make peers")
-  memory.use_huge_pages()  # As train.py does.
+  memory.keep()  # As train.py does.
   use_cpu_devices(arguments.batch_size, arguments.cpu_devices)
   peer = Peer(arguments.python, arguments.batch_size)
   peak = common.matmul_peak()
-  case = Case(StepArguments(batch_size=arguments.batch_size), "reference", "jit")
-  rows = []
-  train = interleaved(
-    case, lambda: peer.ask("train_step"), arguments.repetitions, arguments.in_a_row
-  )
-  draw = make_sampling(arguments.batch_size, arguments.steps)
-  options = {"num": arguments.batch_size, "steps": arguments.steps}
-  sample = interleaved(draw, lambda: peer.ask("sample", **options), arguments.draws)
-  for what, (ours, theirs), gflop in (
-    ("training step", train, case.gflop),
-    (f"drawing, {arguments.steps} steps of DDIM", sample, None),
-  ):
+  size, rows = arguments.batch_size, []
+  measured: list[tuple[str, tuple[list[float], list[float]], float | None]] = []
+  if arguments.repetitions:
+    case = Case(StepArguments(batch_size=size), "reference", "jit")
+    train = lambda: peer.ask("train_step")
+    seconds = interleaved(case, train, arguments.repetitions, arguments.in_a_row)
+    measured.append(("training step", seconds, case.gflop))
+  for name in arguments.samplers:
+    draw = make_sampling(size, SamplingConfig(sampler=name, steps=arguments.steps))
+    options = {"num": size, "steps": arguments.steps, "sampler": name}
+    seconds = interleaved(draw, functools.partial(peer.ask, "sample", **options), arguments.draws)
+    measured.append((f"drawing, {arguments.steps} steps of {name}", seconds, None))
+  for what, (ours, theirs), gflop in measured:
     median = statistics.median(ours)
     rows.append(
       {

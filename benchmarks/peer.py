@@ -21,8 +21,23 @@ import torch
 from diffusers.models.unets.unet_2d import UNet2DModel
 from diffusers.schedulers.scheduling_ddim import DDIMScheduler
 from diffusers.schedulers.scheduling_ddpm import DDPMScheduler
+from diffusers.schedulers.scheduling_deis_multistep import DEISMultistepScheduler
+from diffusers.schedulers.scheduling_dpmsolver_multistep import DPMSolverMultistepScheduler
+from diffusers.schedulers.scheduling_euler_discrete import EulerDiscreteScheduler
+from diffusers.schedulers.scheduling_heun_discrete import HeunDiscreteScheduler
+from diffusers.schedulers.scheduling_unipc_multistep import UniPCMultistepScheduler
 
 EMA_DECAY = 0.999
+# By our names for what they do; diffusers has no predictor-corrector for such a network.
+SCHEDULERS: dict[str, Any] = {
+  "ancestral": DDPMScheduler,
+  "ddim": DDIMScheduler,
+  "deis": DEISMultistepScheduler,
+  "dpm_solver": DPMSolverMultistepScheduler,
+  "euler": EulerDiscreteScheduler,
+  "heun": HeunDiscreteScheduler,
+  "unipc": UniPCMultistepScheduler,
+}
 
 
 def make_model() -> UNet2DModel:
@@ -91,13 +106,14 @@ class Trainer:
         said = now
 
   @torch.no_grad()
-  def sample(self, num: int, steps: int) -> np.ndarray:
-    """Images by DDIM, u8[num, 28, 28, 1]."""
-    scheduler = DDIMScheduler(num_train_timesteps=1000)
+  def sample(self, num: int, steps: int, sampler: str = "ddim") -> np.ndarray:
+    """Images by a scheduler's own defaults, u8[num, 28, 28, 1]."""
+    scheduler = SCHEDULERS[sampler](num_train_timesteps=1000)
     scheduler.set_timesteps(steps)
-    x = torch.randn(num, 1, 28, 28)
+    x = torch.randn(num, 1, 28, 28) * scheduler.init_noise_sigma
     for t in scheduler.timesteps:
-      x = scheduler.step(self.average(x, t).sample, t, x).prev_sample
+      predicted = self.average(scheduler.scale_model_input(x, t), t).sample
+      x = scheduler.step(predicted, t, x).prev_sample
     grey = ((x.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
     images: np.ndarray = grey.permute(0, 2, 3, 1).numpy()
     return images

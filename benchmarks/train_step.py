@@ -12,7 +12,7 @@ import jax
 import numpy as np
 import tyro
 
-from ddpm_jax import build, cli
+from ddpm_jax import build, cli, memory
 from ddpm_jax.config import Config, OptimizerConfig, TrainingConfig, UNetConfig
 from ddpm_jax.data.datasets import Dataset
 from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
@@ -86,6 +86,7 @@ class Case:
 
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
+  memory.keep()  # As train.py does.
   use_cpu_devices(arguments.batch_size, arguments.cpu_devices)
   try:
     parallel.check_spread(TrainingConfig(batch_size=arguments.batch_size), make_mesh())

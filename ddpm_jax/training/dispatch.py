@@ -67,7 +67,8 @@ def _in_parts(
   batch_at: Callable[[int], Batch],
 ) -> Dispatch:
   """One step as a gradient for each part of its batch and an update."""
-  micro, batch = parallel.micro_batch_size(config.training, mesh), batch_at(0)
+  batch = batch_at(0)
+  micro = parallel.micro_batch_size(config, batch.image.shape[1:], mesh)
   step_in_parts = parallel.in_parts(train_step, mesh, micro, like, batch)
   numbers = [place(np.int32(part), replicated(mesh)) for part in range(step_in_parts.parts)]
   compiled = compile_ahead(
@@ -105,8 +106,8 @@ def compile_ahead(*programs: tuple[Any, ...]) -> Callable[[], list[Any]]:
     memory.release()
     return done
 
-  # A program is compiled while Python traces the next one. Two at once would hardly be sooner, since
-  # the compiler keeps more than one core busy by itself, and would take twice the memory.
+  # A program is compiled while Python traces the next one. Two at once would hardly be sooner,
+  # since the compiler keeps more than one core busy by itself, and would take twice the memory.
   compiler = concurrent.futures.ThreadPoolExecutor(1, "compiler")
   found = [compiler.submit(compile_, jitted.lower(*shapes)) for jitted, *shapes in programs]
   compiler.shutdown(wait=False)

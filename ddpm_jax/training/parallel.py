@@ -9,16 +9,15 @@ import jax.numpy as jnp
 from jax import lax
 from jax.sharding import Mesh, PartitionSpec
 
-from ddpm_jax.config import TrainingConfig
+from ddpm_jax.config import Config, TrainingConfig
 from ddpm_jax.devices import compile_effort, replicated, sharded
 from ddpm_jax.errors import UserError
 from ddpm_jax.training.state import TrainState
 from ddpm_jax.training.step import Batch, Gradient, Metrics, StepFn, TrainStep
 
-# What a CPU's device computes at once of a larger share: at 28x28 pixels its images stay in the
-# cache and its arrays below the size that the system is asked for anew in every step. Fewer than
-# four are slower than a share as a whole.
-_IMAGES_PER_CPU_DEVICE = range(4, 9)
+# Of a part that a CPU's device computes at once: values of its first feature map, half a megabyte
+# as in many a core's own cache; images, fewer of which would leave convolutions too little work.
+_MOST_VALUES, _LEAST_IMAGES = 2**17, 4
 
 
 def check_spread(config: TrainingConfig, mesh: Mesh) -> None:
@@ -41,12 +40,23 @@ def check_spread(config: TrainingConfig, mesh: Mesh) -> None:
       )
 
 
-def micro_batch_size(config: TrainingConfig, mesh: Mesh) -> int:
-  """Images, over all devices, whose gradient is computed at once: as configured, or chosen."""
-  if config.micro_batch_size or mesh.devices.flat[0].platform != "cpu":
-    return config.micro_batch_size or config.batch_size
-  share = config.batch_size // mesh.size
-  fitting = [size for size in _IMAGES_PER_CPU_DEVICE if share % size == 0]
+def micro_batch_size(config: Config, image_shape: tuple[int, ...], mesh: Mesh) -> int:
+  """Images, over all devices, whose gradient is computed at once: as configured, or chosen.
+
+  Args:
+    config: of the run.
+    image_shape: (H, W, C).
+    mesh: the devices. On a CPU small parts stay in the cache, and their arrays are small enough for
+      the allocator to keep; see `memory.keep`.
+  """
+  training, unet = config.training, config.unet
+  if training.micro_batch_size or mesh.devices.flat[0].platform != "cpu":
+    return training.micro_batch_size or training.batch_size
+  height, width, _ = image_shape
+  values = unet.channels[0] * (height // unet.patch_size) * (width // unet.patch_size)
+  most = max(_MOST_VALUES // values, _LEAST_IMAGES)
+  share = training.batch_size // mesh.size
+  fitting = [size for size in range(_LEAST_IMAGES, most + 1) if share % size == 0]
   return max(fitting, default=share) * mesh.size
 
 

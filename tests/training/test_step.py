@@ -8,7 +8,7 @@ import numpy as np
 import optax
 import pytest
 
-from ddpm_jax.config import TrainingConfig
+from ddpm_jax.config import Config, TrainingConfig, UNetConfig
 from ddpm_jax.data.datasets import load_dataset
 from ddpm_jax.devices import make_mesh, replicated, sharded
 from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS
@@ -138,13 +138,20 @@ def test_a_batch_in_parts_gives_the_whole_batchs_loss_and_gradients(one_device, 
 
 
 @pytest.mark.parametrize(
-  ("batch_size", "micro", "devices", "expected"),
-  [(64, 0, 2, 16), (64, 0, 4, 32), (16, 0, 2, 16), (24, 0, 2, 12), (22, 0, 2, 22), (64, 8, 2, 8)],
+  ("batch_size", "patch_size", "devices", "expected"),
+  [(64, 1, 2, 8), (64, 1, 1, 4), (16, 2, 2, 16), (128, 2, 2, 32), (22, 1, 2, 22), (20, 1, 2, 10)],
 )
-def test_a_cpu_computes_what_stays_in_its_cache(batch_size, micro, devices, expected):
-  config = TrainingConfig(batch_size=batch_size, micro_batch_size=micro)
+def test_a_cpu_computes_what_stays_in_its_cache(batch_size, patch_size, devices, expected):
+  """Of 28x28 pixels in 32 channels five images would do: a divisor of the share, or the share."""
+  config = Config(
+    unet=UNetConfig(channels=(32, 64), patch_size=patch_size),
+    training=TrainingConfig(batch_size=batch_size),
+  )
   mesh = make_mesh(jax.devices("cpu")[:devices])
-  assert parallel.micro_batch_size(config, mesh) == expected
+  chosen = lambda config: parallel.micro_batch_size(config, (28, 28, 1), mesh)
+  assert chosen(config) == expected
+  given = dataclasses.replace(config.training, micro_batch_size=batch_size // 2)
+  assert chosen(dataclasses.replace(config, training=given)) == batch_size // 2
 
 
 @pytest.mark.parametrize("mode", ["jit", pytest.param("pmap", marks=pytest.mark.slow)])
