@@ -36,6 +36,8 @@ CONFIG = Config(
 MODEL = build.build_model(CONFIG, SHAPE, 3)
 # Of one call of the network: first and last, a halving and a doubling, and eight blocks of two.
 CONVOLUTIONS = 2 + 2 + 8 * 2
+# Of one call as well: what the way down has kept, joined to the way up.
+SKIPS = 2 * 2
 PLATFORMS = ["cuda", "tpu"]
 SAMPLINGS = {
   "ancestral": SamplingConfig(sampler="ancestral", steps=10),
@@ -56,7 +58,8 @@ def lines_with(text, word):
 def check_for_an_accelerator(text, *, convolutions):
   """Convolutions and products in bfloat16, channels last; no branches; the host is not asked.
 
-  No image changes its layout: attention alone and kernels of dense layers are transposed.
+  No image changes its layout: attention alone and kernels of dense layers are transposed. Images
+  are copied where a skip is joined, once for each, and nowhere else.
   """
   found = lines_with(text, "stablehlo.convolution")
   forward = [line for line in found if "[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]" in line]
@@ -67,7 +70,12 @@ def check_for_an_accelerator(text, *, convolutions):
     assert operands.count("xbf16>") == 2 or "lhs_precision_type = bf16" in line, line
   image = re.compile(r"tensor<\d+x(8x8|4x4)x\d+x")
   assert image.search(forward[0])
-  assert not any(image.search(line) for line in lines_with(text, "stablehlo.transpose"))
+  moved = {
+    what: sum(bool(image.search(line)) for line in lines_with(text, f"stablehlo.{what} "))
+    for what in ("transpose", "concatenate", "reverse", "pad", "dynamic_update_slice", "copy")
+  }
+  assert moved.pop("concatenate") == SKIPS * convolutions // CONVOLUTIONS
+  assert not any(moved.values()), moved
   assert not re.search(r"stablehlo\.(if|infeed|outfeed|send|recv)\b", text)
   # What depends on the platform is a case of a constant, which XLA removes.
   for function in text.split("func.func "):
