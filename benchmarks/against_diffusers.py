@@ -14,7 +14,7 @@ import statistics
 import subprocess
 import time
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import common
 import jax
@@ -27,10 +27,12 @@ from ddpm_jax import build, cli, memory
 from ddpm_jax.config import Config, DiffusionConfig
 from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
 from ddpm_jax.generation import Learned, draw_in_pieces, make_draw, sampling_grid
-from ddpm_jax.sampling_config import SamplerName, SamplingConfig
+from ddpm_jax.sampling_config import SamplingConfig
 
 # Images of the reference network drawn at once: 9 % faster than 64, whose layers leave the cache.
 PIECE = 16
+# Those that have a counterpart in diffusers.
+Drawn = Literal["ancestral", "ddim", "deis", "dpm_solver", "euler", "heun", "unipc"]
 PEER = Path(__file__).with_name("peer.py")
 
 
@@ -40,8 +42,8 @@ class Arguments:
   """Python of the environment that `make peers` makes."""
   batch_size: int = 64
   """Images a training step, and images drawn at once."""
-  samplers: tuple[SamplerName, ...] = ("ddim",)
-  """What both draw by; all but predictor_corrector have a counterpart in diffusers."""
+  samplers: tuple[Drawn, ...] = ("ddim",)
+  """What both draw by."""
   steps: int = 50
   """Steps of each sampler."""
   repetitions: int = 11
