@@ -1,4 +1,4 @@
-"""The compiler's memory is given back."""
+"""What the allocator keeps, and that the compiler's memory is given back."""
 
 import ctypes
 import os
