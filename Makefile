@@ -58,11 +58,12 @@ benchmark: $(STAMP)
 	$(BIN)/python benchmarks/train_step.py $(ARGS)
 	$(BIN)/python benchmarks/sampling.py $(ARGS)
 
-# PyTorch for the CPU and diffusers, which benchmarks/against_diffusers.py compares with.
+# PyTorch for the CPU and the libraries in it that the benchmarks compare with.
 peers:
 	$(PYTHON) -m venv .venv-peers
-	.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/peers.txt
-	.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check --no-deps diffusers==0.42.1
+	.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/peers/requirements.txt
+	.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check --no-deps \
+	  -r benchmarks/peers/alone.txt
 
 clean:
 	rm -rf $(VENV) .venv-peers .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info

@@ -9,22 +9,19 @@ AdamW and averaging, and both draw images by the same samplers, on all cores of 
 
 import dataclasses
 import functools
-import json
 import statistics
-import subprocess
-import time
-from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import common
 import jax
 import jax.numpy as jnp
 import tyro
+from peer import PYTHON, Peer, in_turn, require_python
 from train_step import NETWORKS, Case
 from train_step import Arguments as StepArguments
 
-from ddpm_jax import build, cli, memory
-from ddpm_jax.config import Config, DiffusionConfig
+from ddpm_jax import build, memory
+from ddpm_jax.config import Config, DiffusionConfig, UNetConfig
 from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
 from ddpm_jax.generation import Learned, draw_in_pieces, make_draw, sampling_grid
 from ddpm_jax.sampling_config import SamplingConfig
@@ -33,12 +30,11 @@ from ddpm_jax.sampling_config import SamplingConfig
 PIECE = 16
 # Those that have a counterpart in diffusers.
 Drawn = Literal["ancestral", "ddim", "deis", "dpm_solver", "euler", "heun", "unipc"]
-PEER = Path(__file__).with_name("peer.py")
 
 
 @dataclasses.dataclass(frozen=True)
 class Arguments:
-  python: str = ".venv-peers/bin/python"
+  python: str = PYTHON
   """Python of the environment that `make peers` makes."""
   batch_size: int = 64
   """Images a training step, and images drawn at once."""
@@ -58,39 +54,10 @@ class Arguments:
   """Write the table there, too."""
 
 
-class Peer:
-  """The program in PyTorch, asked line by line."""
-
-  def __init__(self, python: str, batch_size: int, images: Path | None = None):
-    self._process = subprocess.Popen(
-      [python, str(PEER), "--batch-size", str(batch_size)]
-      + ([] if images is None else ["--images", str(images)]),
-      stdin=subprocess.PIPE,
-      stdout=subprocess.PIPE,
-      text=True,
-    )
-    self.about = self._read()
-
-  def _read(self) -> dict[str, Any]:
-    assert self._process.stdout is not None
-    reply: dict[str, Any] = json.loads(self._process.stdout.readline())
-    return reply
-
-  def close(self) -> None:
-    """Ends the program and waits for its end."""
-    self._process.communicate()
-
-  def ask(self, what: str, **options: Any) -> dict[str, Any]:
-    assert self._process.stdin is not None
-    self._process.stdin.write(json.dumps({"do": what, **options}) + "\n")
-    self._process.stdin.flush()
-    return self._read()
-
-
-def make_sampling(batch_size: int, sampling: SamplingConfig) -> Any:
-  """Draws images from the reference network, in pieces that stay in a CPU's cache."""
+def make_sampling(batch_size: int, sampling: SamplingConfig, network: UNetConfig) -> Any:
+  """Draws images from a network, in pieces that stay in a CPU's cache."""
   mesh = make_mesh()
-  config = Config(diffusion=DiffusionConfig(), unet=NETWORKS["reference"])
+  config = Config(diffusion=DiffusionConfig(), unet=network)
   model = build.build_model(config, (28, 28, 1), 0)
   initialise = lambda: model.init(jax.random.key(0), jnp.zeros((1, 28, 28, 1)), jnp.zeros(1))
   params = jax.jit(initialise, out_shardings=replicated(mesh))()["params"]
@@ -103,46 +70,26 @@ def make_sampling(batch_size: int, sampling: SamplingConfig) -> Any:
   return lambda: [piece.image for piece in pieces()]
 
 
-def interleaved(
-  ours: Any, peer: Any, rounds: int, in_a_row: int = 1
-) -> tuple[list[float], list[float]]:
-  """Seconds of both, one after the other in each round; one round before, uncounted.
-
-  Several in a row, as a training takes its steps: after a pause, the first one takes its memory
-  from a system that may have given it to others meanwhile. The mean of a row is counted.
-  """
-  seconds: tuple[list[float], list[float]] = ([], [])
-  for i in range(rounds + 1):
-    start = time.perf_counter()
-    for _ in range(in_a_row):
-      jax.block_until_ready(ours())
-    took = time.perf_counter() - start
-    theirs = sum(peer()["seconds"] for _ in range(in_a_row))
-    if i:
-      seconds[0].append(took / in_a_row)
-      seconds[1].append(theirs / in_a_row)
-  return seconds
-
-
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
-  if not Path(arguments.python).exists():
-    cli.fail(f"--python {arguments.python}: no such file; make the environment by: make peers")
+  require_python(arguments.python)
   memory.keep()  # As train.py does.
   use_cpu_devices(arguments.batch_size, arguments.cpu_devices)
-  peer = Peer(arguments.python, arguments.batch_size)
+  peer = Peer(arguments.python, "diffusers", "--batch-size", arguments.batch_size)
   peak = common.matmul_peak()
   size, rows = arguments.batch_size, []
   measured: list[tuple[str, tuple[list[float], list[float]], float | None]] = []
   if arguments.repetitions:
-    case = Case(StepArguments(batch_size=size), "reference", "jit")
+    case = Case(StepArguments(batch_size=size), NETWORKS["reference"], "jit")
     train = lambda: peer.ask("train_step")
-    seconds = interleaved(case, train, arguments.repetitions, arguments.in_a_row)
+    seconds = in_turn(case, train, arguments.repetitions, arguments.in_a_row)
     measured.append(("training step", seconds, case.gflop))
   for name in arguments.samplers:
-    draw = make_sampling(size, SamplingConfig(sampler=name, steps=arguments.steps))
+    draw = make_sampling(
+      size, SamplingConfig(sampler=name, steps=arguments.steps), NETWORKS["reference"]
+    )
     options = {"num": size, "steps": arguments.steps, "sampler": name}
-    seconds = interleaved(draw, functools.partial(peer.ask, "sample", **options), arguments.draws)
+    seconds = in_turn(draw, functools.partial(peer.ask, "sample", **options), arguments.draws)
     measured.append((f"drawing, {arguments.steps} steps of {name}", seconds, None))
   for what, (ours, theirs), gflop in measured:
     median = statistics.median(ours)

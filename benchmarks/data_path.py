@@ -17,9 +17,8 @@ import common
 import jax
 import numpy as np
 import tyro
-from against_diffusers import Peer, interleaved
+from peer import PYTHON, Peer, in_turn, require_python
 
-from ddpm_jax import cli
 from ddpm_jax.config import Config, TrainingConfig
 from ddpm_jax.data.datasets import load_dataset
 from ddpm_jax.devices import make_mesh, use_cpu_devices
@@ -30,7 +29,7 @@ _EACH = 100
 
 @dataclasses.dataclass(frozen=True)
 class Arguments:
-  python: str = ".venv-peers/bin/python"
+  python: str = PYTHON
   """Python of the environment that `make peers` makes."""
   batch_sizes: tuple[int, ...] = (16, 64, 1024)
   """Images a batch."""
@@ -56,16 +55,16 @@ class Batches:
 
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
-  if not Path(arguments.python).exists():
-    cli.fail(f"--python {arguments.python}: no such file; make the environment by: make peers")
+  require_python(arguments.python)
   use_cpu_devices(min(arguments.batch_sizes))
   rows = []
   with tempfile.TemporaryDirectory() as folder:
     images = Path(folder) / "images.npy"
     np.save(images, load_dataset("mnist").image)
     for size in arguments.batch_sizes:
-      ours, peer = Batches(size), Peer(arguments.python, size, images)
-      seconds = interleaved(
+      ours = Batches(size)
+      peer = Peer(arguments.python, "diffusers", "--batch-size", size, "--images", images)
+      seconds = in_turn(
         functools.partial(ours.take, _EACH),
         functools.partial(peer.ask, "batches", num=_EACH),
         arguments.repetitions,

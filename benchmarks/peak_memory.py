@@ -17,7 +17,7 @@ from typing import Annotated, Any
 
 import common
 import tyro
-from against_diffusers import Peer
+from peer import PYTHON, Peer
 
 from ddpm_jax import cli
 
@@ -31,7 +31,7 @@ class Arguments:
   """Steps of each."""
   batch_size: int = 64
   """Images a step."""
-  python: str = ".venv-peers/bin/python"
+  python: str = PYTHON
   """Python of the environment that `make peers` makes; the peer is left out where it is not."""
   json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
   """Write the table there, too."""
@@ -79,7 +79,7 @@ def measure(arguments: Arguments, folder: Path) -> dict[str, Any]:
 
 
 def measure_peer(arguments: Arguments) -> dict[str, Any]:
-  peer = Peer(arguments.python, arguments.batch_size)
+  peer = Peer(arguments.python, "diffusers", "--batch-size", arguments.batch_size)
   replies = [peer.ask("train_step") for _ in range(arguments.steps)]
   peaks = [reply["peak_process_memory_mb"] for reply in replies]
   peer.close()

@@ -20,7 +20,7 @@ import common
 import numpy as np
 import numpy.typing as npt
 import tyro
-from against_diffusers import Peer
+from peer import PYTHON, Peer, require_python
 
 from ddpm_jax import build, cli, images, runs
 from ddpm_jax.data.datasets import load_dataset, to_model_range
@@ -42,7 +42,7 @@ class Arguments:
   """Training time of diffusers."""
   num: int = 2000
   """Images drawn from each."""
-  python: str = ".venv-peers/bin/python"
+  python: str = PYTHON
   """Python of the environment that `make peers` makes."""
   folder: Path = Path("runs/same_time")
   """Where runs and images are kept."""
@@ -58,7 +58,7 @@ def train_peer(arguments: Arguments) -> dict[str, Any]:
     data = arguments.folder.resolve() / "images.npy"
     with atomic_file(data) as file:
       np.save(file, load_dataset("mnist").image)
-    peer = Peer(arguments.python, 64, data)
+    peer = Peer(arguments.python, "diffusers", "--batch-size", 64, "--images", data)
     trained = peer.ask("train_for", seconds=60 * arguments.minutes)
     drawn = str(arguments.folder.resolve() / "peer.npz")
     peer.ask("sample_many", num=arguments.num, steps=_PEER_STEPS, file=drawn)
@@ -91,8 +91,7 @@ def train_ours(arguments: Arguments) -> dict[str, Any]:
 
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
-  if not Path(arguments.python).exists():
-    cli.fail(f"--python {arguments.python}: no such file; make the environment by: make peers")
+  require_python(arguments.python)
   arguments.folder.mkdir(parents=True, exist_ok=True)
   theirs, ours = train_peer(arguments), train_ours(arguments)
   use_cpu_devices(arguments.num)
@@ -118,7 +117,7 @@ def main() -> None:
     {
       "what": "diffusers",
       "minutes": theirs["seconds"] / 60,
-      "steps": theirs["steps"],
+      "steps": theirs["value"],
       "network_calls": _PEER_STEPS,
       "frechet": frechet(read(arguments.folder / "peer.npz")),
     },

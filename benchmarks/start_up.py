@@ -19,14 +19,14 @@ from typing import Annotated, Any
 
 import common
 import tyro
-from against_diffusers import Peer
+from peer import PYTHON, Peer
 
 ROOT = Path(__file__).resolve().parents[1]
 
 
 @dataclasses.dataclass(frozen=True)
 class Arguments:
-  python: str = ".venv-peers/bin/python"
+  python: str = PYTHON
   """Python of the environment that `make peers` makes; the peer is left out where it is not."""
   repetitions: int = 3
   """Rounds, each measuring everything once."""
@@ -74,7 +74,7 @@ def measure(folder: Path) -> dict[str, float]:
 
 def measure_peer(python: str) -> float:
   start = time.perf_counter()
-  peer = Peer(python, 16)
+  peer = Peer(python, "diffusers", "--batch-size", 16)
   peer.ask("train_step")
   seconds = time.perf_counter() - start
   peer.close()

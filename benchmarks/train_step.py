@@ -52,10 +52,10 @@ class Arguments:
 class Case:
   """One network in one way, as train.py takes its steps, and the state that they change."""
 
-  def __init__(self, arguments: Arguments, network: str, way: Literal["jit", "pmap"]):
+  def __init__(self, arguments: Arguments, network: UNetConfig, way: Literal["jit", "pmap"]):
     size = arguments.batch_size
     config = Config(
-      unet=dataclasses.replace(NETWORKS[network], dtype=arguments.dtype),
+      unet=dataclasses.replace(network, dtype=arguments.dtype),
       optimizer=OptimizerConfig(),
       training=TrainingConfig(batch_size=size, parallelism=way),
     )
@@ -93,7 +93,7 @@ def main() -> None:
   except UserError as error:
     cli.fail(error)
   cases = {
-    f"{network}, {way}": Case(arguments, network, way)
+    f"{network}, {way}": Case(arguments, NETWORKS[network], way)
     for network in arguments.networks
     for way in arguments.ways
   }

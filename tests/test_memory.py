@@ -10,7 +10,7 @@ import jax
 import pytest
 
 from ddpm_jax import memory
-from ddpm_jax.training import dispatch
+from ddpm_jax.training.ahead import compile_ahead
 
 
 @pytest.mark.skipif(not memory._has_glibc(), reason="needs Linux with glibc")
@@ -70,7 +70,7 @@ def test_the_compilers_memory_is_given_back_before_the_first_run(monkeypatch):
   monkeypatch.setattr(memory, "release", lambda: events.append("release"))
   monkeypatch.setattr(jax.stages.Compiled, "__call__", lambda *_: events.append("run"))
   twice, thrice = jax.jit(lambda x: 2 * x), jax.jit(lambda x: 3 * x)
-  compiled = dispatch.compile_ahead((twice, 1.0), (thrice, 1.0))
+  compiled = compile_ahead((twice, 1.0), (thrice, 1.0))
   for _ in range(2):
     for run in compiled():
       run(1.0)
@@ -82,6 +82,6 @@ def test_a_program_that_does_not_compile_says_so_when_it_is_asked_for(monkeypatc
     raise RuntimeError("out of memory")
 
   monkeypatch.setattr(jax.stages.Lowered, "compile", refuse)
-  compiled = dispatch.compile_ahead((jax.jit(lambda x: 2 * x), 1.0))
+  compiled = compile_ahead((jax.jit(lambda x: 2 * x), 1.0))
   with pytest.raises(RuntimeError, match="out of memory"):
     compiled()

@@ -1,21 +1,18 @@
 """What a device is given at once: a step and its batch, or many steps over images it holds."""
 
-import concurrent.futures
-import functools
 from collections.abc import Callable
-from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 from jax.sharding import Mesh
 
-from ddpm_jax import memory
 from ddpm_jax.config import Config
 from ddpm_jax.data.batches import batch_indices
 from ddpm_jax.data.datasets import Dataset
 from ddpm_jax.devices import compile_effort, place, replicated, sharded
 from ddpm_jax.training import parallel
+from ddpm_jax.training.ahead import compile_ahead
 from ddpm_jax.training.state import TrainState
 from ddpm_jax.training.step import Batch, Metrics, StepFn, TrainStep
 
@@ -71,16 +68,17 @@ def _in_parts(
   micro = parallel.micro_batch_size(config, batch.image.shape[1:], mesh)
   step_in_parts = parallel.in_parts(train_step, mesh, micro, like, batch)
   numbers = [place(np.int32(part), replicated(mesh)) for part in range(step_in_parts.parts)]
+  # The update first: it is compiled while the gradient is traced, which takes longest.
   compiled = compile_ahead(
-    (step_in_parts.accumulate, like, batch, numbers[0], step_in_parts.totals),
     (step_in_parts.update, like, step_in_parts.totals),
+    (step_in_parts.accumulate, like, batch, numbers[0], step_in_parts.totals),
   )
   zeros = lambda leaf: place(np.zeros(leaf.shape, leaf.dtype), leaf.sharding)
   # The same memory in every step, for part 0 does not read it.
   kept = [jax.tree.map(zeros, step_in_parts.totals)]
 
   def dispatch(state: TrainState, step: int) -> tuple[TrainState, Metrics]:
-    accumulate, update = compiled()
+    update, accumulate = compiled()
     batch, totals = batch_at(step), kept.pop()
     for part in numbers:
       totals = accumulate(state, batch, part, totals)
@@ -88,30 +86,6 @@ def _in_parts(
     return update(state, totals)
 
   return dispatch
-
-
-def compile_ahead(*programs: tuple[Any, ...]) -> Callable[[], list[Any]]:
-  """Compiles programs in the background, one after the other.
-
-  Args:
-    programs: each a jitted function and what it is called with, or its shapes.
-
-  Returns:
-    compiled(), which waits for all of them. The compiler's memory is given back to the system after
-    each, for the allocator would keep it.
-  """
-
-  def compile_(lowered: Any) -> Any:
-    done = lowered.compile()
-    memory.release()
-    return done
-
-  # A program is compiled while Python traces the next one. Two at once would hardly be sooner,
-  # since the compiler keeps more than one core busy by itself, and would take twice the memory.
-  compiler = concurrent.futures.ThreadPoolExecutor(1, "compiler")
-  found = [compiler.submit(compile_, jitted.lower(*shapes)) for jitted, *shapes in programs]
-  compiler.shutdown(wait=False)
-  return functools.cache(lambda: [future.result() for future in found])
 
 
 def next_batch(dataset: Dataset, config: Config, step: int, mesh: Mesh) -> Batch:

@@ -32,7 +32,7 @@ from ddpm_jax.training import parallel
 from ddpm_jax.training.checkpoints import Checkpoints, Saved, abstract_state
 from ddpm_jax.training.dispatch import Dispatch, make_dispatch
 from ddpm_jax.training.meter import Meter
-from ddpm_jax.training.state import TrainState, initialise, make_create
+from ddpm_jax.training.state import TrainState, initialise_ahead, make_create
 from ddpm_jax.training.step import TrainStep, make_train_step
 from ddpm_jax.training.stopping import stop_on_signal
 
@@ -73,12 +73,14 @@ def train(config: Config, dataset: Dataset, run: Path, *, accept_changes: bool =
       _say(f"{run}: already trained to step {start}")
       return
     _say("starting from step 0" if start is None else f"going on from step {start}")
-    if not trained:  # Compiled while the first state is computed or read.
+    if start is None:  # Compiled while the training step is traced.
+      first_state = initialise_ahead(create, mesh)
+    if not trained:  # Compiled while the state is computed or read.
       like = abstract_state(create, replicated(mesh))
       dispatch = make_dispatch(config, build_step(config, model, mesh), dataset, mesh, like)
     pending: list[dict[str, float]] = []
     if start is None:
-      state = initialise(create, mesh)
+      state = first_state()
     else:
       step, like = start, abstract_state(create, replicated(here))
       pending = checkpoints.read_saved(start).pending

@@ -121,8 +121,6 @@ def in_parts(train_step: TrainStep, mesh: Mesh, micro: int, state: Any, batch: B
   """
   split, everywhere = sharded(mesh), replicated(mesh)
   size, parts = micro // mesh.size, len(batch.image) // micro
-  one = jax.tree.map(lambda a: jax.ShapeDtypeStruct((size, *a.shape[1:]), a.dtype), batch)
-  found = jax.eval_shape(train_step.gradient, state, one)
 
   def accumulate(state: TrainState, batch: Batch, part: jax.Array, totals: Gradient) -> Gradient:
     first = part * size
@@ -147,14 +145,17 @@ def in_parts(train_step: TrainStep, mesh: Mesh, micro: int, state: Any, batch: B
     check_vma=False,  # The state is the same on all devices: nothing is to be summed for it.
   )
   effort = compile_effort(mesh, 1)
-  shape = lambda leaf, *dims: jax.ShapeDtypeStruct(dims, leaf.dtype, sharding=split)
-  summed: Any = lambda leaf: shape(leaf, mesh.size, *leaf.shape)
-  kept: Any = lambda leaf: shape(leaf, len(batch.image))
+  shape: Any = lambda dtype, *dims: jax.ShapeDtypeStruct(dims, dtype, sharding=split)
+  # Written down rather than found by tracing the gradient, which takes a second.
+  totals = Gradient(
+    loss=shape(jnp.float32, mesh.size),
+    grads=jax.tree.map(lambda leaf: shape(leaf.dtype, mesh.size, *leaf.shape), state.params),
+    t=shape(jnp.int32, len(batch.image)),
+    losses=shape(jnp.float32, len(batch.image)),
+  )
   return InParts(
     accumulate=jax.jit(by_device, out_shardings=split, donate_argnums=3, compiler_options=effort),
     update=jax.jit(update, out_shardings=everywhere, donate_argnums=0, compiler_options=effort),
-    totals=Gradient(
-      summed(found.loss), jax.tree.map(summed, found.grads), kept(found.t), kept(found.losses)
-    ),
+    totals=totals,
     parts=parts,
   )

@@ -41,7 +41,7 @@ class Gradient(NamedTuple):
   Attributes:
     loss: f32[], the mean over the batch.
     grads: its gradient, a pytree like the parameters.
-    t: [B], the timesteps that were drawn.
+    t: i32[B], the timesteps that were drawn.
     losses: f32[B], before importance weights.
   """
 

@@ -1,0 +1,104 @@
+"""How long does judging images take, beside torchmetrics and prdc? The same features, in turn.
+
+make peers && python benchmarks/evaluation.py --json docs/benchmarks/evaluation.json
+
+The features are the classifier's, of as many training as test images of MNIST. The Fréchet distance
+is timed with its moments, precision to coverage with everything; memory is what each adds to its
+process. The metrics must agree, too: the table says how far they are apart.
+"""
+
+import dataclasses
+import functools
+import statistics
+import tempfile
+import time
+from pathlib import Path
+from typing import Annotated, Any
+
+import common
+import numpy as np
+import tyro
+from peer import PYTHON, Peer, in_turn, require_python
+
+from ddpm_jax.data.datasets import load_dataset, to_model_range
+from ddpm_jax.evaluation import classifier
+from ddpm_jax.evaluation.copies import nearest
+from ddpm_jax.evaluation.frechet import frechet_distance, moments
+from ddpm_jax.evaluation.manifold import manifold
+
+_K = 5
+
+
+@dataclasses.dataclass(frozen=True)
+class Arguments:
+  python: str = PYTHON
+  """Python of the environment that `make peers` makes."""
+  num: int = 10_000
+  """Images of each split, 10,000 at most."""
+  repetitions: int = 3
+  """Timed rounds, both in each."""
+  json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
+  """Write the table there, too."""
+
+
+def main() -> None:
+  arguments = tyro.cli(Arguments, description=__doc__)
+  require_python(arguments.python)
+  real_image, fake_image = (
+    to_model_range(load_dataset("mnist", split).image[: arguments.num])
+    for split in ("train", "test")
+  )
+  judge = classifier.load_judge(classifier.SHIPPED / "mnist.safetensors")
+  classify = classifier.make_classify(judge)
+  features = lambda image: classify(image)[1]
+  real, fake = features(real_image), features(fake_image)
+  peak = common.matmul_peak()
+  rounds = arguments.repetitions
+  alone: dict[str, Any] = {
+    "features": lambda: features(fake_image),
+    "nearest training images, by pixels": lambda: nearest(fake_image, real_image),
+  }
+  frechet = lambda: frechet_distance(moments(fake), moments(real))
+  with tempfile.TemporaryDirectory() as folder:
+    files = [Path(folder) / "real.npy", Path(folder) / "fake.npy"]
+    for file, array in zip(files, (real, fake), strict=True):
+      np.save(file, array)
+    peer = Peer(arguments.python, "metrics", *files)
+    ask_frechet = functools.partial(peer.ask, "frechet")
+    ask_manifold = functools.partial(peer.ask, "manifold", k=_K)
+    apart = [
+      abs(frechet() - ask_frechet()["value"]),
+      max(
+        abs(ask_manifold()["value"][name] - value)
+        for name, value in manifold(real, fake, _K)._asdict().items()
+      ),
+    ]
+    both = {
+      "Fréchet distance": in_turn(frechet, ask_frechet, rounds),
+      "precision, recall, density, coverage": in_turn(
+        lambda: manifold(real, fake, _K), ask_manifold, rounds
+      ),
+    }
+    peer_mb = ask_manifold()["peak_process_memory_mb"]
+    peer.close()
+  rows: list[dict[str, Any]] = [
+    {
+      "what": what,
+      "ours_s": statistics.median(ours),
+      "peer_s": statistics.median(theirs),
+      "ratio": statistics.median(theirs) / statistics.median(ours),
+      "apart": difference,
+    }
+    for (what, (ours, theirs)), difference in zip(both.items(), apart, strict=True)
+  ]
+  for what, run in alone.items():
+    seconds = common.interleaved({what: run}, rounds)[what]
+    rows.append(
+      {"what": what, "ours_s": statistics.median(seconds), "peer_s": None, "ratio": None, "apart": None}
+    )
+  print(f"peer: {peer.about}, {peer_mb:,.0f} MB at most")
+  common.report(f"evaluation, {arguments.num} images", rows, arguments.json, peak=peak)
+
+
+if __name__ == "__main__":
+  main()

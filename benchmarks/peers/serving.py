@@ -1,0 +1,41 @@
+"""What the peers share: an environment of their own, and requests in lines of JSON.
+
+They run in the environment that `make peers` makes and import nothing of ddpm_jax. A benchmark
+starts one and asks: {"do": "train_step"} is answered by {"seconds": ...}.
+"""
+
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+
+def serve(about: Mapping[str, Any], work: Mapping[str, Callable[..., Any]]) -> None:
+  """Says what it is, then does what each line asks for; what the work returns is in the reply."""
+  threads = {"torch": torch.__version__, "threads": torch.get_num_threads()}
+  print(json.dumps({**threads, **about}), flush=True)
+  for line in sys.stdin:
+    request = json.loads(line)
+    run = work[request.pop("do")]
+    start = time.perf_counter()
+    value = run(**request)
+    seconds = time.perf_counter() - start
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    peak_mb = peak / 1e6 if sys.platform == "darwin" else peak * 1024 / 1e6
+    reply = {"seconds": seconds, "peak_process_memory_mb": peak_mb, "value": value}
+    print(json.dumps(reply), flush=True)
+
+
+def read_images(file: Path | None, num: int) -> torch.Tensor:
+  """Images u8[N, 1, 28, 28] of an npy of u8[N, 28, 28, 1]; so many of noise without one."""
+  if file is None:
+    data = np.random.default_rng(0).integers(0, 256, (num, 28, 28, 1), np.uint8)
+  else:
+    data = np.load(file)
+  return torch.from_numpy(data).permute(0, 3, 1, 2).contiguous()
