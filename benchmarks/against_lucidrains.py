@@ -1,4 +1,4 @@
-"""How fast beside lucidrains' denoising-diffusion-pytorch? Networks of about the same work, in turn.
+"""How fast beside lucidrains' denoising-diffusion-pytorch? Networks of about the same work.
 
 make peers && python benchmarks/against_lucidrains.py --json docs/benchmarks/against_lucidrains.json
 
@@ -55,7 +55,7 @@ def direct_gflop(network: UNetConfig) -> float:
   model = build.build_model(Config(unet=network), (28, 28, 1), 0)
   x, t = jnp.zeros((4, 28, 28, 1)), jnp.zeros(4)
   params = jax.eval_shape(model.init, jax.random.key(0), x, t)
-  squares = lambda params, x: jnp.sum(model.apply(params, x, t) ** 2)
+  squares: Any = lambda params, x: jnp.sum(jnp.square(jnp.asarray(model.apply(params, x, t))))
   traced: Any = jax.jit(jax.grad(squares)).trace(params, x)
   return float(traced.lower(lowering_platforms=("cuda",)).cost_analysis()["flops"]) / 4e9
 

@@ -11,7 +11,6 @@ import dataclasses
 import functools
 import statistics
 import tempfile
-import time
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -66,12 +65,11 @@ def main() -> None:
     peer = Peer(arguments.python, "metrics", *files)
     ask_frechet = functools.partial(peer.ask, "frechet")
     ask_manifold = functools.partial(peer.ask, "manifold", k=_K)
+    found = manifold(real, fake, _K)._asdict()
+    expected = ask_manifold()["value"]
     apart = [
       abs(frechet() - ask_frechet()["value"]),
-      max(
-        abs(ask_manifold()["value"][name] - value)
-        for name, value in manifold(real, fake, _K)._asdict().items()
-      ),
+      max(abs(found[name] - expected[name]) for name in found),
     ]
     both = {
       "Fréchet distance": in_turn(frechet, ask_frechet, rounds),
@@ -94,7 +92,13 @@ def main() -> None:
   for what, run in alone.items():
     seconds = common.interleaved({what: run}, rounds)[what]
     rows.append(
-      {"what": what, "ours_s": statistics.median(seconds), "peer_s": None, "ratio": None, "apart": None}
+      {
+        "what": what,
+        "ours_s": statistics.median(seconds),
+        "peer_s": None,
+        "ratio": None,
+        "apart": None,
+      }
     )
   print(f"peer: {peer.about}, {peer_mb:,.0f} MB at most")
   common.report(f"evaluation, {arguments.num} images", rows, arguments.json, peak=peak)

@@ -18,8 +18,9 @@ import torch
 
 def serve(about: Mapping[str, Any], work: Mapping[str, Callable[..., Any]]) -> None:
   """Says what it is, then does what each line asks for; what the work returns is in the reply."""
-  threads = {"torch": torch.__version__, "threads": torch.get_num_threads()}
-  print(json.dumps({**threads, **about}), flush=True)
+  replies, sys.stdout = sys.stdout, sys.stderr  # For some libraries talk while they work.
+  say = lambda value: print(json.dumps(value), file=replies, flush=True)
+  say({"torch": torch.__version__, "threads": torch.get_num_threads(), **about})
   for line in sys.stdin:
     request = json.loads(line)
     run = work[request.pop("do")]
@@ -28,8 +29,7 @@ def serve(about: Mapping[str, Any], work: Mapping[str, Callable[..., Any]]) -> N
     seconds = time.perf_counter() - start
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     peak_mb = peak / 1e6 if sys.platform == "darwin" else peak * 1024 / 1e6
-    reply = {"seconds": seconds, "peak_process_memory_mb": peak_mb, "value": value}
-    print(json.dumps(reply), flush=True)
+    say({"seconds": seconds, "peak_process_memory_mb": peak_mb, "value": value})
 
 
 def read_images(file: Path | None, num: int) -> torch.Tensor:
