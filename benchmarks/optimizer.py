@@ -1,6 +1,6 @@
-"""What does an optimizer's update cost, beside the gradient's? On the network of `quick`.
+"""What does an optimizer's update cost, beside the gradient's? On the network of a preset.
 
-python benchmarks/optimizer.py --json docs/benchmarks/optimizer.json
+PYTHONPATH=. python benchmarks/optimizer.py --json docs/benchmarks/optimizer.json
 """
 
 import dataclasses
@@ -14,8 +14,8 @@ import optax
 import optax.contrib
 import tyro
 
-from configs import quick
-from ddpm_jax import build
+from configs import load_presets
+from ddpm_jax import build, memory
 from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
 from ddpm_jax.muon import muon
 from ddpm_jax.training.state import initialise, make_create
@@ -23,6 +23,8 @@ from ddpm_jax.training.state import initialise, make_create
 
 @dataclasses.dataclass(frozen=True)
 class Arguments:
+  preset: tyro.conf.Positional[str] = "quick"
+  """Whose network."""
   repetitions: int = 31
   """Timed rounds, each optimizer once in every round."""
   json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
@@ -41,10 +43,12 @@ def kernels_only(params: Any) -> Any:
 
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
-  use_cpu_devices(quick.CONFIG.training.batch_size)
+  memory.keep()  # As train.py does.
+  config = load_presets()[arguments.preset][1]
+  use_cpu_devices(config.training.batch_size)
   mesh, shape = make_mesh(), (28, 28, 1)
-  model = build.build_model(quick.CONFIG, shape, 0)
-  params = initialise(make_create(quick.CONFIG, model, shape), mesh).params
+  model = build.build_model(config, shape, 0)
+  params = initialise(make_create(config, model, shape), mesh).params
   noise = lambda leaf: jax.random.normal(jax.random.key(leaf.size), leaf.shape)
   gradient = jax.device_put(jax.tree.map(noise, params), replicated(mesh))
 
@@ -55,7 +59,8 @@ def main() -> None:
 
   cases = {
     "adamw": update(optax.adamw(1e-3)),
-    "muon": update(muon(1e-3)),
+    "muon, shared out": update(muon(1e-3, mesh=mesh)),
+    "muon, all on each device": update(muon(1e-3)),
     "muon of optax": update(
       optax.contrib.muon(
         1e-3, muon_weight_dimension_numbers=kernels_only, consistent_rms=jnp.float32(0.2)
@@ -64,7 +69,7 @@ def main() -> None:
   }
   seconds = common.interleaved(cases, arguments.repetitions)
   rows = [{"optimizer": name, **common.spread(seconds[name])} for name in cases]
-  common.report("an update of quick", rows, arguments.json)
+  common.report(f"an update of {arguments.preset}", rows, arguments.json)
 
 
 if __name__ == "__main__":

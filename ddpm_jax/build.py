@@ -9,6 +9,7 @@ import jax.numpy as jnp
 import numpy as np
 import numpy.typing as npt
 import optax
+from jax.sharding import Mesh
 
 from ddpm_jax.config import Config, DiffusionConfig
 from ddpm_jax.diffusion import (
@@ -221,10 +222,10 @@ def build_learning_rate(config: Config) -> optax.Schedule:
   return optax.join_schedules([warm, after], [warmup])
 
 
-def build_optimizer(config: Config) -> optax.GradientTransformation:
-  """AdamW or Muon after clipping the gradient's global norm."""
+def build_optimizer(config: Config, mesh: Mesh | None = None) -> optax.GradientTransformation:
+  """AdamW or Muon, its work shared out over a mesh, after clipping the gradient's global norm."""
   optimizer = config.optimizer
-  make = muon if optimizer.name == "muon" else optax.adamw
+  make = functools.partial(muon, mesh=mesh) if optimizer.name == "muon" else optax.adamw
   return optax.chain(
     optax.clip_by_global_norm(optimizer.clip_norm),
     make(build_learning_rate(config), b2=optimizer.beta2, weight_decay=optimizer.weight_decay),

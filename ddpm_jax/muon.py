@@ -4,11 +4,14 @@ A gradient's few large singular values decide an ordinary step; here every direc
 """
 
 import functools
+import math
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 import optax
+from jax import lax
+from jax.sharding import Mesh, PartitionSpec
 
 # Jordan et al.'s quintic x (a + b x^2 + c x^4), five times: takes [0.01, 1] to about [0.7, 1.2].
 _A, _B, _C = 3.4445, -4.7750, 2.0315
@@ -46,12 +49,58 @@ def _orthogonal_step(gradient: jax.Array) -> jax.Array:
   return (_RMS * max(matrix.shape) ** 0.5 * orthogonalise(matrix)).reshape(gradient.shape)
 
 
+def orthogonal_steps(gradients: Any, mesh: Mesh | None = None) -> Any:
+  """The steps of all kernels.
+
+  Args:
+    gradients: pytree of kernels f32[..., inputs, outputs], the same on every device.
+    mesh: one-dimensional, of the devices that share the work, each taking kernels of its own; where
+      there is none, each device computes all. The result is the same.
+  """
+  if mesh is None or mesh.size == 1:
+    return jax.tree.map(_orthogonal_step, gradients)
+  kernels, tree = jax.tree.flatten(gradients)
+  devices, (axis,) = range(mesh.size), mesh.axis_names
+  owners = _share_out([_work(kernel.shape) for kernel in kernels], mesh.size)
+
+  def of(device: int, kernels: list[jax.Array]) -> list[jax.Array]:
+    return [
+      _orthogonal_step(kernel) if owner == device else jnp.zeros_like(kernel)
+      for kernel, owner in zip(kernels, owners, strict=True)
+    ]
+
+  def each(kernels: list[jax.Array]) -> list[jax.Array]:
+    steps = lax.switch(lax.axis_index(axis), [functools.partial(of, d) for d in devices], kernels)
+    return lax.psum(steps, axis)
+
+  whole = PartitionSpec()
+  shared = jax.shard_map(each, mesh=mesh, in_specs=whole, out_specs=whole, check_vma=False)
+  return jax.tree.unflatten(tree, shared(kernels))
+
+
+def _work(shape: tuple[int, ...]) -> int:
+  """Multiplications of a kernel's step."""
+  rows, columns = math.prod(shape[:-1]), shape[-1]
+  small = min(rows, columns)
+  return 2 * rows * columns * small + 4 * _ITERATIONS * small**3
+
+
+def _share_out(work: list[int], devices: int) -> list[int]:
+  """Which device takes each piece: the largest first, each to whom has least so far."""
+  owners, load = [0] * len(work), [0] * devices
+  for piece in sorted(range(len(work)), key=lambda piece: -work[piece]):
+    owners[piece] = load.index(min(load))
+    load[owners[piece]] += work[piece]
+  return owners
+
+
 def muon(
   learning_rate: optax.ScalarOrSchedule,
   *,
   momentum: float = 0.95,
   b2: float = 0.999,
   weight_decay: float = 0.0,
+  mesh: Mesh | None = None,
 ) -> optax.GradientTransformation:
   """Muon for the kernels of a network, AdamW for all other parameters.
 
@@ -60,8 +109,9 @@ def muon(
     momentum: Nesterov's.
     b2: AdamW's decay of the second moment.
     weight_decay: of both.
+    mesh: of the devices that share the work out; see `orthogonal_steps`.
   """
-  step = optax.stateless(lambda updates, _: jax.tree.map(_orthogonal_step, updates))
+  step = optax.stateless(lambda updates, _: orthogonal_steps(updates, mesh))
   kernels = optax.chain(
     optax.trace(momentum, nesterov=True),
     step,

@@ -6,7 +6,9 @@ import pytest
 
 from configs import quick
 from ddpm_jax import build
-from ddpm_jax.muon import muon, orthogonalise
+from ddpm_jax import muon as muon_module
+from ddpm_jax.devices import make_mesh, replicated
+from ddpm_jax.muon import muon, orthogonal_steps, orthogonalise
 from ddpm_jax.training.state import make_create
 
 
@@ -96,6 +98,19 @@ def test_all_kernels_of_the_network_are_muons():
   assert len(kernels) > 40
   assert sum("'kernel'" in name for name in names["kernels"]) == len(kernels)
   assert not any("'kernel'" in name for name in names["rest"])
+
+
+@pytest.mark.parametrize("devices", [2, 3])
+def test_devices_that_share_the_work_find_what_one_does(devices):
+  """To the bit; and the work is about equal."""
+  kernels = {"a": draw((3, 3, 8, 16)), "b": draw((16, 16)), "c": draw((5, 7)), "d": draw((72, 8))}
+  mesh = make_mesh(jax.devices()[:devices])
+  kernels = jax.device_put(kernels, replicated(mesh))
+  shared = jax.jit(lambda kernels: orthogonal_steps(kernels, mesh))(kernels)
+  jax.tree.map(np.testing.assert_array_equal, shared, jax.jit(orthogonal_steps)(kernels))
+  work = list(map(muon_module._work, [(3, 3, 64, 64), (3, 3, 64, 64), (3, 3, 64, 32), (576, 32)]))
+  assert sorted(muon_module._share_out(work, 2)) == [0, 0, 1, 1]
+  assert muon_module._share_out(work[:2], 2) == [0, 1]
 
 
 @pytest.mark.parametrize("shape", [(3, 3, 4, 32), (128, 64), (3, 3, 64, 64)])
