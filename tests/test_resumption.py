@@ -109,6 +109,7 @@ def undisturbed(tmp_path_factory):
   return folder
 
 
+@pytest.mark.slow
 def test_a_run_killed_twice_and_resumed_is_the_undisturbed_one(undisturbed, tmp_path):
   kill_and_resume(tmp_path / "run", kills=2, seed=0)
   assert_same(tmp_path / "run", undisturbed)

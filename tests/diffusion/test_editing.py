@@ -37,7 +37,10 @@ def denoise(x_t, level):
 
 
 @pytest.mark.parametrize(
-  "sampler", [Ancestral(), DDIM(), DPMSolverPP(2), UniPC(), DEIS(2)], ids=lambda s: type(s).__name__
+  "sampler",
+  [Ancestral(), DPMSolverPP(2)]
+  + [pytest.param(sampler, marks=pytest.mark.slow) for sampler in (DDIM(), UniPC(), DEIS(2))],
+  ids=lambda sampler: type(sampler).__name__,
 )
 def test_inpainting_keeps_known_pixels_and_draws_the_others_from_the_conditional(sampler):
   num, value = 1000, 0.7
