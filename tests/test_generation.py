@@ -69,18 +69,22 @@ def draw_all(params, sampling, devices, batch_size, num=64):
 
 
 @pytest.mark.parametrize(
-  "name", [pytest.param(n, marks=[] if "unipc" in n else pytest.mark.slow) for n in SAMPLINGS]
+  ("name", "others"),
+  [("unipc, guided", ((8, 24),))]
+  + [
+    pytest.param(name, ((1, 32), (1, 1)) if "unipc" in name else ((8, 24),), marks=pytest.mark.slow)
+    for name in SAMPLINGS
+  ],
 )
-def test_images_do_not_depend_on_batch_or_devices(params, name):
+def test_images_do_not_depend_on_batch_or_devices(params, name, others):
   sampling = SAMPLINGS[name]
   image, x_at = draw_all(params, sampling, devices=1, batch_size=64)
   assert 0.05 < image.std() < 1
   assert np.abs(image[0] - image[3]).max() > 0.01
-  others = ((1, 32), (1, 1), (8, 64)) if name == "unipc, guided" else ((8, 24),)
   for devices, batch_size in others:
-    others, others_at = draw_all(params, sampling, devices, batch_size)
-    np.testing.assert_array_equal(others_at[0], x_at[0])  # The noise they start from.
-    np.testing.assert_allclose(others, image, atol=1e-3)
+    again, again_at = draw_all(params, sampling, devices, batch_size)
+    np.testing.assert_array_equal(again_at[0], x_at[0])  # The noise they start from.
+    np.testing.assert_allclose(again, image, atol=1e-3)
 
 
 def test_noise_is_the_same_to_the_bit_in_any_batch():

@@ -112,6 +112,7 @@ def test_ten_training_steps_are_one_program_for_the_device_alone(platform):
   assert main.count("xui8>") == 1  # The images, sent once for all dispatches.
 
 
+@pytest.mark.slow
 def test_one_training_step_is_as_well():
   text, leaves = step_text("cuda", steps_per_dispatch=1)
   check_for_an_accelerator(text, convolutions=CONVOLUTIONS)

@@ -38,8 +38,8 @@ def denoise(x_t, level):
 
 @pytest.mark.parametrize(
   "sampler",
-  [Ancestral(), DPMSolverPP(2)]
-  + [pytest.param(sampler, marks=pytest.mark.slow) for sampler in (DDIM(), UniPC(), DEIS(2))],
+  [Ancestral()]
+  + [pytest.param(s, marks=pytest.mark.slow) for s in (DDIM(), DPMSolverPP(2), UniPC(), DEIS(2))],
   ids=lambda sampler: type(sampler).__name__,
 )
 def test_inpainting_keeps_known_pixels_and_draws_the_others_from_the_conditional(sampler):

@@ -197,6 +197,7 @@ def data(num, seed=0):
   return x_0, jnp.asarray(rng.standard_normal(x_0.shape), jnp.float32)
 
 
+@pytest.mark.slow
 def test_the_vlb_loss_over_all_timesteps_is_the_bound():
   params, apply = network(2)
   x_0, eps = data(100)

@@ -136,7 +136,9 @@ def test_upsampling_repeats_pixels():
   np.testing.assert_array_equal(convolutions.upsample(x), x.repeat(2, axis=1).repeat(2, axis=2))
 
 
-@pytest.mark.parametrize("shape", [(2, 3, 4, 5), (1, 1, 1, 2)])
+@pytest.mark.parametrize(
+  "shape", [(2, 3, 4, 5), pytest.param((1, 1, 1, 2), marks=pytest.mark.slow)]
+)
 def test_convolving_the_upsampled_image_is_done_without_it(shape):
   """The same function, and the same gradients, as the 3x3 convolution of the doubled image."""
   x = jax.random.normal(jax.random.key(0), shape)

@@ -135,6 +135,7 @@ def test_dropout_is_drawn_for_each_example_and_keeps_the_mean():
   np.testing.assert_allclose(ones.mean(axis=(1, 2, 3)), 1, atol=0.04)
 
 
+@pytest.mark.slow
 def test_every_block_drops_other_units(monkeypatch):
   model, drawn = UNet(**TINY, dropout=0.5), []
   keys = jax.random.split(jax.random.key(0), 2)

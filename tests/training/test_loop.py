@@ -239,6 +239,7 @@ def test_steps_in_one_dispatch_are_the_steps_one_by_one(whole, dataset, tmp_path
     loop.train(config, dataset, tmp_path / "stopped", accept_changes=True)
 
 
+@pytest.mark.slow
 def test_a_stop_between_lines_of_the_log_leaves_no_gap(whole, dataset, tmp_path, monkeypatch):
   """The metrics of a line begun before the stop are in the checkpoint."""
   with monkeypatch.context() as patch:

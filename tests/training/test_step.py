@@ -154,7 +154,8 @@ def test_a_cpu_computes_what_stays_in_its_cache(batch_size, patch_size, devices,
   assert chosen(dataclasses.replace(config, training=given)) == batch_size // 2
 
 
-@pytest.mark.parametrize("mode", ["jit", pytest.param("pmap", marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("mode", ["jit", "pmap"])
 def test_eight_devices_give_the_one_device_loss_and_gradients(one_device, mode):
   """Dropout and label dropout are on: they too are drawn for each example."""
   check_same(run(8, mode), one_device)
@@ -192,6 +193,7 @@ def test_losses_of_all_devices_reach_the_timestep_sampler(devices, mode):
   np.testing.assert_allclose(losses, expected_losses, atol=1e-5)
 
 
+@pytest.mark.slow
 def test_a_learned_schedule_is_trained_with_the_network():
   schedule = LearnedSchedule(20, hidden=8)
   loss_fn = functools.partial(
