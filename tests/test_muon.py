@@ -100,7 +100,7 @@ def test_all_kernels_of_the_network_are_muons():
   assert not any("'kernel'" in name for name in names["rest"])
 
 
-@pytest.mark.parametrize("devices", [2, 3])
+@pytest.mark.parametrize("devices", [2, pytest.param(3, marks=pytest.mark.slow)])
 def test_devices_that_share_the_work_find_what_one_does(devices):
   """To the bit; and the work is about equal."""
   kernels = {"a": draw((3, 3, 8, 16)), "b": draw((16, 16)), "c": draw((5, 7)), "d": draw((72, 8))}

@@ -112,6 +112,7 @@ def test_a_resample_starts_from_what_forward_noise_makes_of_the_images():
   assert abs(jnp.mean(noises[0] * noises[1])) < 0.05
 
 
+@pytest.mark.slow
 def test_image_to_image_keeps_more_the_less_noise_there_is():
   x_0 = jnp.asarray(
     np.random.default_rng(0).multivariate_normal(MEAN, COVARIANCE, 500), jnp.float32

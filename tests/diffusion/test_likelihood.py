@@ -68,6 +68,7 @@ def expected_bound(num_timesteps, variance_fn, exact):
   return jax.jit(lambda: jnp.sum(jax.lax.map(term, jnp.arange(num_timesteps))))() + prior
 
 
+@pytest.mark.slow
 def test_the_bound_of_exact_networks_closes_in_on_the_entropy():
   """The gap of the fixed variances falls as 1 / T; that of the analytic one is there at once.
 

@@ -117,6 +117,7 @@ def test_bfloat16_compute_is_close_to_float32():
   assert 1e-5 < relative < 0.05
 
 
+@pytest.mark.slow
 def test_dropout_is_drawn_for_each_example_and_keeps_the_mean():
   model = UNet(**TINY, dropout=0.4)
   variables = random_params(model, (2, 8, 8, 1))

@@ -169,7 +169,10 @@ def test_eight_devices_train_the_reference_network_as_one_does():
     check_same(run(8, mode, steps=2, model=reference), expected)
 
 
-@pytest.mark.parametrize(("devices", "mode"), [(8, "jit"), (8, "pmap"), (2, "parts of 4")])
+@pytest.mark.parametrize(
+  ("devices", "mode"),
+  [(2, "parts of 4"), *(pytest.param(8, m, marks=pytest.mark.slow) for m in ("jit", "pmap"))],
+)
 def test_losses_of_all_devices_reach_the_timestep_sampler(devices, mode):
   """The history holds the whole batch's losses, and the draws that follow from it agree."""
   sampler = LossAware(history=1)
@@ -315,6 +318,7 @@ def test_a_batch_that_the_devices_do_not_divide_is_refused():
     parallel.check_spread(TrainingConfig(batch_size=16, micro_batch_size=4), mesh)
 
 
+@pytest.mark.slow
 def test_a_bad_update_is_skipped_and_counted():
   """Nothing but the step's number changes; good updates are what they are without the option."""
 
