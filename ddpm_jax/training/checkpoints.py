@@ -18,6 +18,7 @@ import jax
 import numpy as np
 import orbax.checkpoint as ocp
 
+from ddpm_jax import memory
 from ddpm_jax.config import Config
 from ddpm_jax.config_json import from_dict, to_dict
 from ddpm_jax.errors import UserError
@@ -122,6 +123,7 @@ class Checkpoints:
       removed = self._folder / f".removed-{step}"
       os.replace(self._folder / str(step), removed)
       shutil.rmtree(removed)
+    memory.release()  # What Orbax copied would be kept, a little more with every save.
 
   def _settle(self) -> None:
     """Waits for the save under way."""

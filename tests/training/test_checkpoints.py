@@ -10,6 +10,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
+from ddpm_jax import memory
 from ddpm_jax.config import Config
 from ddpm_jax.devices import make_mesh, replicated
 from ddpm_jax.errors import UserError
@@ -67,6 +68,16 @@ def test_any_number_of_devices_gets_the_same_bits(folder):
       restored = checkpoints.restore(30, like(devices))
       assert len(restored.params["w"].sharding.device_set) == devices
       assert_equal(restored, state_of(30))
+
+
+def test_memory_is_given_back_after_every_save(tmp_path, monkeypatch):
+  """Once the step is on disk: what is freed later would stay."""
+  on_disk = []
+  monkeypatch.setattr(memory, "release", lambda: on_disk.append(checkpoints.steps()))
+  with opened(tmp_path) as checkpoints:
+    for step in (10, 20, 30):
+      checkpoints.save(state_of(step), Saved(Config(), []))
+  assert on_disk == [[10], [10, 20], [20, 30]]
 
 
 def test_a_step_that_is_there_is_not_written_again(folder):
