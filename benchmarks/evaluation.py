@@ -3,8 +3,8 @@
 make peers && python benchmarks/evaluation.py --json docs/benchmarks/evaluation.json
 
 The features are the classifier's, of as many training as test images of MNIST. The Fréchet distance
-is timed with its moments, precision to coverage with everything; memory is what each adds to its
-process. The metrics must agree, too: the table says how far they are apart.
+is timed with its moments, precision to coverage with everything. The metrics must agree, too: the
+table says how far they are apart.
 """
 
 import dataclasses

@@ -15,7 +15,7 @@ import optax.contrib
 import tyro
 
 from configs import load_presets
-from ddpm_jax import build, memory
+from ddpm_jax import build, cli, memory
 from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
 from ddpm_jax.muon import muon
 from ddpm_jax.training.state import initialise, make_create
@@ -44,7 +44,10 @@ def kernels_only(params: Any) -> Any:
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
   memory.keep()  # As train.py does.
-  config = load_presets()[arguments.preset][1]
+  presets = load_presets()
+  if arguments.preset not in presets:
+    cli.fail(f"unknown preset {arguments.preset!r}; there are {', '.join(presets)}")
+  config = presets[arguments.preset][1]
   use_cpu_devices(config.training.batch_size)
   mesh, shape = make_mesh(), (28, 28, 1)
   model = build.build_model(config, shape, 0)

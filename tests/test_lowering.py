@@ -3,6 +3,7 @@
 In bfloat16, as the full recipe: layouts and types of the convolutions, nothing that asks the host.
 """
 
+import dataclasses
 import re
 
 import jax
@@ -10,6 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
+from configs import mnist
 from ddpm_jax import build
 from ddpm_jax.config import Config, DiffusionConfig, TrainingConfig, UNetConfig
 from ddpm_jax.devices import make_mesh
@@ -55,6 +57,10 @@ def lines_with(text, word):
   return [line for line in text.splitlines() if word in line]
 
 
+# A product of two matrices in float32: none of the network's is, all of Muon's are.
+MATRICES = re.compile(r"dot_general .*: \(tensor<\d+x\d+xf32>, tensor<\d+x\d+xf32>\) -> ")
+
+
 def check_for_an_accelerator(text, *, convolutions):
   """Convolutions and products in bfloat16, channels last; no branches; the host is not asked.
 
@@ -87,14 +93,14 @@ def check_for_an_accelerator(text, *, convolutions):
   assert targets <= {"cu_threefry2x32_ffi", "Sharding"}, targets
 
 
-def step_text(platform, *, steps_per_dispatch):
+def step_text(platform, *, steps_per_dispatch, config=CONFIG):
   """The program of a training dispatch, and how many arrays its state has."""
   mesh = make_mesh(jax.devices()[:1])
-  step = loop.build_step(CONFIG, MODEL, mesh)
-  state = jax.eval_shape(make_create(CONFIG, MODEL, SHAPE))
+  step = loop.build_step(config, MODEL, mesh)
+  state = jax.eval_shape(make_create(config, MODEL, SHAPE))
   shape = lambda dims, dtype: jax.ShapeDtypeStruct(dims, dtype)
   if steps_per_dispatch > 1:
-    program = dispatch.scan_over_mesh(CONFIG, step, 100, mesh, unroll=False)
+    program = dispatch.scan_over_mesh(config, step, 100, mesh, unroll=False)
     rest = (shape((100, *SHAPE), jnp.uint8), shape((100,), jnp.int32))
   else:
     program = parallel.jit_over_mesh(step, mesh)
@@ -116,6 +122,21 @@ def test_ten_training_steps_are_one_program_for_the_device_alone(platform):
 def test_one_training_step_is_as_well():
   text, leaves = step_text("cuda", steps_per_dispatch=1)
   check_for_an_accelerator(text, convolutions=CONVOLUTIONS)
+  assert len(re.findall(r"tf\.aliasing_output|jax\.buffer_donor", text)) == leaves
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_the_optimizer_of_the_preset_for_accelerators_adds_products_of_matrices_alone(platform):
+  config = dataclasses.replace(CONFIG, optimizer=mnist.CONFIG.optimizer)
+  text, leaves = step_text(platform, steps_per_dispatch=1, config=config)
+  by_adamw, _ = step_text(platform, steps_per_dispatch=1)
+  assert not MATRICES.search(by_adamw)
+  found = [line for line in text.splitlines() if MATRICES.search(line)]
+  assert len(found) > 100
+  assert all("precision = [HIGHEST, HIGHEST]" in line for line in found)
+  rest = "\n".join(line for line in text.splitlines() if line not in found)
+  check_for_an_accelerator(rest, convolutions=CONVOLUTIONS)
   assert len(re.findall(r"tf\.aliasing_output|jax\.buffer_donor", text)) == leaves
 
 

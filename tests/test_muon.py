@@ -102,15 +102,26 @@ def test_all_kernels_of_the_network_are_muons():
 
 @pytest.mark.parametrize("devices", [2, pytest.param(3, marks=pytest.mark.slow)])
 def test_devices_that_share_the_work_find_what_one_does(devices):
-  """To the bit; and the work is about equal."""
+  """To the bit."""
   kernels = {"a": draw((3, 3, 8, 16)), "b": draw((16, 16)), "c": draw((5, 7)), "d": draw((72, 8))}
   mesh = make_mesh(jax.devices()[:devices])
   kernels = jax.device_put(kernels, replicated(mesh))
   shared = jax.jit(lambda kernels: orthogonal_steps(kernels, mesh))(kernels)
   jax.tree.map(np.testing.assert_array_equal, shared, jax.jit(orthogonal_steps)(kernels))
-  work = list(map(muon_module._work, [(3, 3, 64, 64), (3, 3, 64, 64), (3, 3, 64, 32), (576, 32)]))
-  assert sorted(muon_module._share_out(work, 2)) == [0, 0, 1, 1]
-  assert muon_module._share_out(work[:2], 2) == [0, 1]
+
+
+@pytest.mark.parametrize("devices", [2, 8])
+def test_the_work_on_the_networks_kernels_is_shared_out_evenly(devices):
+  model = build.build_model(quick.CONFIG, (28, 28, 1), 10)
+  params = jax.eval_shape(make_create(quick.CONFIG, model, (28, 28, 1))).params
+  work = [
+    muon_module._work(leaf.shape)
+    for path, leaf in jax.tree_util.tree_leaves_with_path(params)
+    if "'kernel'" in jax.tree_util.keystr(path)
+  ]
+  load = np.bincount(muon_module._share_out(work, devices), work, devices)
+  assert load.sum() == sum(work)
+  assert load.max() < 1.05 * max(load.mean(), max(work))  # A kernel is not divided.
 
 
 @pytest.mark.parametrize("shape", [(3, 3, 4, 32), (128, 64), (3, 3, 64, 64)])

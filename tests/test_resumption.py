@@ -29,7 +29,7 @@ from ddpm_jax.training.state import make_create
 # Saves fall between the lines of the log, and most of the time is spent in them.
 FLAGS = [
   *TINY, "--training.steps", "60", "--training.log-every", "4", "--training.checkpoint-every", "7",
-  "--training.cpu-devices", "1", "--resume",
+  "--training.cpu-devices", "1", "--optimizer.name", "muon", "--resume",
 ]  # fmt: skip
 
 
