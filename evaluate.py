@@ -7,9 +7,9 @@ from typing import Annotated
 
 import tyro
 
-from ddpm_jax import cli
+from ddpm_jax.commands import cli
+from ddpm_jax.config.sampling import SamplerName, TimestepsName
 from ddpm_jax.errors import UserError, require
-from ddpm_jax.sampling_config import SamplerName, TimestepsName
 
 _Switch = Annotated[bool, tyro.conf.FlagCreatePairsOff]
 
@@ -19,7 +19,7 @@ class Arguments:
   run: tyro.conf.Positional[str] = ""
   """Folder of the run, or a .safetensors file; the newest run under runs/ where none is given."""
   samples: str = ""
-  """Judge the `images` (and `labels`) of this .npz instead of a model."""
+  """FeatureExtractor the `images` (and `labels`) of this .npz instead of a model."""
   dataset: str = "mnist"
   """What --samples are to be like; a run knows its own."""
   out: str = ""
@@ -61,11 +61,11 @@ def main() -> None:
     if arguments.samples and not Path(arguments.samples).is_file():
       raise UserError(f"--samples {arguments.samples}: no such file")
     # JAX is imported from here on, so that wrong arguments are answered at once.
-    from ddpm_jax.compile_cache import use_compile_cache
-    from ddpm_jax.evaluation import evaluation
+    from ddpm_jax.commands import evaluate
+    from ddpm_jax.runtime.compilation_cache import use_compile_cache
 
     use_compile_cache()
-    evaluation.run(arguments)
+    evaluate.run(arguments)
   except UserError as error:
     cli.fail(str(error).replace("--sampling.", "--"))
   except KeyboardInterrupt:

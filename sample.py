@@ -2,7 +2,7 @@
 
 import sys
 
-from ddpm_jax import cli, sample_arguments
+from ddpm_jax.commands import cli, sample_arguments
 from ddpm_jax.errors import UserError
 
 
@@ -10,10 +10,11 @@ def main() -> None:
   try:
     arguments, run, config, images = sample_arguments.parse(__doc__)
     # JAX is imported from here on, so that wrong arguments are answered at once.
-    from ddpm_jax import compile_cache, drawing
+    from ddpm_jax.commands import sample
+    from ddpm_jax.runtime.compilation_cache import use_compile_cache
 
-    compile_cache.use_compile_cache()
-    drawing.run(arguments, run, config, images)
+    use_compile_cache()
+    sample.run(arguments, run, config, images)
   except UserError as error:
     cli.fail(error)
   except KeyboardInterrupt:

@@ -11,10 +11,11 @@ from typing import Annotated
 import tyro
 
 from configs import load_presets
-from ddpm_jax import cli, runs
-from ddpm_jax.config import Config
+from ddpm_jax.commands import cli
+from ddpm_jax.config.schema import Config
 from ddpm_jax.data import prepare
 from ddpm_jax.errors import UserError, require
+from ddpm_jax.storage import runs
 
 
 @dataclasses.dataclass(frozen=True)
@@ -76,32 +77,32 @@ def train(
   arguments: Arguments, data_dir: Path, run: Path, prepare_folder: Callable[[], None]
 ) -> None:
   # JAX is imported from here on, so that wrong arguments are answered at once.
-  from ddpm_jax import memory, processes
-  from ddpm_jax.compile_cache import use_compile_cache
   from ddpm_jax.data.datasets import load_dataset
-  from ddpm_jax.devices import use_cpu_devices
+  from ddpm_jax.runtime import cpu_allocator, distributed
+  from ddpm_jax.runtime.compilation_cache import use_compile_cache
+  from ddpm_jax.runtime.devices import use_cpu_devices
   from ddpm_jax.training import loop
 
-  memory.keep()
+  cpu_allocator.retain_freed_memory()
   config = arguments.config
   if arguments.distributed:  # JAX wants a cache that all processes share.
-    processes.join(arguments.coordinator, arguments.num_processes, arguments.process_id)
+    distributed.initialize(arguments.coordinator, arguments.num_processes, arguments.process_id)
   else:
     use_compile_cache()
   share = config.training.batch_size // max(arguments.num_processes, 1)
   use_cpu_devices(share, config.training.cpu_devices)
   if arguments.distributed:
-    processes.check_alike()
-    processes.from_first(prepare_folder)
+    distributed.check_alike()
+    distributed.broadcast(prepare_folder)
   load = lambda: load_dataset(config.data.dataset, "train", data_dir)
-  dataset = processes.together(load)
+  dataset = distributed.barrier(load)
   try:
     loop.train(config, dataset, run, accept_changes=arguments.accept_changes)
   except loop.Interrupted as stop:
-    if processes.is_first():
+    if distributed.is_first():
       print(f"{run}: {stop}, saved; the same command with --resume goes on from there")
     sys.exit(cli.EXIT_STOPPED)
-  if processes.is_first():
+  if distributed.is_first():
     print(f"{run / 'samples.png'} shows what the model draws; more: python sample.py {run}")
 
 

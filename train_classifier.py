@@ -18,21 +18,21 @@ class Arguments:
 
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
-  from ddpm_jax.compile_cache import use_compile_cache
   from ddpm_jax.data.datasets import load_dataset
-  from ddpm_jax.devices import use_cpu_devices
-  from ddpm_jax.evaluation import classifier
+  from ddpm_jax.evaluation import feature_extractor
+  from ddpm_jax.runtime.compilation_cache import use_compile_cache
+  from ddpm_jax.runtime.devices import use_cpu_devices
 
-  recipe = classifier.ClassifierRecipe(epochs=arguments.epochs, seed=arguments.seed)
+  recipe = feature_extractor.ClassifierRecipe(epochs=arguments.epochs, seed=arguments.seed)
   use_compile_cache()
   use_cpu_devices(recipe.batch_size)
   train, test = (load_dataset(arguments.dataset, split) for split in ("train", "test"))
-  model, params = classifier.train_classifier(train, recipe)
-  judge = classifier.Judge(model, params, {})
-  share = classifier.accuracy(judge, test)
+  model, params = feature_extractor.train_classifier(train, recipe)
+  judge = feature_extractor.FeatureExtractor(model, params, {})
+  share = feature_extractor.accuracy(judge, test)
   about = {"dataset": arguments.dataset, "accuracy": share, **dataclasses.asdict(recipe)}
-  path = Path(arguments.out or classifier.SHIPPED / f"{arguments.dataset}.safetensors")
-  classifier.save_judge(path, judge._replace(about=about))
+  path = Path(arguments.out or feature_extractor.SHIPPED / f"{arguments.dataset}.safetensors")
+  feature_extractor.save_feature_extractor(path, judge._replace(about=about))
   print(f"{path}: {share:.2%} of the test split")
 
 

@@ -20,11 +20,12 @@ from peer import PYTHON, Peer, in_turn, require_python
 from train_step import NETWORKS, Case
 from train_step import Arguments as StepArguments
 
-from ddpm_jax import build, memory
-from ddpm_jax.config import Config, DiffusionConfig, UNetConfig
-from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
-from ddpm_jax.generation import Learned, draw_in_pieces, make_draw, sampling_grid
-from ddpm_jax.sampling_config import SamplingConfig
+from ddpm_jax import components
+from ddpm_jax.config.sampling import SamplingConfig
+from ddpm_jax.config.schema import Config, DiffusionConfig, UNetConfig
+from ddpm_jax.runtime import cpu_allocator
+from ddpm_jax.runtime.devices import make_mesh, replicated, use_cpu_devices
+from ddpm_jax.sampling.generate import Learned, draw_in_pieces, make_draw, sampling_grid
 
 # Images of the reference network drawn at once: 9 % faster than 64, whose layers leave the cache.
 PIECE = 16
@@ -58,10 +59,10 @@ def make_sampling(batch_size: int, sampling: SamplingConfig, network: UNetConfig
   """Draws images from a network, in pieces that stay in a CPU's cache."""
   mesh = make_mesh()
   config = Config(diffusion=DiffusionConfig(), unet=network)
-  model = build.build_model(config, (28, 28, 1), 0)
+  model = components.build_model(config, (28, 28, 1), 0)
   initialise = lambda: model.init(jax.random.key(0), jnp.zeros((1, 28, 28, 1)), jnp.zeros(1))
   params = jax.jit(initialise, out_shardings=replicated(mesh))()["params"]
-  tables = build.build_schedule(config.diffusion).tables({})
+  tables = components.build_schedule(config.diffusion).tables({})
   learned = jax.device_put(
     Learned(params, tables, sampling_grid(tables, sampling)), replicated(mesh)
   )
@@ -73,7 +74,7 @@ def make_sampling(batch_size: int, sampling: SamplingConfig, network: UNetConfig
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
   require_python(arguments.python)
-  memory.keep()  # As train.py does.
+  cpu_allocator.retain_freed_memory()  # As train.py does.
   use_cpu_devices(arguments.batch_size, arguments.cpu_devices)
   peer = Peer(arguments.python, "diffusers", "--batch-size", arguments.batch_size)
   peak = common.matmul_peak()

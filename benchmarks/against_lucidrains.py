@@ -21,10 +21,11 @@ from peer import PYTHON, Peer, in_turn, require_python
 from train_step import Arguments as StepArguments
 from train_step import Case
 
-from ddpm_jax import build, memory
-from ddpm_jax.config import Config, UNetConfig
-from ddpm_jax.devices import use_cpu_devices
-from ddpm_jax.sampling_config import SamplingConfig
+from ddpm_jax import components
+from ddpm_jax.config.sampling import SamplingConfig
+from ddpm_jax.config.schema import Config, UNetConfig
+from ddpm_jax.runtime import cpu_allocator
+from ddpm_jax.runtime.devices import use_cpu_devices
 
 # Theirs is Unet(dim=32, dim_mults=(1, 2, 2)).
 NETWORK = UNetConfig(channels=(32, 64, 64), blocks_per_level=2)
@@ -52,7 +53,7 @@ class Arguments:
 
 def direct_gflop(network: UNetConfig) -> float:
   """Work of values and gradients, an image, with convolutions as accelerators take them."""
-  model = build.build_model(Config(unet=network), (28, 28, 1), 0)
+  model = components.build_model(Config(unet=network), (28, 28, 1), 0)
   x, t = jnp.zeros((4, 28, 28, 1)), jnp.zeros(4)
   params = jax.eval_shape(model.init, jax.random.key(0), x, t)
   squares: Any = lambda params, x: jnp.sum(jnp.square(jnp.asarray(model.apply(params, x, t))))
@@ -63,7 +64,7 @@ def direct_gflop(network: UNetConfig) -> float:
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
   require_python(arguments.python)
-  memory.keep()  # As train.py does.
+  cpu_allocator.retain_freed_memory()  # As train.py does.
   size = arguments.batch_size
   use_cpu_devices(size, arguments.cpu_devices)
   peer = Peer(arguments.python, "lucidrains", "--batch-size", size)

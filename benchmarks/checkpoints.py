@@ -18,11 +18,11 @@ import jax
 import tyro
 
 from configs import quick, smoke
-from ddpm_jax import build
-from ddpm_jax.config import Config
+from ddpm_jax import components
+from ddpm_jax.config.schema import Config
 from ddpm_jax.data.datasets import load_dataset
-from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
-from ddpm_jax.training.checkpoints import Checkpoints, Saved, abstract_state
+from ddpm_jax.runtime.devices import make_mesh, replicated, use_cpu_devices
+from ddpm_jax.storage.checkpoints import Checkpoints, Saved, abstract_state
 from ddpm_jax.training.dispatch import make_dispatch
 from ddpm_jax.training.loop import build_step
 from ddpm_jax.training.state import initialise, make_create
@@ -43,7 +43,7 @@ class Trainer:
 
   def __init__(self, config: Config):
     mesh, dataset = make_mesh(), load_dataset("mnist", "train")
-    model = build.build_model(config, (28, 28, 1), 10)
+    model = components.build_model(config, (28, 28, 1), 10)
     create = make_create(config, model, (28, 28, 1))
     like = abstract_state(create, replicated(mesh))
     self.dispatch = make_dispatch(config, build_step(config, model, mesh), dataset, mesh, like)

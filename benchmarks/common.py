@@ -15,7 +15,7 @@ from typing import Any
 import jax
 import numpy as np
 
-from ddpm_jax.files import atomic_file
+from ddpm_jax.storage.files import atomic_file
 
 
 def interleaved(cases: Mapping[str, Callable[[], Any]], repetitions: int) -> dict[str, list[float]]:

@@ -19,9 +19,9 @@ import numpy as np
 import tyro
 from peer import PYTHON, Peer, in_turn, require_python
 
-from ddpm_jax.config import Config, TrainingConfig
+from ddpm_jax.config.schema import Config, TrainingConfig
 from ddpm_jax.data.datasets import load_dataset
-from ddpm_jax.devices import make_mesh, use_cpu_devices
+from ddpm_jax.runtime.devices import make_mesh, use_cpu_devices
 from ddpm_jax.training.dispatch import next_batch
 
 _EACH = 100

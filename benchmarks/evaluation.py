@@ -20,10 +20,10 @@ import tyro
 from peer import PYTHON, Peer, in_turn, require_python
 
 from ddpm_jax.data.datasets import load_dataset, to_model_range
-from ddpm_jax.evaluation import classifier
-from ddpm_jax.evaluation.copies import nearest
+from ddpm_jax.evaluation import feature_extractor
 from ddpm_jax.evaluation.frechet import frechet_distance, moments
-from ddpm_jax.evaluation.manifold import manifold
+from ddpm_jax.evaluation.nearest import nearest
+from ddpm_jax.evaluation.prdc import manifold
 
 _K = 5
 
@@ -47,8 +47,8 @@ def main() -> None:
     to_model_range(load_dataset("mnist", split).image[: arguments.num])
     for split in ("train", "test")
   )
-  judge = classifier.load_judge(classifier.SHIPPED / "mnist.safetensors")
-  classify = classifier.make_classify(judge)
+  judge = feature_extractor.load_feature_extractor(feature_extractor.SHIPPED / "mnist.safetensors")
+  classify = feature_extractor.make_classify(judge)
   features = lambda image: classify(image)[1]
   real, fake = features(real_image), features(fake_image)
   peak = common.matmul_peak()

@@ -21,15 +21,15 @@ import numpy as np
 import numpy.typing as npt
 import tyro
 
-from ddpm_jax import images
+from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.data.datasets import load_dataset, to_model_range
-from ddpm_jax.devices import make_mesh
 from ddpm_jax.diffusion.samplers import sample_keys
-from ddpm_jax.evaluation import classifier
+from ddpm_jax.evaluation import feature_extractor
 from ddpm_jax.evaluation.convergence import draw_many, probabilities
-from ddpm_jax.generation import Given, Learned, draw_in_pieces, make_draw, sampling_grid
-from ddpm_jax.sampling_config import SamplingConfig
-from ddpm_jax.training.trained import load_trained
+from ddpm_jax.runtime.devices import make_mesh
+from ddpm_jax.sampling.generate import Given, Learned, draw_in_pieces, make_draw, sampling_grid
+from ddpm_jax.sampling.trained import load_trained
+from ddpm_jax.storage import images
 
 ROOT = Path(__file__).resolve().parents[1]
 Rows = Iterator[dict[str, Any]]
@@ -193,8 +193,8 @@ def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
   jax.config.update("jax_num_cpu_devices", 8)
   folder, rows = Path(arguments.pictures), []
-  judge = classifier.load_judge(classifier.SHIPPED / "mnist.safetensors")
-  classify = classifier.make_classify(judge)
+  judge = feature_extractor.load_feature_extractor(feature_extractor.SHIPPED / "mnist.safetensors")
+  classify = feature_extractor.make_classify(judge)
   draw, conditional = Program(arguments.run), Program(arguments.conditional)
   for part in (
     guided_digits(conditional, classify, folder),

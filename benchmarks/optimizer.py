@@ -15,9 +15,11 @@ import optax.contrib
 import tyro
 
 from configs import load_presets
-from ddpm_jax import build, cli, memory
-from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
-from ddpm_jax.muon import muon
+from ddpm_jax import components
+from ddpm_jax.commands import cli
+from ddpm_jax.optimization.muon import muon
+from ddpm_jax.runtime import cpu_allocator
+from ddpm_jax.runtime.devices import make_mesh, replicated, use_cpu_devices
 from ddpm_jax.training.state import initialise, make_create
 
 
@@ -43,14 +45,14 @@ def kernels_only(params: Any) -> Any:
 
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
-  memory.keep()  # As train.py does.
+  cpu_allocator.retain_freed_memory()  # As train.py does.
   presets = load_presets()
   if arguments.preset not in presets:
     cli.fail(f"unknown preset {arguments.preset!r}; there are {', '.join(presets)}")
   config = presets[arguments.preset][1]
   use_cpu_devices(config.training.batch_size)
   mesh, shape = make_mesh(), (28, 28, 1)
-  model = build.build_model(config, shape, 0)
+  model = components.build_model(config, shape, 0)
   params = initialise(make_create(config, model, shape), mesh).params
   noise = lambda leaf: jax.random.normal(jax.random.key(leaf.size), leaf.shape)
   gradient = jax.device_put(jax.tree.map(noise, params), replicated(mesh))

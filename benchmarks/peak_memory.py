@@ -20,7 +20,7 @@ import common
 import tyro
 from peer import PYTHON, Peer
 
-from ddpm_jax import cli
+from ddpm_jax.commands import cli
 
 ROOT = Path(__file__).resolve().parents[1]
 _EVERY = 5  # Steps between lines of the log, and between looks at the memory.

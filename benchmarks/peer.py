@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 import jax
 
-from ddpm_jax import cli
+from ddpm_jax.commands import cli
 
 PYTHON = ".venv-peers/bin/python"
 _FOLDER = Path(__file__).with_name("peers")

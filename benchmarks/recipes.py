@@ -21,10 +21,15 @@ import jax.numpy as jnp
 import numpy as np
 import tyro
 
-from ddpm_jax import build
-from ddpm_jax.config import Config, DiffusionConfig, OptimizerConfig, TrainingConfig, UNetConfig
+from ddpm_jax import components
+from ddpm_jax.config.schema import (
+  Config,
+  DiffusionConfig,
+  OptimizerConfig,
+  TrainingConfig,
+  UNetConfig,
+)
 from ddpm_jax.data.datasets import Dataset, load_dataset, to_model_range
-from ddpm_jax.devices import make_mesh, replicated, sharded, use_cpu_devices
 from ddpm_jax.diffusion.denoiser import make_denoiser, static_threshold
 from ddpm_jax.diffusion.gaussian import VarianceFn, q_sample
 from ddpm_jax.diffusion.levels import level_at_logsnr
@@ -32,9 +37,10 @@ from ddpm_jax.diffusion.likelihood import variational_bound
 from ddpm_jax.diffusion.samplers import sample_keys
 from ddpm_jax.diffusion.schedules import cosine_betas, make_schedule
 from ddpm_jax.diffusion.variances import estimate_analytic_variance, learned_range
-from ddpm_jax.logging import progress_bar
 from ddpm_jax.predict import make_predict
-from ddpm_jax.training.checkpoints import abstract_state
+from ddpm_jax.runtime.devices import make_mesh, replicated, sharded, use_cpu_devices
+from ddpm_jax.storage.checkpoints import abstract_state
+from ddpm_jax.storage.metrics import progress_bar
 from ddpm_jax.training.dispatch import make_dispatch
 from ddpm_jax.training.loop import build_step
 from ddpm_jax.training.state import initialise, make_create
@@ -86,7 +92,7 @@ class Arguments:
 def train(config: Config, data: Dataset, name: str) -> tuple[Any, float]:
   """The averaged parameters after all steps, and the seconds that the steps took."""
   mesh = make_mesh()
-  model = build.build_model(config, data.image.shape[1:], 0)
+  model = components.build_model(config, data.image.shape[1:], 0)
   create = make_create(config, model, (28, 28, 1))
   like = abstract_state(create, replicated(mesh))
   dispatch = make_dispatch(config, build_step(config, model, mesh), data, mesh, like)
@@ -110,9 +116,9 @@ def measure(
 ) -> dict[str, float | None]:
   """Bounds and errors on test images."""
   mesh = make_mesh()
-  model = build.build_model(config, (28, 28, 1), 0)
-  parameterization = build.build_parameterization(config.diffusion)
-  tables = build.build_schedule(config.diffusion).tables(params["schedule"])
+  model = components.build_model(config, (28, 28, 1), 0)
+  parameterization = components.build_parameterization(config.diffusion)
+  tables = components.build_schedule(config.diffusion).tables(params["schedule"])
   levels = make_schedule(cosine_betas(1000))
   x_0 = jax.device_put(to_model_range(test_images), sharded(mesh))
   keys = jax.device_put(sample_keys(1, jnp.arange(len(x_0))), sharded(mesh))

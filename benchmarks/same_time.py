@@ -22,13 +22,15 @@ import numpy.typing as npt
 import tyro
 from peer import PYTHON, Peer, require_python
 
-from ddpm_jax import build, cli, images, runs
+from ddpm_jax import components
+from ddpm_jax.commands import cli
 from ddpm_jax.data.datasets import load_dataset, to_model_range
-from ddpm_jax.devices import use_cpu_devices
-from ddpm_jax.evaluation import classifier
+from ddpm_jax.evaluation import feature_extractor
 from ddpm_jax.evaluation.frechet import frechet_distance, moments
-from ddpm_jax.files import atomic_file
-from ddpm_jax.logging import read_metrics
+from ddpm_jax.runtime.devices import use_cpu_devices
+from ddpm_jax.storage import images, runs
+from ddpm_jax.storage.files import atomic_file
+from ddpm_jax.storage.metrics import read_metrics
 
 ROOT = Path(__file__).resolve().parents[1]
 _PEER_STEPS = 50
@@ -85,7 +87,7 @@ def train_ours(arguments: Arguments) -> dict[str, Any]:
   return {
     "steps": lines[-1]["step"],
     "seconds": sum(every * size / line["images_per_second"] for line in lines),
-    "network_calls": build.network_calls(config.sampling),
+    "network_calls": components.network_calls(config.sampling),
   }
 
 
@@ -95,8 +97,8 @@ def main() -> None:
   arguments.folder.mkdir(parents=True, exist_ok=True)
   theirs, ours = train_peer(arguments), train_ours(arguments)
   use_cpu_devices(arguments.num)
-  classify = classifier.make_classify(
-    classifier.load_judge(classifier.SHIPPED / "mnist.safetensors")
+  classify = feature_extractor.make_classify(
+    feature_extractor.load_feature_extractor(feature_extractor.SHIPPED / "mnist.safetensors")
   )
   features = lambda image: classify(image)[1]
   reference = moments(features(to_model_range(load_dataset("mnist").image)))

@@ -14,13 +14,13 @@ from typing import Annotated, Any
 import common
 import tyro
 
+from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.data.datasets import load_dataset, to_model_range
-from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
-from ddpm_jax.evaluation import classifier
+from ddpm_jax.evaluation import feature_extractor
 from ddpm_jax.evaluation.convergence import convergence, probabilities
 from ddpm_jax.evaluation.frechet import frechet_distance, moments
-from ddpm_jax.sampling_config import SamplingConfig
-from ddpm_jax.training.trained import load_trained
+from ddpm_jax.runtime.devices import make_mesh, replicated, use_cpu_devices
+from ddpm_jax.sampling.trained import load_trained
 
 _WAYS: dict[str, dict[str, Any]] = {
   "unipc, power": {"sampler": "unipc", "timesteps": "power"},
@@ -62,8 +62,8 @@ def main() -> None:
   mesh = make_mesh()
   trained = load_trained(arguments.run, replicated(mesh))
   name = trained.config.data.dataset
-  classify = classifier.make_classify(
-    classifier.load_judge(classifier.SHIPPED / f"{name}.safetensors")
+  classify = feature_extractor.make_classify(
+    feature_extractor.load_feature_extractor(feature_extractor.SHIPPED / f"{name}.safetensors")
   )
   train, test = (to_model_range(load_dataset(name, split).image) for split in ("train", "test"))
   reference = moments(classify(train)[1])

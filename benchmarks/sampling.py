@@ -13,12 +13,12 @@ import jax.numpy as jnp
 import tyro
 from train_step import NETWORKS
 
-from ddpm_jax import build
-from ddpm_jax.config import Config, DiffusionConfig
-from ddpm_jax.devices import make_mesh, replicated, sharded, use_cpu_devices
+from ddpm_jax import components
+from ddpm_jax.config.sampling import SamplerName, SamplingConfig
+from ddpm_jax.config.schema import Config, DiffusionConfig
 from ddpm_jax.diffusion.samplers import sample_keys
-from ddpm_jax.generation import Given, Learned, make_draw, sampling_grid
-from ddpm_jax.sampling_config import SamplerName, SamplingConfig
+from ddpm_jax.runtime.devices import make_mesh, replicated, sharded, use_cpu_devices
+from ddpm_jax.sampling.generate import Given, Learned, make_draw, sampling_grid
 
 
 @dataclasses.dataclass(frozen=True)
@@ -47,10 +47,10 @@ def main() -> None:
     diffusion=DiffusionConfig(schedule="cosine", parameterization="v"),
     unet=NETWORKS[arguments.network],
   )
-  model = build.build_model(config, (28, 28, 1), 0)
+  model = components.build_model(config, (28, 28, 1), 0)
   initialise = lambda: model.init(jax.random.key(0), jnp.zeros((1, 28, 28, 1)), jnp.zeros(1))
   params = jax.jit(initialise, out_shardings=replicated(mesh))()["params"]
-  tables = build.build_schedule(config.diffusion).tables({})
+  tables = components.build_schedule(config.diffusion).tables({})
   keys = jax.device_put(sample_keys(0, jnp.arange(arguments.batch_size)), sharded(mesh))
   cases: dict[str, Any] = {}
   rows: list[dict[str, Any]] = []
@@ -61,7 +61,7 @@ def main() -> None:
       learned = Learned(params, tables, sampling_grid(tables, sampling))
       learned = jax.device_put(learned, replicated(mesh))
       compiled, cost = common.compile_with_cost(draw, learned, keys, Given())
-      calls = build.network_calls(sampling)
+      calls = components.network_calls(sampling)
       name = f"{sampler}, {steps} steps"
       cases[name] = functools.partial(compiled, learned, keys, Given())
       rows.append({"sampler": name, "network calls": calls, **cost})

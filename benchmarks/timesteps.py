@@ -18,21 +18,21 @@ import jax.numpy as jnp
 import numpy as np
 import tyro
 
-from ddpm_jax import build
+from ddpm_jax import components
+from ddpm_jax.config.sampling import SamplerName, SamplingConfig
 from ddpm_jax.diffusion import schedules, timesteps
 from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0
 from ddpm_jax.diffusion.levels import Level
 from ddpm_jax.diffusion.samplers import Heun, sample, sample_keys
 from ddpm_jax.diffusion.schedules import Schedule
-from ddpm_jax.sampling_config import SamplerName, SamplingConfig
 
 SCHEDULES: dict[str, Callable[[int], Any]] = {
   "linear": schedules.linear_betas,
   "cosine": schedules.cosine_betas,
 }
 TIMESTEPS: dict[str, timesteps.TimestepsFn] = {
-  **build.TIMESTEPS,
+  **components.TIMESTEPS,
   "power 1.25": functools.partial(timesteps.power_timesteps, power=1.25),
   "power 2": functools.partial(timesteps.power_timesteps, power=2.0),
 }
@@ -86,7 +86,7 @@ def main() -> None:
     schedule = schedules.make_schedule(betas(1000), jnp.float64)
     exact = end(schedule, Heun(), timesteps.logsnr_timesteps(schedule, 1000))
     for name in arguments.samplers:
-      sampler = build.build_sampler(SamplingConfig(sampler=name))
+      sampler = components.build_sampler(SamplingConfig(sampler=name))
       for timesteps_name, timesteps_fn in TIMESTEPS.items():
         row: dict[str, Any] = {
           "schedule": schedule_name, "sampler": name, "timesteps": timesteps_name,

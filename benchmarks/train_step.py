@@ -12,13 +12,15 @@ import jax
 import numpy as np
 import tyro
 
-from ddpm_jax import build, cli, memory
-from ddpm_jax.config import Config, OptimizerConfig, TrainingConfig, UNetConfig
+from ddpm_jax import components
+from ddpm_jax.commands import cli
+from ddpm_jax.config.schema import Config, OptimizerConfig, TrainingConfig, UNetConfig
 from ddpm_jax.data.datasets import Dataset
-from ddpm_jax.devices import make_mesh, replicated, use_cpu_devices
 from ddpm_jax.errors import UserError
+from ddpm_jax.runtime import cpu_allocator
+from ddpm_jax.runtime.devices import make_mesh, replicated, use_cpu_devices
+from ddpm_jax.storage.checkpoints import abstract_state
 from ddpm_jax.training import parallel
-from ddpm_jax.training.checkpoints import abstract_state
 from ddpm_jax.training.dispatch import make_dispatch, next_batch
 from ddpm_jax.training.loop import build_step
 from ddpm_jax.training.state import initialise, make_create
@@ -63,7 +65,7 @@ class Case:
     images = rng.integers(0, 256, (4 * size, 28, 28, 1), np.uint8)
     data = Dataset(images, np.zeros(4 * size, np.int32), 0)
     mesh = make_mesh()
-    model = build.build_model(config, (28, 28, 1), 0)
+    model = components.build_model(config, (28, 28, 1), 0)
     create = make_create(config, model, (28, 28, 1))
     like = abstract_state(create, replicated(mesh))
     train_step = build_step(config, model, mesh)
@@ -86,7 +88,7 @@ class Case:
 
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
-  memory.keep()  # As train.py does.
+  cpu_allocator.retain_freed_memory()  # As train.py does.
   use_cpu_devices(arguments.batch_size, arguments.cpu_devices)
   try:
     parallel.check_spread(TrainingConfig(batch_size=arguments.batch_size), make_mesh())

@@ -3,7 +3,7 @@
 import importlib
 import pkgutil
 
-from ddpm_jax.config import Config
+from ddpm_jax.config.schema import Config
 
 
 def load_presets() -> dict[str, tuple[str, Config]]:

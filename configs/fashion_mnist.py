@@ -8,6 +8,6 @@ Time and result: as for `mnist`, not yet measured.
 import dataclasses
 
 from configs import mnist
-from ddpm_jax.config import DataConfig
+from ddpm_jax.config.schema import DataConfig
 
 CONFIG = dataclasses.replace(mnist.CONFIG, data=DataConfig(dataset="fashion_mnist"))

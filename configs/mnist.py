@@ -9,7 +9,7 @@ Time and result: not yet measured on an accelerator; two CPU cores would need ma
 import dataclasses
 
 from configs import quick
-from ddpm_jax.config import Config, OptimizerConfig, TrainingConfig, UNetConfig
+from ddpm_jax.config.schema import Config, OptimizerConfig, TrainingConfig, UNetConfig
 
 CONFIG = Config(
   diffusion=quick.CONFIG.diffusion,

@@ -9,8 +9,8 @@ Time: 10 minutes on two cores. Result: 1.69 bits per dimension on the test split
 import dataclasses
 
 from configs import quick
-from ddpm_jax.config import DiffusionConfig
-from ddpm_jax.sampling_config import SamplingConfig
+from ddpm_jax.config.sampling import SamplingConfig
+from ddpm_jax.config.schema import DiffusionConfig
 
 CONFIG = dataclasses.replace(
   quick.CONFIG,

@@ -6,14 +6,14 @@ Time: 7 minutes of training on two cores of an AMD EPYC, and a minute for data a
 Result: loss 0.116 on v; most digits of runs/quick/samples.png are well formed (see the README).
 """
 
-from ddpm_jax.config import (
+from ddpm_jax.config.sampling import SamplingConfig
+from ddpm_jax.config.schema import (
   Config,
   DiffusionConfig,
   OptimizerConfig,
   TrainingConfig,
   UNetConfig,
 )
-from ddpm_jax.sampling_config import SamplingConfig
 
 CONFIG = Config(
   diffusion=DiffusionConfig(schedule="cosine", parameterization="v", timestep_sampler="stratified"),

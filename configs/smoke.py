@@ -5,14 +5,14 @@ python train.py smoke
 Time: half a minute on two cores, nearly all of it compilation. Result: loss below 0.7 on v.
 """
 
-from ddpm_jax.config import (
+from ddpm_jax.config.sampling import SamplingConfig
+from ddpm_jax.config.schema import (
   Config,
   DiffusionConfig,
   OptimizerConfig,
   TrainingConfig,
   UNetConfig,
 )
-from ddpm_jax.sampling_config import SamplingConfig
 
 CONFIG = Config(
   diffusion=DiffusionConfig(schedule="cosine", parameterization="v", timestep_sampler="stratified"),

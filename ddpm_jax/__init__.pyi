@@ -1,6 +1,6 @@
-from .build import build_loss, build_model, build_optimizer, build_sampler, build_schedule
-from .config import Config
-from .config_json import from_dict, to_dict
+from .components import build_loss, build_model, build_optimizer, build_sampler, build_schedule
+from .config.schema import Config
+from .config.serialization import from_dict, to_dict
 from .data.batches import batch_indices
 from .data.datasets import Dataset, load_dataset, to_model_range
 from .diffusion.denoiser import (
@@ -40,9 +40,9 @@ from .diffusion.learned_schedule import (
 )
 from .diffusion.levels import Level, level_at, level_at_logsnr, snr, spaced_timesteps, time_grid
 from .diffusion.likelihood import (
-  FlowLikelihood,
+  ODELikelihood,
   VariationalBound,
-  flow_likelihood,
+  ode_likelihood,
   variational_bound,
 )
 from .diffusion.objectives import draw, huber, hybrid_loss, training_loss, vlb_loss
@@ -99,12 +99,12 @@ from .diffusion.weightings import (
   target_weight,
   truncated_snr_weight,
 )
-from .images import grid, save_gif, save_npz, save_png, to_uint8
 from .models.unet import UNet
 from .predict import make_predict
+from .sampling.trained import Trained, load_trained, save_trained
+from .storage.images import grid, save_gif, save_npz, save_png, to_uint8
 from .training.state import TrainState, create_train_state
 from .training.step import Batch, make_train_step
-from .training.trained import Trained, load_trained, save_trained
 
 __all__ = [
   "DDIM",
@@ -119,12 +119,12 @@ __all__ = [
   "Denoise",
   "Euler",
   "FixedSchedule",
-  "FlowLikelihood",
   "Gaussian",
   "Heun",
   "LearnedSchedule",
   "Level",
   "LossAware",
+  "ODELikelihood",
   "Parameterization",
   "Predict",
   "Prediction",
@@ -161,7 +161,6 @@ __all__ = [
   "estimate_analytic_variance",
   "fixed_large",
   "fixed_small",
-  "flow_likelihood",
   "from_dict",
   "grid",
   "guide",
@@ -185,6 +184,7 @@ __all__ = [
   "make_schedule",
   "make_train_step",
   "min_snr_weight",
+  "ode_likelihood",
   "p2_weight",
   "p_mean_variance",
   "power_timesteps",

@@ -193,7 +193,7 @@ FAULTS = [
   Fault("Langevin step from the batch's norms", "samplers/langevin",
         "axis=tuple(range(1, a.ndim))))", "keepdims=True))", "solvers"),
   Fault("division by zero at pure noise", "levels",
-        "jnp.maximum(level.signal_scale, math.exp(LEAST_LOGSNR / 2))", "level.signal_scale", "solvers"),
+        "jnp.maximum(level.signal_scale, math.exp(MIN_LOGSNR / 2))", "level.signal_scale", "solvers"),
   # Timesteps, guidance and editing.
   Fault("leading timesteps with T - 1", "timesteps", "np.arange(steps, dtype=np.float64)[::-1] * stride",
         "(np.arange(steps, dtype=np.float64) + 1)[::-1] * stride - 1", "timesteps"),

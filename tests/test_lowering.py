@@ -12,12 +12,12 @@ import numpy as np
 import pytest
 
 from configs import mnist
-from ddpm_jax import build
-from ddpm_jax.config import Config, DiffusionConfig, TrainingConfig, UNetConfig
-from ddpm_jax.devices import make_mesh
+from ddpm_jax import components
+from ddpm_jax.config.sampling import SamplingConfig
+from ddpm_jax.config.schema import Config, DiffusionConfig, TrainingConfig, UNetConfig
 from ddpm_jax.diffusion.samplers import sample_keys
-from ddpm_jax.generation import Given, Learned, make_draw, sampling_grid
-from ddpm_jax.sampling_config import SamplingConfig
+from ddpm_jax.runtime.devices import make_mesh
+from ddpm_jax.sampling.generate import Given, Learned, make_draw, sampling_grid
 from ddpm_jax.training import dispatch, loop, parallel
 from ddpm_jax.training.state import make_create
 from ddpm_jax.training.step import Batch
@@ -35,7 +35,7 @@ CONFIG = Config(
     sample_every=0, conditional=True,
   ),
 )  # fmt: skip
-MODEL = build.build_model(CONFIG, SHAPE, 3)
+MODEL = components.build_model(CONFIG, SHAPE, 3)
 # Of one call of the network: first and last, a halving and a doubling, and eight blocks of two.
 CONVOLUTIONS = 2 + 2 + 8 * 2
 # Of one call as well: what the way down has kept, joined to the way up.
@@ -145,12 +145,12 @@ def test_the_optimizer_of_the_preset_for_accelerators_adds_products_of_matrices_
 def test_a_sampler_is_one_loop_around_its_calls_of_the_network(name):
   sampling = SAMPLINGS[name]
   state = jax.eval_shape(make_create(CONFIG, MODEL, SHAPE))
-  tables = build.build_schedule(CONFIG.diffusion).tables({})
+  tables = components.build_schedule(CONFIG.diffusion).tables({})
   learned = Learned(state.params["network"], tables, sampling_grid(tables, sampling))
   draw = make_draw(MODEL, CONFIG, sampling, SHAPE)
   keys = jax.eval_shape(lambda: sample_keys(0, jnp.arange(4)))
   traced = draw.trace(learned, keys, Given(label=np.zeros(4, np.int32)))
-  calls = build.build_sampler(sampling).calls_per_step
+  calls = components.build_sampler(sampling).calls_per_step
   for platform in PLATFORMS:
     text = traced.lower(lowering_platforms=(platform,)).as_text()
     check_for_an_accelerator(text, convolutions=CONVOLUTIONS * calls)

@@ -21,9 +21,10 @@ import numpy as np
 import pytest
 from programs import ROOT, SETTINGS, TINY, error_of, run
 
-from ddpm_jax import build, runs
-from ddpm_jax.devices import make_mesh, replicated
-from ddpm_jax.training.checkpoints import Checkpoints, abstract_state
+from ddpm_jax import components
+from ddpm_jax.runtime.devices import make_mesh, replicated
+from ddpm_jax.storage import runs
+from ddpm_jax.storage.checkpoints import Checkpoints, abstract_state
 from ddpm_jax.training.state import make_create
 
 # Saves fall between the lines of the log, and most of the time is spent in them.
@@ -56,7 +57,9 @@ def wait_for_training(process):
 def outcome(folder):
   """The last state as named arrays, and metrics.jsonl without what depends on the clock."""
   config, info = runs.read_config(folder), runs.read_image_info(folder)
-  create = make_create(config, build.build_model(config, info.image_shape, 10), info.image_shape)
+  create = make_create(
+    config, components.build_model(config, info.image_shape, 10), info.image_shape
+  )
   with contextlib.closing(Checkpoints(folder / runs.CHECKPOINTS)) as checkpoints:
     step = checkpoints.latest()
     state = checkpoints.restore(step, abstract_state(create, replicated(make_mesh())))

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from ddpm_jax.data import prepare
 from ddpm_jax.errors import UserError
-from ddpm_jax.files import atomic_file
+from ddpm_jax.storage.files import atomic_file
 
 _log = logging.getLogger(__name__)
 

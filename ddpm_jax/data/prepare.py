@@ -19,7 +19,7 @@ import filelock
 import numpy as np
 
 from ddpm_jax.errors import UserError
-from ddpm_jax.files import check_writable
+from ddpm_jax.storage.files import check_writable
 
 MNIST_LIKE = {"mnist": "MNIST", "fashion_mnist": "FashionMNIST", "kmnist": "KMNIST"}
 _ARCHIVES = {

@@ -17,7 +17,7 @@ from ddpm_jax.diffusion.schedules import Schedule
 
 # Where images are noise alone to float32's precision. Zero terminal SNR has no finite logarithm,
 # and what needs one stops here.
-LEAST_LOGSNR = -20.0
+MIN_LOGSNR = -20.0
 
 
 class Level(NamedTuple):
@@ -138,7 +138,7 @@ def time_grid(schedule: Schedule, timesteps: Any) -> Level:
   """The levels that a sampler walks through: the given timesteps, then clean data.
 
   Solvers divide by signal_scale and count in logsnr: where the schedule has zero SNR, the grid has
-  `LEAST_LOGSNR`, at the same t.
+  `MIN_LOGSNR`, at the same t.
 
   Args:
     schedule: tables of T timesteps.
@@ -160,8 +160,8 @@ def time_grid(schedule: Schedule, timesteps: Any) -> Level:
     raise ValueError(f"timesteps must descend strictly and end at 0 or above; got {timesteps}")
   level = level_at(schedule, np.append(timesteps, np.asarray(-1, timesteps.dtype)))
   return level._replace(
-    signal_scale=jnp.maximum(level.signal_scale, math.exp(LEAST_LOGSNR / 2)),
-    logsnr=jnp.maximum(level.logsnr, LEAST_LOGSNR),
+    signal_scale=jnp.maximum(level.signal_scale, math.exp(MIN_LOGSNR / 2)),
+    logsnr=jnp.maximum(level.logsnr, MIN_LOGSNR),
   )
 
 

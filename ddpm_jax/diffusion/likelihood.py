@@ -11,12 +11,7 @@ import numpy as np
 
 from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import VarianceFn, q_sample
-from ddpm_jax.diffusion.levels import (
-  LEAST_LOGSNR,
-  broadcast_to_images,
-  level_at,
-  level_at_logsnr,
-)
+from ddpm_jax.diffusion.levels import MIN_LOGSNR, broadcast_to_images, level_at, level_at_logsnr
 from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.diffusion.variational import (
   HALF_BIN,
@@ -121,12 +116,12 @@ def _term_probabilities(schedule: Schedule) -> jax.Array:
   A term is about half its step in logsnr times the share of the dimensions that the data fills. A
   part is uniform, in case the network is far from perfect.
   """
-  logsnr = jnp.maximum(schedule.logsnr, LEAST_LOGSNR)
+  logsnr = jnp.maximum(schedule.logsnr, MIN_LOGSNR)
   length = logsnr[:-1] - logsnr[1:]
   return 0.9 * length / jnp.sum(length) + 0.1 / max(len(length), 1)
 
 
-class FlowLikelihood(NamedTuple):
+class ODELikelihood(NamedTuple):
   """The likelihood of each image under the probability flow.
 
   Attributes:
@@ -140,7 +135,7 @@ class FlowLikelihood(NamedTuple):
   steps: jax.Array
 
 
-def flow_likelihood(
+def ode_likelihood(
   denoise: Denoise,
   schedule: Schedule,
   x_0: jax.Array,
@@ -151,7 +146,7 @@ def flow_likelihood(
   rtol: float = 1e-4,
   atol: float = 1e-4,
   batch_size: int | None = None,
-) -> FlowLikelihood:
+) -> ODELikelihood:
   """The likelihood by the probability-flow ODE. Eq. 39 and section D.2 of arXiv:2011.13456.
 
   In logsnr the flow of a variance-preserving process is
@@ -177,9 +172,9 @@ def flow_likelihood(
   """
   check_images(x_0)
   _check_keys(keys, x_0)
-  ends = jnp.maximum(schedule.logsnr[jnp.array([0, -1])], LEAST_LOGSNR)
+  ends = jnp.maximum(schedule.logsnr[jnp.array([0, -1])], MIN_LOGSNR)
 
-  def likelihood(x_0: jax.Array, keys: jax.Array) -> FlowLikelihood:
+  def likelihood(x_0: jax.Array, keys: jax.Array) -> ODELikelihood:
     purposes = jax.vmap(jax.random.split)(keys)
     offset = 0.0
     if dequantize:
@@ -200,7 +195,7 @@ def flow_likelihood(
     x_T, gained = (y[-1] for y in solution.ys)
     normal = bits_per_dimension(0.5 * (jnp.square(x_T) + np.log(2 * np.pi)))
     steps = jnp.broadcast_to(solution.stats["num_steps"], len(x_0))
-    return FlowLikelihood(normal - gained + offset, x_T, steps)
+    return ODELikelihood(normal - gained + offset, x_T, steps)
 
   return _in_pieces(likelihood, batch_size, x_0, keys)
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
-from ddpm_jax.diffusion.levels import LEAST_LOGSNR, spaced_timesteps
+from ddpm_jax.diffusion.levels import MIN_LOGSNR, spaced_timesteps
 from ddpm_jax.diffusion.schedules import Schedule
 
 Timesteps = npt.NDArray[np.float64]
@@ -113,7 +113,7 @@ def karras_timesteps(schedule: Schedule, steps: int, rho: float = 7.0) -> Timest
 
 
 def _logsnr_table(schedule: Schedule) -> Timesteps:
-  return np.maximum(np.asarray(schedule.logsnr, np.float64), LEAST_LOGSNR)
+  return np.maximum(np.asarray(schedule.logsnr, np.float64), MIN_LOGSNR)
 
 
 def _logsnr_range(schedule: Schedule) -> tuple[float, float]:

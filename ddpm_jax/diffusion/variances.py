@@ -18,7 +18,7 @@ from ddpm_jax.diffusion.gaussian import (
   q_sample,
   step_variance,
 )
-from ddpm_jax.diffusion.levels import LEAST_LOGSNR, Level, broadcast_to_images, level_at
+from ddpm_jax.diffusion.levels import MIN_LOGSNR, Level, broadcast_to_images, level_at
 from ddpm_jax.diffusion.schedules import Schedule
 
 
@@ -109,4 +109,4 @@ def estimate_analytic_variance(
 
   # Descending timesteps give ascending logsnr.
   errors = jax.lax.map(error_at, t[::-1])
-  return AnalyticVariance(jnp.maximum(level_at(schedule, t[::-1]).logsnr, LEAST_LOGSNR), errors)
+  return AnalyticVariance(jnp.maximum(level_at(schedule, t[::-1]).logsnr, MIN_LOGSNR), errors)

@@ -17,7 +17,7 @@ from ddpm_jax.diffusion.levels import Level, snr
 WeightFn = Callable[[jax.Array], jax.Array]
 
 # Ratios of weights to powers of snr are taken no further out than here; float32 reaches 1e38.
-_LEAST_SNR, _GREATEST_SNR = 1e-18, 1e18
+_MIN_SNR, _MAX_SNR = 1e-18, 1e18
 
 
 def snr_weight(snr: jax.Array) -> jax.Array:
@@ -59,5 +59,5 @@ def target_weight(
   Returns:
     f[...], shaped like the level's fields.
   """
-  at = jnp.clip(snr(level), _LEAST_SNR, _GREATEST_SNR)
+  at = jnp.clip(snr(level), _MIN_SNR, _MAX_SNR)
   return weight_fn(at) * parameterization.x_0_error(at)

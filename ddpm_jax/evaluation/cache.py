@@ -10,7 +10,7 @@ from typing import Any
 import jax
 import numpy as np
 
-from ddpm_jax.files import atomic_file
+from ddpm_jax.storage.files import atomic_file
 
 Result = Mapping[str, Any]
 

@@ -8,12 +8,13 @@ import jax
 import numpy as np
 import numpy.typing as npt
 
-from ddpm_jax import build, generation
-from ddpm_jax.evaluation.classifier import Classify
+from ddpm_jax import components
+from ddpm_jax.config.sampling import SamplingConfig
+from ddpm_jax.evaluation.feature_extractor import Classify
 from ddpm_jax.evaluation.frechet import Moments, frechet_distance, moments
-from ddpm_jax.generation import Given, Learned
-from ddpm_jax.sampling_config import SamplingConfig
-from ddpm_jax.training.trained import Trained
+from ddpm_jax.sampling import generate
+from ddpm_jax.sampling.generate import Given, Learned
+from ddpm_jax.sampling.trained import Trained
 
 
 class Drawn(NamedTuple):
@@ -73,13 +74,13 @@ def draw_many(
   if trained.model.num_classes and label is None:
     label = np.arange(num, dtype=np.int32) % trained.model.num_classes
   schedule = trained.schedule
-  learned = Learned(trained.ema_params, schedule, generation.sampling_grid(schedule, sampling))
-  draw = generation.make_draw(trained.model, config, sampling, shape)
+  learned = Learned(trained.ema_params, schedule, generate.sampling_grid(schedule, sampling))
+  draw = generate.make_draw(trained.model, config, sampling, shape)
   batch_size = min(num, batch_size)
 
-  def pieces(count: int) -> Iterator[generation.Piece]:
+  def pieces(count: int) -> Iterator[generate.Piece]:
     given = Given(None if label is None else label[:count])
-    return generation.draw_in_pieces(
+    return generate.draw_in_pieces(
       draw, learned, mesh, seed=seed, num=count, batch_size=batch_size, given=given
     )
 
@@ -88,7 +89,7 @@ def draw_many(
   list(pieces(size))
   start = time.perf_counter()
   image = np.concatenate([piece.image for piece in pieces(num)])
-  return Drawn(image, build.network_calls(sampling), time.perf_counter() - start)
+  return Drawn(image, components.network_calls(sampling), time.perf_counter() - start)
 
 
 def convergence(

@@ -10,7 +10,7 @@ from typing import Any
 
 import PIL.Image
 
-from ddpm_jax.files import atomic_file
+from ddpm_jax.storage.files import atomic_file
 
 # Key: (what it is called, whether more is better, how it is written).
 _FIGURES = {

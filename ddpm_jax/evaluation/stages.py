@@ -9,25 +9,25 @@ import jax.numpy as jnp
 import numpy as np
 import numpy.typing as npt
 
-from ddpm_jax import build
+from ddpm_jax import components
+from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.data.datasets import Dataset, to_model_range
-from ddpm_jax.devices import replicated, sharded
 from ddpm_jax.diffusion.denoiser import Denoise, make_denoiser
 from ddpm_jax.diffusion.gaussian import VarianceFn
 from ddpm_jax.diffusion.levels import spaced_timesteps
-from ddpm_jax.diffusion.likelihood import flow_likelihood, variational_bound
+from ddpm_jax.diffusion.likelihood import ode_likelihood, variational_bound
 from ddpm_jax.diffusion.samplers import sample_keys
 from ddpm_jax.diffusion.variances import estimate_analytic_variance, learned_range
-from ddpm_jax.evaluation import copies, scores
+from ddpm_jax.evaluation import nearest, scores
 from ddpm_jax.evaluation.cache import Cache, fingerprint
-from ddpm_jax.evaluation.classifier import Judge, make_classify
 from ddpm_jax.evaluation.convergence import Point, convergence
+from ddpm_jax.evaluation.feature_extractor import FeatureExtractor, make_classify
 from ddpm_jax.evaluation.frechet import frechet_distance, frechet_distance_at_infinity, moments
-from ddpm_jax.evaluation.manifold import manifold
-from ddpm_jax.logging import progress_bar
+from ddpm_jax.evaluation.prdc import manifold
 from ddpm_jax.predict import make_predict
-from ddpm_jax.sampling_config import SamplingConfig
-from ddpm_jax.training.trained import Trained
+from ddpm_jax.runtime.devices import replicated, sharded
+from ddpm_jax.sampling.trained import Trained
+from ddpm_jax.storage.metrics import progress_bar
 
 _CHUNK = 100
 Figures = dict[str, Any]
@@ -47,7 +47,9 @@ class Judged(NamedTuple):
   features: npt.NDArray[np.float32]
 
 
-def judge_images(cache: Cache, judge: Judge, image: npt.NDArray[np.float32], name: str) -> Judged:
+def judge_images(
+  cache: Cache, judge: FeatureExtractor, image: npt.NDArray[np.float32], name: str
+) -> Judged:
   """Logits and features of images."""
 
   def compute() -> dict[str, Any]:
@@ -95,8 +97,8 @@ def fidelity(
   names = ("frechet", "frechet_infinity", "precision", "recall", "density", "coverage")
   figures: Figures = {name: float(arrays[name]) for name in names if name in arrays}
   figures["classifier_score"] = scores.classifier_score(sample.logits)
-  figures["near_copies_pixels"] = copies.near_copies(near["pixels"], real["pixels"])
-  figures["near_copies_features"] = copies.near_copies(near["features"], real["features"])
+  figures["near_copies_pixels"] = nearest.near_copies(near["pixels"], real["pixels"])
+  figures["near_copies_features"] = nearest.near_copies(near["features"], real["features"])
   figures["classes"] = [round(float(x), 4) for x in scores.class_histogram(sample.logits)]
   if label is not None:
     figures["label_accuracy"] = scores.label_accuracy(sample.logits, label)
@@ -107,8 +109,8 @@ def _nearest(cache: Cache, of: Judged, train: Judged) -> dict[str, Any]:
   """The nearest training images, by pixels, and the distances by pixels and by features."""
 
   def compute() -> dict[str, Any]:
-    near = copies.nearest(of.image, train.image)
-    in_features = copies.nearest(of.features, train.features).distance
+    near = nearest.nearest(of.image, train.image)
+    in_features = nearest.nearest(of.features, train.features).distance
     return {"which": near.which, "pixels": near.distance, "features": in_features}
 
   content = [fingerprint(list(part)) for part in (of, train)]
@@ -142,7 +144,7 @@ def bound_bits(
   """
   config, schedule = trained.config, trained.schedule
   terms = None if full else 20
-  threshold = build.build_threshold(config.sampling)
+  threshold = components.build_threshold(config.sampling)
 
   def analytic() -> VarianceFn:
     timesteps = spaced_timesteps(schedule.num_timesteps, min(100, schedule.num_timesteps))
@@ -206,7 +208,7 @@ def flow_bits(
     @jax.jit
     def measure(params: Any, x: Any, label: Any, keys: Any) -> Any:
       denoise = _denoiser(trained, params, label, None)  # Thresholding would bend the flow.
-      return flow_likelihood(denoise, schedule, x, keys, rtol=1e-3, atol=1e-3).bpd
+      return ode_likelihood(denoise, schedule, x, keys, rtol=1e-3, atol=1e-3).bpd
 
     parts = [
       jax.device_get(measure(trained.ema_params, *chunk))
@@ -222,7 +224,7 @@ def flow_bits(
 
 def _denoiser(trained: Trained, params: Any, label: Any, threshold: Any) -> Denoise:
   """The network as likelihoods see it; its parameters are an argument of what is compiled."""
-  parameterization = build.build_parameterization(trained.config.diffusion)
+  parameterization = components.build_parameterization(trained.config.diffusion)
   predict = make_predict(trained.model, params)
   return make_denoiser(predict, parameterization, cond=label, threshold=threshold)
 
@@ -258,7 +260,7 @@ def _standard_error(values: npt.NDArray[Any]) -> float:
 def network_calls(
   cache: Cache,
   trained: Trained,
-  judge: Judge,
+  judge: FeatureExtractor,
   train: Judged,
   samplings: list[SamplingConfig],
   mesh: jax.sharding.Mesh,

@@ -8,8 +8,8 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
-from ddpm_jax.models import convolutions
-from ddpm_jax.models.convolutions import materialised
+from ddpm_jax.models import cpu_convolutions
+from ddpm_jax.models.cpu_convolutions import materialised
 
 # Ho et al. initialise every layer this way, and the last one of each block with zeros, so that
 # every residual block starts as the identity and the network's first output is zero.
@@ -95,8 +95,8 @@ class Conv3x3(nn.Module):
   def _convolve(self, x: jax.Array, kernel: jax.Array, *args: Any, **options: Any) -> jax.Array:
     """In the form that suits stride and platform; flax's own arguments say no more than them."""
     if self.upsampled:
-      return convolutions.convolve_upsampled(x, kernel)
-    return convolutions.convolve(x, kernel, self.stride)
+      return cpu_convolutions.convolve_upsampled(x, kernel)
+    return cpu_convolutions.convolve(x, kernel, self.stride)
 
 
 class GroupNorm(nn.Module):

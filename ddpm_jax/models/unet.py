@@ -7,7 +7,7 @@ import jax
 import jax.numpy as jnp
 
 from ddpm_jax.models import layers
-from ddpm_jax.models.convolutions import materialised
+from ddpm_jax.models.cpu_convolutions import materialised
 
 
 class UNet(nn.Module):

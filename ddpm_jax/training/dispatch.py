@@ -7,12 +7,12 @@ import jax.numpy as jnp
 import numpy as np
 from jax.sharding import Mesh
 
-from ddpm_jax.config import Config
+from ddpm_jax.config.schema import Config
 from ddpm_jax.data.batches import batch_indices
 from ddpm_jax.data.datasets import Dataset
-from ddpm_jax.devices import compile_effort, place, replicated, sharded
+from ddpm_jax.runtime.background_compilation import compile_ahead
+from ddpm_jax.runtime.devices import compile_effort, place, replicated, sharded
 from ddpm_jax.training import parallel
-from ddpm_jax.training.ahead import compile_ahead
 from ddpm_jax.training.state import TrainState
 from ddpm_jax.training.step import Batch, Metrics, StepFn, TrainStep
 
@@ -66,7 +66,7 @@ def _in_parts(
   """One step as a gradient for each part of its batch and an update."""
   batch = batch_at(0)
   micro = parallel.micro_batch_size(config, batch.image.shape[1:], mesh)
-  step_in_parts = parallel.in_parts(train_step, mesh, micro, like, batch)
+  step_in_parts = parallel.accumulate_gradients(train_step, mesh, micro, like, batch)
   numbers = [place(np.int32(part), replicated(mesh)) for part in range(step_in_parts.parts)]
   # The update first: it is compiled while the gradient is traced, which takes longest.
   compiled = compile_ahead(

@@ -11,13 +11,15 @@ import jax
 import numpy as np
 from jax.sharding import Mesh
 
-from ddpm_jax import build, images, runs
-from ddpm_jax.config import Config
-from ddpm_jax.config_json import differences, from_dict, to_dict
+from ddpm_jax import components
+from ddpm_jax.config.schema import Config
+from ddpm_jax.config.serialization import differences, from_dict, to_dict
 from ddpm_jax.data.datasets import Dataset
-from ddpm_jax.devices import local, make_mesh, place, replicated
 from ddpm_jax.errors import UserError
-from ddpm_jax.generation import (
+from ddpm_jax.models.unet import UNet
+from ddpm_jax.runtime.devices import local, make_mesh, place, replicated
+from ddpm_jax.runtime.distributed import barrier, broadcast, is_first
+from ddpm_jax.sampling.generate import (
   Given,
   Learned,
   draw_in_pieces,
@@ -25,16 +27,15 @@ from ddpm_jax.generation import (
   sampling_grid,
   with_variance,
 )
-from ddpm_jax.logging import MetricsLog, NoLog, plot_loss, progress_bar, read_metrics
-from ddpm_jax.models.unet import UNet
-from ddpm_jax.processes import from_first, is_first, together
+from ddpm_jax.storage import images, runs
+from ddpm_jax.storage.checkpoints import Checkpoints, Saved, abstract_state
+from ddpm_jax.storage.metrics import MetricsLog, NoLog, plot_loss, progress_bar, read_metrics
 from ddpm_jax.training import parallel
-from ddpm_jax.training.checkpoints import Checkpoints, Saved, abstract_state
 from ddpm_jax.training.dispatch import Dispatch, make_dispatch
 from ddpm_jax.training.meter import Meter
+from ddpm_jax.training.signals import stop_on_signal
 from ddpm_jax.training.state import TrainState, initialise_ahead, make_create
 from ddpm_jax.training.step import TrainStep, make_train_step
-from ddpm_jax.training.stopping import stop_on_signal
 
 
 class Interrupted(Exception):
@@ -63,13 +64,13 @@ def train(config: Config, dataset: Dataset, run: Path, *, accept_changes: bool =
   """
   mesh, here = make_mesh(jax.devices()), make_mesh()
   parallel.check_spread(config.training, mesh)
-  model = build.build_model(config, dataset.image.shape[1:], dataset.num_classes)
+  model = components.build_model(config, dataset.image.shape[1:], dataset.num_classes)
   create = make_create(config, model, dataset.image.shape[1:])
   draw_grid = make_draw_grid(config, model, dataset, here)
   with contextlib.closing(Checkpoints(run / runs.CHECKPOINTS)) as checkpoints:
     start = _agree_on_start(config, dataset, run, checkpoints, accept_changes)
     trained = start is not None and start >= config.training.steps
-    if trained and from_first((run / runs.PICTURE).exists):
+    if trained and broadcast((run / runs.PICTURE).exists):
       _say(f"{run}: already trained to step {start}")
       return
     _say("starting from step 0" if start is None else f"going on from step {start}")
@@ -84,7 +85,7 @@ def train(config: Config, dataset: Dataset, run: Path, *, accept_changes: bool =
     else:
       step, like = start, abstract_state(create, replicated(here))
       pending = checkpoints.read_saved(start).pending
-      state = place(together(lambda: checkpoints.restore(step, like)), replicated(mesh))
+      state = place(barrier(lambda: checkpoints.restore(step, like)), replicated(mesh))
     if not trained:
       state = _run_steps(config, dispatch, run, checkpoints, state, pending, draw_grid)
   if is_first():
@@ -121,8 +122,8 @@ def _agree_on_start(
     if changed or json.dumps(images[0]) != json.dumps(images[1]):
       raise UserError(f"process {jax.process_index()} differs from the first: {changed or images}")
 
-  first = from_first(prepare)
-  together(check_alike)
+  first = broadcast(prepare)
+  barrier(check_alike)
   start: int | None = first["start"]
   return start
 
@@ -144,7 +145,7 @@ def _run_steps(
   """Takes the steps that remain, and on the way logs, saves and draws."""
   training = config.training
   take = training.steps_per_dispatch
-  learning_rate = build.build_learning_rate(config)
+  learning_rate = components.build_learning_rate(config)
   meter, start = Meter(training.batch_size), int(state.step)
   meter.resume(pending)
   with (
@@ -219,10 +220,10 @@ def build_step(config: Config, model: UNet, mesh: Mesh) -> TrainStep:
   share = mesh if on_cpu and training.parallelism == "jit" else None
   return make_train_step(
     model,
-    build.build_schedule(config.diffusion),
-    build.build_optimizer(config, share),
-    loss_fn=build.build_loss(config.diffusion),
-    timestep_sampler=build.build_timestep_sampler(config.diffusion),
+    components.build_schedule(config.diffusion),
+    components.build_optimizer(config, share),
+    loss_fn=components.build_loss(config.diffusion),
+    timestep_sampler=components.build_timestep_sampler(config.diffusion),
     batch_size=training.batch_size,
     seed=training.seed,
     ema_decay=config.optimizer.ema_decay,
@@ -236,7 +237,7 @@ def make_draw_grid(
   config: Config, model: UNet, dataset: Dataset, mesh: Mesh
 ) -> Callable[[Any, Path], None]:
   """Makes draw_grid(params, path), which writes the same grid of noise as ever better images."""
-  sampling, schedule = config.sampling, build.build_schedule(config.diffusion)
+  sampling, schedule = config.sampling, components.build_schedule(config.diffusion)
   draw = make_draw(model, config, sampling, dataset.image.shape[1:])
   labels = runs.choose_labels(config, _image_info(dataset), sampling.num)
   label = None if labels is None else np.asarray(labels, np.int32)

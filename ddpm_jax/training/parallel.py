@@ -9,19 +9,19 @@ import jax.numpy as jnp
 from jax import lax
 from jax.sharding import Mesh, PartitionSpec
 
-from ddpm_jax.config import Config, TrainingConfig
-from ddpm_jax.devices import compile_effort, replicated, sharded
+from ddpm_jax.config.schema import Config, TrainingConfig
 from ddpm_jax.errors import UserError
+from ddpm_jax.runtime.devices import compile_effort, replicated, sharded
 from ddpm_jax.training.state import TrainState
 from ddpm_jax.training.step import Batch, Gradient, Metrics, StepFn, TrainStep
 
 # Of a part that a CPU's device computes at once: values of its first feature map, half a megabyte
 # as in many a core's own cache; images, fewer of which would leave convolutions too little work.
-_MOST_VALUES, _LEAST_IMAGES = 2**17, 4
+_MAX_VALUES, _MIN_IMAGES = 2**17, 4
 
 
 def check_spread(config: TrainingConfig, mesh: Mesh) -> None:
-  """Refuses batches that the devices do not divide, and pmap over many processes.
+  """Refuses batches that the devices do not divide, and pmap over many distributed.
 
   Raises:
     UserError: naming the batch size and the number of devices, or the way of spreading.
@@ -47,16 +47,16 @@ def micro_batch_size(config: Config, image_shape: tuple[int, ...], mesh: Mesh) -
     config: of the run.
     image_shape: (H, W, C).
     mesh: the devices. On a CPU small parts stay in the cache, and their arrays are small enough for
-      the allocator to keep; see `memory.keep`.
+      the allocator to keep; see `cpu_allocator.retain_freed_memory`.
   """
   training, unet = config.training, config.unet
   if training.micro_batch_size or mesh.devices.flat[0].platform != "cpu":
     return training.micro_batch_size or training.batch_size
   height, width, _ = image_shape
   values = unet.channels[0] * (height // unet.patch_size) * (width // unet.patch_size)
-  most = max(_MOST_VALUES // values, _LEAST_IMAGES)
+  most = max(_MAX_VALUES // values, _MIN_IMAGES)
   share = training.batch_size // mesh.size
-  fitting = [size for size in range(_LEAST_IMAGES, most + 1) if share % size == 0]
+  fitting = [size for size in range(_MIN_IMAGES, most + 1) if share % size == 0]
   return max(fitting, default=share) * mesh.size
 
 
@@ -92,7 +92,7 @@ def pmap_over_mesh(train_step: StepFn, mesh: Mesh) -> StepFn:
   return step
 
 
-class InParts(NamedTuple):
+class GradientAccumulation(NamedTuple):
   """A step as two programs: one for each part of the batch, and one for the update.
 
   Attributes:
@@ -109,7 +109,9 @@ class InParts(NamedTuple):
   parts: int
 
 
-def in_parts(train_step: TrainStep, mesh: Mesh, micro: int, state: Any, batch: Batch) -> InParts:
+def accumulate_gradients(
+  train_step: TrainStep, mesh: Mesh, micro: int, state: Any, batch: Batch
+) -> GradientAccumulation:
   """Takes a step's gradient apart, by devices and by parts of a device's share.
 
   Args:
@@ -153,7 +155,7 @@ def in_parts(train_step: TrainStep, mesh: Mesh, micro: int, state: Any, batch: B
     t=shape(jnp.int32, len(batch.image)),
     losses=shape(jnp.float32, len(batch.image)),
   )
-  return InParts(
+  return GradientAccumulation(
     accumulate=jax.jit(by_device, out_shardings=split, donate_argnums=3, compiler_options=effort),
     update=jax.jit(update, out_shardings=everywhere, donate_argnums=0, compiler_options=effort),
     totals=totals,

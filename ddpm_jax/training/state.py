@@ -9,13 +9,13 @@ import jax.numpy as jnp
 import optax
 from jax.sharding import Mesh
 
-from ddpm_jax import build
-from ddpm_jax.config import Config
-from ddpm_jax.devices import compile_effort, replicated
+from ddpm_jax import components
+from ddpm_jax.config.schema import Config
 from ddpm_jax.diffusion.learned_schedule import ScheduleModel
 from ddpm_jax.diffusion.timestep_samplers import TimestepSampler
 from ddpm_jax.models.unet import UNet
-from ddpm_jax.training.ahead import compile_ahead
+from ddpm_jax.runtime.background_compilation import compile_ahead
+from ddpm_jax.runtime.devices import compile_effort, replicated
 
 
 @flax.struct.dataclass
@@ -79,9 +79,9 @@ def make_create(
   config: Config, model: UNet, image_shape: tuple[int, ...]
 ) -> Callable[[], TrainState]:
   """create() -> the first state of a configuration's run; jitted, so that it is traced once."""
-  schedule = build.build_schedule(config.diffusion)
-  timestep_sampler = build.build_timestep_sampler(config.diffusion)
-  optimizer, seed = build.build_optimizer(config), config.training.seed
+  schedule = components.build_schedule(config.diffusion)
+  timestep_sampler = components.build_timestep_sampler(config.diffusion)
+  optimizer, seed = components.build_optimizer(config), config.training.seed
   return jax.jit(
     lambda: create_train_state(model, schedule, timestep_sampler, optimizer, seed, image_shape)
   )

@@ -13,10 +13,10 @@ import numpy as np
 import pytest
 import tensorflow_datasets as tfds
 
-from ddpm_jax import images
 from ddpm_jax.data import datasets, prepare
 from ddpm_jax.data.datasets import load_dataset, to_model_range
 from ddpm_jax.errors import UserError
+from ddpm_jax.storage import images
 
 ARCHIVES = prepare.default_data_dir() / "mnist"
 

@@ -7,13 +7,7 @@ import strategies
 from hypothesis import given, settings
 
 from ddpm_jax.diffusion import schedules as make
-from ddpm_jax.diffusion.levels import (
-  level_at,
-  level_at_logsnr,
-  snr,
-  spaced_timesteps,
-  time_grid,
-)
+from ddpm_jax.diffusion.levels import level_at, level_at_logsnr, snr, spaced_timesteps, time_grid
 from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
 
 SCHEDULE = make_schedule(linear_betas(100))

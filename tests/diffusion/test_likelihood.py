@@ -8,7 +8,7 @@ from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS, make_denoiser
 from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0, q_sample
 from ddpm_jax.diffusion.learned_schedule import schedule_from_logsnr
 from ddpm_jax.diffusion.levels import level_at
-from ddpm_jax.diffusion.likelihood import flow_likelihood, variational_bound
+from ddpm_jax.diffusion.likelihood import ode_likelihood, variational_bound
 from ddpm_jax.diffusion.samplers import sample_keys
 from ddpm_jax.diffusion.schedules import (
   betas_from_alphas_cumprod,
@@ -152,7 +152,7 @@ def test_pieces_change_nothing():
   x_0, keys = grey_images(7, (3, 3, 1)), sample_keys(0, jnp.arange(7))
   for function, options in (
     (variational_bound, {"variance_fn": fixed_small, "timesteps_per_image": 3}),
-    (flow_likelihood, {"rtol": 1e-5, "atol": 1e-5}),
+    (ode_likelihood, {"rtol": 1e-5, "atol": 1e-5}),
   ):
     run = jax.jit(
       lambda batch_size, function=function, options=options: function(
@@ -183,7 +183,7 @@ def test_one_timestep_is_a_model_too():
 def test_the_flow_gives_the_exact_density_of_a_gaussian():
   x_0 = jnp.clip(MEAN + STD * jax.random.normal(jax.random.key(0), (16, 3, 3, 1)), -1, 1)
   flow = jax.jit(
-    lambda x, keys: flow_likelihood(
+    lambda x, keys: ode_likelihood(
       denoise, SCHEDULE, x, keys, dequantize=False, rtol=1e-5, atol=1e-5
     )
   )(x_0, sample_keys(0, jnp.arange(16)))
@@ -218,7 +218,7 @@ def test_the_flow_gives_the_exact_density_of_an_anisotropic_mixture():
   with jax.enable_x64(True):
     schedule = make_schedule(linear_betas(1000), jnp.float64)
     flow = jax.jit(
-      lambda x, keys: flow_likelihood(
+      lambda x, keys: ode_likelihood(
         mixture_denoise, schedule, x, keys, dequantize=False, probes=8192, rtol=1e-4, atol=1e-4
       )
     )(jnp.asarray(x_0).reshape(-1, 2, 1, 1), sample_keys(0, jnp.arange(64)))
@@ -239,7 +239,7 @@ def test_dequantised_likelihood_bounds_the_entropy_and_comes_close():
   entropy = -np.sum(probability * np.log2(np.maximum(probability, 1e-300)))
   x_0 = grey_images(64, (8, 8, 1))
   bpd = np.asarray(jax.jit(
-    lambda x, keys: flow_likelihood(denoise, SCHEDULE, x, keys).bpd
+    lambda x, keys: ode_likelihood(denoise, SCHEDULE, x, keys).bpd
   )(x_0, sample_keys(0, jnp.arange(64))))  # fmt: skip
   np.testing.assert_allclose(bpd.mean(), entropy, atol=4 * bpd.std() / 8 + 0.002)
 
@@ -247,7 +247,7 @@ def test_dequantised_likelihood_bounds_the_entropy_and_comes_close():
 def test_zero_terminal_snr_has_a_finite_flow_and_bound():
   schedule = make_schedule(rescale_zero_terminal_snr(linear_betas(1000)))
   x_0, keys = grey_images(8, (3, 3, 1)), sample_keys(0, jnp.arange(8))
-  flow = jax.jit(lambda schedule: flow_likelihood(denoise, schedule, x_0, keys))
+  flow = jax.jit(lambda schedule: ode_likelihood(denoise, schedule, x_0, keys))
   np.testing.assert_allclose(flow(schedule).bpd, flow(SCHEDULE).bpd, atol=5e-3)
   bound = jax.jit(
     lambda keys: variational_bound(denoise, schedule, x_0, keys, variance_fn=fixed_large)
@@ -263,7 +263,7 @@ def test_a_schedule_given_by_logsnr_has_the_same_tables():
       np.testing.assert_allclose(getattr(again, name), getattr(schedule, name), rtol=3e-4)
 
 
-@pytest.mark.parametrize("function", [variational_bound, flow_likelihood])
+@pytest.mark.parametrize("function", [variational_bound, ode_likelihood])
 def test_bad_images_and_keys_are_refused(function):
   options = {"variance_fn": fixed_small} if function is variational_bound else {}
   run = lambda x, keys, **more: function(denoise, SCHEDULE, x, keys, **options, **more)

@@ -12,11 +12,7 @@ from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS
 from ddpm_jax.diffusion.gaussian import Prediction, q_sample
 from ddpm_jax.diffusion.levels import level_at
 from ddpm_jax.diffusion.objectives import draw, huber, hybrid_loss, training_loss, vlb_loss
-from ddpm_jax.diffusion.schedules import (
-  linear_betas,
-  make_schedule,
-  rescale_zero_terminal_snr,
-)
+from ddpm_jax.diffusion.schedules import linear_betas, make_schedule, rescale_zero_terminal_snr
 from ddpm_jax.diffusion.timestep_samplers import LossAware, Uniform
 from ddpm_jax.diffusion.variances import fixed_large, fixed_small, learned_range
 from ddpm_jax.diffusion.variational import prior_term, vlb_term

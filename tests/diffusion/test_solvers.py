@@ -30,11 +30,7 @@ from ddpm_jax.diffusion.schedules import (
   make_schedule,
   rescale_zero_terminal_snr,
 )
-from ddpm_jax.diffusion.timesteps import (
-  logsnr_timesteps,
-  power_timesteps,
-  quadratic_timesteps,
-)
+from ddpm_jax.diffusion.timesteps import logsnr_timesteps, power_timesteps, quadratic_timesteps
 
 pytestmark = pytest.mark.usefixtures("compile_fast")
 

@@ -7,11 +7,7 @@ import pytest
 from ddpm_jax.diffusion.gaussian import Prediction, p_mean_variance, q_sample
 from ddpm_jax.diffusion.levels import level_at, spaced_timesteps
 from ddpm_jax.diffusion.samplers import Ancestral, sample, sample_keys
-from ddpm_jax.diffusion.schedules import (
-  linear_betas,
-  make_schedule,
-  rescale_zero_terminal_snr,
-)
+from ddpm_jax.diffusion.schedules import linear_betas, make_schedule, rescale_zero_terminal_snr
 from ddpm_jax.diffusion.variances import (
   AnalyticVariance,
   estimate_analytic_variance,

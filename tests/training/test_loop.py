@@ -11,16 +11,16 @@ import pytest
 
 import ddpm_jax.training.loop as loop
 from configs import smoke
-from ddpm_jax import runs
-from ddpm_jax.build import build_learning_rate, build_model
-from ddpm_jax.config import OptimizerConfig, SamplingConfig, TrainingConfig, UNetConfig
+from ddpm_jax.components import build_learning_rate, build_model
+from ddpm_jax.config.schema import OptimizerConfig, SamplingConfig, TrainingConfig, UNetConfig
 from ddpm_jax.data.datasets import Dataset
-from ddpm_jax.devices import make_mesh, replicated
 from ddpm_jax.errors import UserError
-from ddpm_jax.logging import read_metrics
-from ddpm_jax.training.checkpoints import Checkpoints, abstract_state
+from ddpm_jax.runtime.devices import make_mesh, replicated
+from ddpm_jax.sampling.trained import load_trained
+from ddpm_jax.storage import runs
+from ddpm_jax.storage.checkpoints import Checkpoints, abstract_state
+from ddpm_jax.storage.metrics import read_metrics
 from ddpm_jax.training.state import make_create
-from ddpm_jax.training.trained import load_trained
 
 CONFIG = dataclasses.replace(
   smoke.CONFIG,

@@ -8,9 +8,8 @@ import numpy as np
 import optax
 import pytest
 
-from ddpm_jax.config import Config, TrainingConfig, UNetConfig
+from ddpm_jax.config.schema import Config, TrainingConfig, UNetConfig
 from ddpm_jax.data.datasets import load_dataset
-from ddpm_jax.devices import make_mesh, replicated, sharded
 from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS
 from ddpm_jax.diffusion.learned_schedule import FixedSchedule, LearnedSchedule
 from ddpm_jax.diffusion.objectives import training_loss, vlb_loss
@@ -20,8 +19,9 @@ from ddpm_jax.diffusion.variances import fixed_large, learned_range
 from ddpm_jax.diffusion.weightings import min_snr_weight
 from ddpm_jax.errors import UserError
 from ddpm_jax.models.unet import UNet
+from ddpm_jax.runtime.devices import make_mesh, replicated, sharded
+from ddpm_jax.storage.checkpoints import abstract_state
 from ddpm_jax.training import parallel
-from ddpm_jax.training.checkpoints import abstract_state
 from ddpm_jax.training.state import create_train_state
 from ddpm_jax.training.step import Batch, hide_labels, make_train_step
 
@@ -78,16 +78,16 @@ def compiled(devices, mode, model=MODEL, schedule=SCHEDULE, **options):
   if mode == "pmap":
     step = parallel.pmap_over_mesh(make(axis_name="data"), mesh)
   elif mode.startswith("parts of "):
-    step = in_parts(make(), mesh, int(mode.removeprefix("parts of ")), first_state)
+    step = accumulate_gradients(make(), mesh, int(mode.removeprefix("parts of ")), first_state)
   else:
     step = parallel.jit_over_mesh(make(), mesh)
   return step, jax.jit(first_state, out_shardings=replicated(mesh))
 
 
-def in_parts(train_step, mesh, micro, first_state):
+def accumulate_gradients(train_step, mesh, micro, first_state):
   """A step whose gradient is computed in parts, over memory that was full of something else."""
   like = abstract_state(first_state, replicated(mesh))
-  program = parallel.in_parts(train_step, mesh, micro, like, jax.eval_shape(batch))
+  program = parallel.accumulate_gradients(train_step, mesh, micro, like, jax.eval_shape(batch))
   totals = [jax.tree.map(lambda leaf: jnp.full(leaf.shape, 7, leaf.dtype), program.totals)]
   totals = [jax.device_put(totals[0], sharded(mesh))]
 

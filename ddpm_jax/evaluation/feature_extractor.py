@@ -1,0 +1,192 @@
+"""The classifier that images are judged by: trained by one command, shipped for MNIST.
+
+Its penultimate layer is the feature space of all metrics. Weights are a safetensors file whose
+metadata tell the data set, the accuracy and how they were made.
+"""
+
+import dataclasses
+import functools
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import flax.traverse_util
+import jax
+import jax.numpy as jnp
+import numpy as np
+import numpy.typing as npt
+import optax
+
+from ddpm_jax.data.batches import batch_indices
+from ddpm_jax.data.datasets import Dataset, to_model_range
+from ddpm_jax.errors import UserError
+from ddpm_jax.models.classifier import Classifier
+from ddpm_jax.runtime.devices import make_mesh, replicated, sharded
+from ddpm_jax.storage.files import atomic_file
+from ddpm_jax.storage.metrics import progress_bar
+
+SHIPPED = Path(__file__).parent / "classifiers"
+_CHUNK = 500
+
+# Images f[N, H, W, C] in [-1, 1] to logits f32[N, K] and features f32[N, D].
+Classify = Callable[[npt.NDArray[Any]], tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]]
+
+
+@dataclasses.dataclass(frozen=True)
+class ClassifierRecipe:
+  """How the classifier is trained.
+
+  Attributes:
+    epochs: passes over the images.
+    batch_size: images a step.
+    learning_rate: peak of a one-cycle schedule.
+    weight_decay: of AdamW.
+    shift: images are shifted by up to so many pixels, on a background of their darkest value.
+    seed: decides parameters, order and shifts.
+  """
+
+  epochs: int = 12
+  batch_size: int = 100
+  learning_rate: float = 3e-3
+  weight_decay: float = 1e-2
+  shift: int = 2
+  seed: int = 0
+
+
+class FeatureExtractor(NamedTuple):
+  """A trained classifier.
+
+  Attributes:
+    model: the network.
+    params: its parameters.
+    about: data set, test accuracy and how it was made.
+  """
+
+  model: Classifier
+  params: Any
+  about: dict[str, Any]
+
+
+def shifted(image: jax.Array, offset: jax.Array, shift: int) -> jax.Array:
+  """Images f[B, H, W, C] shifted by offsets i32[B, 2] in [0, 2 shift], filled up with -1."""
+  pad = ((shift, shift), (shift, shift), (0, 0))
+
+  def one(x: jax.Array, at: jax.Array) -> jax.Array:
+    padded = jnp.pad(x, pad, constant_values=-1.0)
+    return jax.lax.dynamic_slice(padded, (at[0], at[1], 0), x.shape)
+
+  return jax.vmap(one)(image, offset)
+
+
+def train_classifier(dataset: Dataset, recipe: ClassifierRecipe) -> tuple[Classifier, Any]:
+  """Trains the classifier; about eight minutes on two cores for MNIST.
+
+  Args:
+    dataset: images and labels to learn.
+    recipe: how.
+
+  Returns:
+    The network and its averaged parameters.
+  """
+  mesh, size = make_mesh(), recipe.batch_size
+  steps = recipe.epochs * (len(dataset.image) // size)
+  model = Classifier(dataset.num_classes)
+  optimizer = optax.adamw(
+    optax.cosine_onecycle_schedule(steps, recipe.learning_rate, 0.2),
+    weight_decay=recipe.weight_decay,
+  )
+
+  def loss_fn(params: Any, image: jax.Array, label: jax.Array, key: jax.Array) -> jax.Array:
+    keys = jax.vmap(jax.random.fold_in, (None, 0))(key, jnp.arange(size))
+    offset = jax.vmap(lambda k: jax.random.randint(k, (2,), 0, 2 * recipe.shift + 1))(keys)
+    logits, _ = model.apply(
+      {"params": params}, shifted(to_model_range(image), offset, recipe.shift), keys
+    )
+    return jnp.mean(optax.softmax_cross_entropy_with_integer_labels(logits, label))
+
+  @functools.partial(
+    jax.jit,
+    in_shardings=(replicated(mesh), sharded(mesh), sharded(mesh), None),
+    out_shardings=replicated(mesh),
+    donate_argnums=0,
+  )
+  def train_step(state: Any, image: jax.Array, label: jax.Array, step: jax.Array) -> Any:
+    params, ema, moments = state
+    key = jax.random.fold_in(jax.random.key(recipe.seed), step)
+    loss, gradients = jax.value_and_grad(loss_fn)(params, image, label, key)
+    updates, moments = optimizer.update(gradients, moments, params)
+    params = optax.apply_updates(params, updates)
+    ema = optax.incremental_update(params, ema, 1 - jnp.minimum(0.998, step / (step + 10)))
+    return (params, ema, moments), loss
+
+  @functools.partial(jax.jit, out_shardings=replicated(mesh))
+  def create() -> Any:
+    example = jnp.zeros((1, *dataset.image.shape[1:]))
+    params = model.init(jax.random.key(recipe.seed), example)["params"]
+    return params, jax.tree.map(jnp.copy, params), optimizer.init(params)
+
+  state = create()
+  with progress_bar(steps, label="training the classifier") as bar:
+    for step in range(steps):
+      index = batch_indices(recipe.seed, step, size, len(dataset.image))
+      state, loss = train_step(state, dataset.image[index], dataset.label[index], np.int32(step))
+      jax.block_until_ready(loss)
+      bar.update()
+      if step % 50 == 0:
+        bar.set_postfix_str(f"loss {float(loss):.4f}")
+  return model, jax.device_get(state[1])
+
+
+def make_classify(judge: FeatureExtractor) -> Classify:
+  """A function from images f[N, H, W, C] in [-1, 1] to logits and features, in chunks."""
+
+  @jax.jit
+  def chunk(params: Any, x: jax.Array) -> Any:
+    return judge.model.apply({"params": params}, x)
+
+  def classify(x: npt.NDArray[Any]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+    parts = []
+    for start in range(0, len(x), _CHUNK):
+      part = np.asarray(x[start : start + _CHUNK], np.float32)
+      filled = np.concatenate([part, np.zeros((_CHUNK - len(part), *part.shape[1:]), np.float32)])
+      parts.append([np.asarray(a)[: len(part)] for a in chunk(judge.params, filled)])
+    logits, features = (np.concatenate(a) for a in zip(*parts, strict=True))
+    return logits, features
+
+  return classify
+
+
+def accuracy(judge: FeatureExtractor, dataset: Dataset) -> float:
+  """Share of a data set's images that are given their label."""
+  logits, _ = make_classify(judge)(to_model_range(dataset.image))
+  return float(np.mean(logits.argmax(-1) == dataset.label))
+
+
+def save_feature_extractor(path: str | Path, judge: FeatureExtractor) -> None:
+  """Writes a classifier as safetensors, whole or not at all."""
+  from safetensors.numpy import save
+
+  flat = flax.traverse_util.flatten_dict(judge.params, sep="/")
+  content = save({k: np.asarray(v) for k, v in flat.items()}, {"about": json.dumps(judge.about)})
+  with atomic_file(path) as file:
+    file.write(content)
+
+
+def load_feature_extractor(path: str | Path) -> FeatureExtractor:
+  """Reads a classifier that `save_feature_extractor` wrote.
+
+  Raises:
+    UserError: if the file is missing, damaged or something else.
+  """
+  from safetensors import SafetensorError, safe_open
+
+  try:
+    with safe_open(path, framework="numpy") as file:
+      about = json.loads((file.metadata() or {})["about"])
+      flat = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+  except (OSError, SafetensorError, KeyError, ValueError) as error:
+    raise UserError(f"{path}: no classifier that can be read ({error})") from error
+  params = flax.traverse_util.unflatten_dict(flat, sep="/")
+  num_classes = len(params["Dense_1"]["bias"])
+  return FeatureExtractor(Classifier(num_classes), params, about)

@@ -1,0 +1,1 @@
+"""The optimizer: Muon, the learning rate and the EMA of the parameters."""

@@ -1,0 +1,1 @@
+"""Sampling from a trained network: loading, generating any number of images, editing, exporting."""

@@ -1,0 +1,1 @@
+"""Everything on disk: runs, checkpoints, weights, images and metrics."""

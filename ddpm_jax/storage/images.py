@@ -1,0 +1,167 @@
+"""Pictures: grids, PNG and GIF, written whole or not at all; and pictures read. Free of JAX."""
+
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import PIL.Image
+
+from ddpm_jax.errors import UserError
+from ddpm_jax.storage.files import atomic_file
+
+_MIN_CELL = 56  # Pixels. Smaller images are enlarged by whole factors.
+_GAP = 2
+
+
+def to_uint8(images: npt.ArrayLike) -> npt.NDArray[np.uint8]:
+  """f[...] in [-1, 1], clipped, to u8 in [0, 255]; inverts `ddpm_jax.data.to_model_range`."""
+  return np.round((np.clip(np.asarray(images), -1, 1) + 1) * 127.5).astype(np.uint8)
+
+
+def grid(images: npt.ArrayLike, columns: int | None = None) -> PIL.Image.Image:
+  """Lays images out in rows, enlarged where they are small.
+
+  Args:
+    images: f[N, H, W, C] in [-1, 1], clipped; C is 1 or 3.
+    columns: images in a row; about the square root of N where None.
+  """
+  pixels = to_uint8(images)
+  count, height, width, channels = pixels.shape
+  columns = columns or int(np.ceil(np.sqrt(count)))
+  rows = -(-count // columns)
+  scale = max(1, -(-_MIN_CELL // height))
+  pixels = pixels.repeat(scale, axis=1).repeat(scale, axis=2)
+  cell_height, cell_width = height * scale + _GAP, width * scale + _GAP
+  sheet = np.full((rows * cell_height + _GAP, columns * cell_width + _GAP, channels), 48, np.uint8)
+  for i, image in enumerate(pixels):
+    top, left = i // columns * cell_height + _GAP, i % columns * cell_width + _GAP
+    sheet[top : top + height * scale, left : left + width * scale] = image
+  return PIL.Image.fromarray(sheet[..., 0] if channels == 1 else sheet)
+
+
+def save_png(path: str | Path, picture: PIL.Image.Image) -> None:
+  """Writes a picture as PNG."""
+  with atomic_file(path) as file:
+    picture.save(file, format="png")
+
+
+def save_gif(path: str | Path, pictures: Sequence[PIL.Image.Image], seconds: float = 0.1) -> None:
+  """Writes pictures as an endless GIF that rests on its last one.
+
+  Args:
+    path: the file.
+    pictures: at least one.
+    seconds: how long each picture stays.
+  """
+  durations: list[Any] = [seconds * 1000] * (len(pictures) - 1) + [2000]
+  with atomic_file(path) as file:
+    pictures[0].save(
+      file, format="gif", save_all=True, append_images=pictures[1:], duration=durations, loop=0
+    )
+
+
+def save_npz(path: str | Path, **arrays: Any) -> None:
+  """Writes named arrays as an uncompressed .npz."""
+  with atomic_file(path) as file:
+    np.savez(file, **arrays)
+
+
+def filmstrip(frames: npt.ArrayLike) -> PIL.Image.Image:
+  """One row for each image, from left to right through time.
+
+  Args:
+    frames: f[R, N, H, W, C] in [-1, 1], clipped: R moments of N images.
+  """
+  frames = np.asarray(frames)
+  rows = np.swapaxes(frames, 0, 1)
+  return grid(rows.reshape(-1, *frames.shape[2:]), columns=len(frames))
+
+
+def read_images(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
+  """Reads a picture, or the `images` of a .npz.
+
+  Args:
+    path: of a picture that Pillow reads, or of a .npz with u8 in [0, 255] or floats in [-1, 1].
+    shape: (H, W, C) wanted; colours are converted, sizes are not.
+
+  Returns:
+    f32[N, H, W, C] in [-1, 1]; N is 1 for a picture.
+
+  Raises:
+    UserError: if the file cannot be read or holds something else.
+  """
+  if Path(path).suffix == ".npz":
+    return _read_npz(path, shape)
+  pixels = np.asarray(_open_picture(path, "L" if shape[-1] == 1 else "RGB"))
+  _check_size(path, pixels.shape[:2], shape)
+  return (pixels.reshape(1, *shape) / 127.5 - 1).astype(np.float32)
+
+
+def read_mask(mask: str, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
+  """Reads a mask, or makes one.
+
+  Args:
+    mask: top, bottom, left, right or center, which is then 0; or the path of a picture, 1 where it
+      is brighter than half.
+    shape: (H, W, C) of the images.
+
+  Returns:
+    f32[H, W, 1], 1 where an image is to be kept and 0 where it is to be drawn anew.
+
+  Raises:
+    UserError: if the picture cannot be read or has another size.
+  """
+  height, width, _ = shape
+  drawn: dict[str, Any] = {
+    "top": np.s_[: height // 2],
+    "bottom": np.s_[height // 2 :],
+    "left": np.s_[:, : width // 2],
+    "right": np.s_[:, width // 2 :],
+    "center": np.s_[height // 4 : -(height // 4), width // 4 : -(width // 4)],
+  }
+  if mask in drawn:
+    kept = np.ones((height, width, 1), np.float32)
+    kept[drawn[mask]] = 0
+    return kept
+  pixels = np.asarray(_open_picture(mask, "L"))
+  _check_size(mask, pixels.shape, shape)
+  return (pixels > 127).astype(np.float32)[..., None]
+
+
+def _open_picture(path: str | Path, mode: str) -> PIL.Image.Image:
+  try:
+    with PIL.Image.open(path) as picture:
+      return picture.convert(mode)
+  except FileNotFoundError as error:
+    raise UserError(f"{path}: no such file") from error
+  except (OSError, SyntaxError, ValueError, PIL.Image.DecompressionBombError) as error:
+    raise UserError(f"{path}: not a picture that can be read ({error})") from error
+
+
+def _read_npz(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
+  try:
+    with Path(path).open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+      images = arrays["images"]
+  except FileNotFoundError as error:
+    raise UserError(f"{path}: no such file") from error
+  except KeyError as error:
+    raise UserError(f"{path}: holds no `images`") from error
+  except (OSError, ValueError, zipfile.BadZipFile) as error:
+    raise UserError(f"{path}: cannot be read ({error})") from error
+  if images.ndim != 4 or images.shape[1:] != shape or not len(images):
+    wanted = ", ".join(map(str, shape))
+    raise UserError(f"{path}: images has shape {list(images.shape)}; [N, {wanted}] is needed")
+  if images.dtype == np.uint8:
+    return (images / 127.5 - 1).astype(np.float32)
+  if not np.issubdtype(images.dtype, np.floating) or not (np.abs(images) <= 1).all():
+    raise UserError(f"{path}: images is {images.dtype}; u8, or floats in [-1, 1], are needed")
+  return images.astype(np.float32)
+
+
+def _check_size(path: str | Path, size: tuple[int, ...], shape: tuple[int, ...]) -> None:
+  if size != shape[:2]:
+    found, wanted = ("x".join(map(str, s)) for s in (size, shape[:2]))
+    raise UserError(f"{path}: {found}; the model draws {wanted}")

@@ -1,0 +1,54 @@
+"""A list of a folder's files with their SHA-256, by which damage is found. Free of JAX."""
+
+import hashlib
+import json
+from pathlib import Path
+
+from ddpm_jax.storage.files import atomic_file
+
+NAME = "manifest.json"
+
+
+def write_manifest(folder: Path) -> None:
+  """Writes manifest.json, the last file that a folder gets; its own hash is in it."""
+  files = {str(path.relative_to(folder)): _sha256(path) for path in _files(folder)}
+  content = {"files": files, "sha256": _hash_of(files)}
+  with atomic_file(folder / NAME) as file:
+    file.write(json.dumps(content, indent=1).encode() + b"\n")
+
+
+def find_damage(folder: Path) -> str | None:
+  """What is wrong with a folder, naming the file; None where all is as the manifest says."""
+  try:
+    content = json.loads((folder / NAME).read_bytes())
+    files: dict[str, str] = content["files"]
+    sound = content["sha256"] == _hash_of(files) and set(content) == {"files", "sha256"}
+  except FileNotFoundError:
+    return f"{NAME} is missing"
+  except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    return f"{NAME} cannot be read ({error})"
+  if not sound:
+    return f"{NAME} is damaged"
+  found = {str(path.relative_to(folder)) for path in _files(folder)}
+  for name in sorted(found ^ set(files)):
+    return f"{name} is {'unknown' if name in found else 'missing'}"
+  for name, expected in files.items():
+    try:
+      if _sha256(folder / name) != expected:
+        return f"{name} is damaged"
+    except OSError as error:
+      return f"{name} cannot be read ({error.strerror})"
+  return None
+
+
+def _files(folder: Path) -> list[Path]:
+  return sorted(path for path in folder.rglob("*") if path.is_file() and path != folder / NAME)
+
+
+def _sha256(path: Path) -> str:
+  with path.open("rb") as file:
+    return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _hash_of(files: dict[str, str]) -> str:
+  return hashlib.sha256(json.dumps(files, sort_keys=True).encode()).hexdigest()

@@ -1,0 +1,172 @@
+"""evaluate.py as a user runs it, on files of images and on a run."""
+
+import html.parser
+import json
+import shutil
+import subprocess
+import sys
+import time
+
+import numpy as np
+import pytest
+from programs import ROOT, TINY, error_of, run
+
+import evaluate
+from ddpm_jax.data.datasets import load_dataset, to_model_range
+from ddpm_jax.storage import images
+
+
+class Page(html.parser.HTMLParser):
+  """Collects what a page refers to."""
+
+  def __init__(self, text):
+    super().__init__()
+    self.sources, self.open = [], []
+    self.feed(text)
+
+  def handle_starttag(self, tag, attrs):
+    self.sources += [value for name, value in attrs if name in ("src", "href")]
+    if tag not in ("img", "meta", "link"):
+      self.open.append(tag)
+
+  def handle_endtag(self, tag):
+    assert self.open.pop() == tag
+
+
+@pytest.fixture(scope="module")
+def digits(tmp_path_factory):
+  """Real digits, of which some are training images."""
+  folder = tmp_path_factory.mktemp("digits")
+  train, test = (load_dataset("mnist", split) for split in ("train", "test"))
+  x = np.concatenate([test.image[-150:], train.image[:50]])
+  labels = np.concatenate([test.label[-150:], train.label[:50]])
+  images.save_npz(folder / "digits.npz", images=to_model_range(x), labels=labels)
+  return folder / "digits.npz"
+
+
+@pytest.fixture(scope="module")
+def report(digits):
+  result = run("evaluate.py", "--samples", digits)
+  assert result.returncode == 0, result.stderr
+  folder = digits.with_suffix("") / "evaluation"
+  return result.stdout, json.loads((folder / "report.json").read_text()), folder
+
+
+@pytest.mark.slow
+def test_real_digits_are_as_good_as_real_digits(report):
+  said, content, _ = report
+  figures, floor = content["figures"], content["floor"]
+  assert content["images"] == 200
+  assert figures["frechet"] < 1.3 * floor["frechet"]
+  assert figures["precision"] > 0.85
+  assert figures["recall"] > 0.85
+  assert figures["label_accuracy"] > 0.97
+  assert figures["classifier_score"] > 9
+  # A quarter are copies, and held-out images hardly ever are.
+  assert 0.25 <= figures["near_copies_pixels"] < 0.3
+  assert floor["near_copies_pixels"] == 0.01
+  np.testing.assert_allclose(sum(figures["classes"]), 1, atol=1e-3)
+  for words in ("Fréchet distance", "held-out images", "near-copies", "report.html"):
+    assert words in said
+
+
+@pytest.mark.slow
+def test_the_page_needs_nothing_else(report):
+  page = Page((report[2] / "report.html").read_text())
+  assert page.open == []
+  assert len(page.sources) == 4
+  assert all(source.startswith("data:") for source in page.sources)
+
+
+@pytest.mark.slow
+def test_a_second_evaluation_takes_everything_from_the_cache(report, digits):
+  files = {path: path.stat().st_mtime_ns for path in (report[2] / "cache").iterdir()}
+  start = time.perf_counter()
+  result = run("evaluate.py", "--samples", digits)
+  assert result.returncode == 0, result.stderr
+  assert {path: path.stat().st_mtime_ns for path in (report[2] / "cache").iterdir()} == files
+  assert time.perf_counter() - start < 60
+  assert json.loads((report[2] / "report.json").read_text()) == report[1]
+
+
+@pytest.mark.slow
+def test_a_run_is_drawn_from_and_measured(tmp_path):
+  folder = tmp_path / "smoke"
+  flags = [*TINY, "--training.conditional", "--training.steps", 2]
+  assert run("train.py", "smoke", "--workdir", folder, *flags).returncode == 0
+  flags = ["--num", 50, "--steps", 3, "--likelihood", 4, "--flow", 2]
+  flags += ["--calls", 2, "--calls-num", 20]
+  result = run("evaluate.py", folder, *flags)
+  assert result.returncode == 0, result.stderr
+  content = json.loads((folder / "evaluation" / "report.json").read_text())
+  assert content["figures"]["frechet"] > 100
+  assert np.isfinite(content["likelihood"]["bound_bpd"])
+  assert np.isfinite(content["likelihood"]["flow_bpd"])
+  assert {row["sampler"] for row in content["calls"]} == {"unipc", "ddim", "heun", "ancestral"}
+  assert {row["calls"] for row in content["calls"]} == {2}
+  assert 0 <= content["figures"]["label_accuracy"] < 0.6
+  assert len(Page((folder / "evaluation" / "report.html").read_text()).sources) == 7
+  # Judged as a file, the samples get the same figures.
+  (samples,) = (folder / "evaluation" / "cache").glob("samples-*.npz")
+  with np.load(samples) as arrays:
+    images.save_npz(tmp_path / "drawn.npz", images=arrays["image"])
+  assert run("evaluate.py", "--samples", tmp_path / "drawn.npz").returncode == 0
+  again = json.loads((tmp_path / "drawn" / "evaluation" / "report.json").read_text())
+  for name in ("frechet", "precision", "classes"):
+    assert again["figures"][name] == content["figures"][name]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(
+  not (browser := shutil.which("chromium") or shutil.which("google-chrome")),
+  reason="no Chromium is installed",
+)
+def test_a_browser_shows_all_of_it(report, tmp_path):
+  page = (report[2] / "report.html").as_uri()
+  command = [browser, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"]
+  command += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
+  command += [f"--user-data-dir={tmp_path}", "--enable-logging=stderr", "--dump-dom", page]
+  result = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+  assert "CONSOLE" not in result.stderr
+  assert result.stdout.count("<img") == 3
+
+
+@pytest.mark.parametrize(
+  ("arrays", "message"),
+  [
+    ({"x": np.zeros((10, 28, 28, 1))}, "holds no `images`"),
+    (
+      {"images": np.zeros((10, 32, 32, 1), np.float32)},
+      "has shape [10, 32, 32, 1]; [N, 28, 28, 1]",
+    ),
+    ({"images": np.zeros((0, 28, 28, 1), np.float32)}, "[N, 28, 28, 1] is needed"),
+    ({"images": np.full((10, 28, 28, 1), 2.0)}, "floats in [-1, 1], are needed"),
+    ({"images": np.full((10, 28, 28, 1), np.nan)}, "floats in [-1, 1], are needed"),
+    (
+      {"images": np.zeros((10, 28, 28, 1), np.float32), "labels": np.zeros(3, np.int32)},
+      "labels is int32[3]; 10 whole numbers needed",
+    ),
+    (None, "no such file"),
+    (b"nothing", "cannot be read"),
+  ],
+)
+def test_a_file_of_something_else_gets_one_line(tmp_path, arrays, message, monkeypatch, capsys):
+  path = tmp_path / "samples.npz"
+  if isinstance(arrays, dict):
+    np.savez(path, **arrays)
+  elif arrays:
+    path.write_bytes(arrays)
+  monkeypatch.setattr(sys, "argv", ["evaluate.py", "--samples", str(path)])
+  with pytest.raises(SystemExit) as stop:
+    evaluate.main()
+  assert stop.value.code == 2
+  said = capsys.readouterr().err
+  assert len(said.splitlines()) == 1
+  assert str(path) in said
+  assert message in said
+
+
+def test_wrong_arguments_get_one_line(tmp_path):
+  assert "--num 1: at least 6" in error_of(run("evaluate.py", "--num", 1), "evaluate.py")
+  error = error_of(run("evaluate.py", tmp_path, cwd=ROOT), "evaluate.py")
+  assert "config.json is missing" in error

@@ -1,0 +1,224 @@
+"""sample.py as a user runs it: what it writes, and what it says to mistakes."""
+
+import shutil
+import subprocess
+import sys
+
+import numpy as np
+import PIL.Image
+import pytest
+from programs import ROOT, TINY, error_of, run
+
+import sample
+from ddpm_jax.storage import images
+
+RUNNER = ROOT / "examples" / "run_exported.py"
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory):
+  """A conditional network, so that all options apply; hardly trained."""
+  folder = tmp_path_factory.mktemp("runs") / "smoke"
+  flags = [*TINY, "--training.conditional", "--sampling.steps", 3]
+  result = run("train.py", "smoke", "--workdir", folder, *flags)
+  assert result.returncode == 0, result.stderr
+  return folder
+
+
+def draw(trained, out, *flags):
+  """Runs sample.py: what it says, and the arrays of samples.npz."""
+  result = run("sample.py", trained, "--out", out, *flags)
+  assert result.returncode == 0, result.stderr
+  with np.load(out / "samples.npz") as arrays:
+    return result.stdout, dict(arrays)
+
+
+def test_sampling_writes_what_it_promises(trained, tmp_path):
+  flags = ("--num", 10, "--batch-size", 4, "--gif", "--strip", "--label", 3, 1)
+  said, arrays = draw(trained, tmp_path, *flags)
+  assert "10 images of step 30" in said
+  assert "unipc, 3 steps, 3 network calls an image" in said
+  assert set(arrays) == {"images", "labels"}
+  x = arrays["images"]
+  assert x.shape == (10, 28, 28, 1)
+  assert x.dtype == np.float32
+  assert np.abs(x).max() <= 1
+  assert len(np.unique(x[:, 0, 0, 0])) > 1
+  np.testing.assert_array_equal(arrays["labels"], [3, 1] * 5)
+  with PIL.Image.open(tmp_path / "samples.gif") as gif:
+    assert gif.n_frames == 4
+    gif.seek(3)
+    with PIL.Image.open(tmp_path / "samples.png") as last:
+      np.testing.assert_allclose(np.asarray(gif.convert("L")), np.asarray(last), atol=3)
+  # Three moments and the image itself, for six images and what they are taken for.
+  with PIL.Image.open(tmp_path / "strip.png") as strip:
+    assert strip.size == (4 * 58 + 2, 12 * 58 + 2)
+    cell = np.asarray(strip)[2:58:2, 2 + 3 * 58 : 58 + 3 * 58 : 2]
+    np.testing.assert_array_equal(cell, images.to_uint8(x[0, ..., 0]))
+  # The same images, whatever the pieces; other ones from another seed.
+  for seed, same in ((0, True), (1, False)):
+    flags = ("--num", 10, "--seed", seed, "--label", 3, 1)
+    _, others = draw(trained, tmp_path / f"seed{seed}", *flags)
+    assert np.allclose(others["images"], x, atol=1e-3) == same
+
+
+@pytest.mark.slow
+def test_without_a_run_the_newest_is_taken(trained, tmp_path):
+  shutil.copytree(trained, tmp_path / "runs" / "copy")
+  result = run("sample.py", "--num", 2, "--sampler", "ancestral", "--steps", 2, cwd=tmp_path)
+  assert result.returncode == 0, result.stderr
+  assert (tmp_path / "runs" / "copy" / "drawn" / "samples.png").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+  ("flags", "calls"),
+  [
+    (["--sampler", "heun", "--churn", "0.1", "--guidance", "2"], 12),
+    (["--sampler", "dpm_solver", "--order", "2", "--stochastic", "--timesteps", "logsnr"], 3),
+    (["--sampler", "predictor_corrector", "--corrections", "2", "--variance", "analytic"], 9),
+  ],
+)
+def test_the_options_of_samplers(trained, tmp_path, flags, calls):
+  said, arrays = draw(trained, tmp_path, "--num", 4, *flags)
+  assert f"3 steps, {calls} network calls an image" in said
+  assert np.isfinite(arrays["images"]).all()
+
+
+@pytest.mark.slow
+def test_inpainting_keeps_what_the_mask_keeps(trained, tmp_path):
+  flags = ("--edit", "inpaint", "--image", "test:0-1", "--mask", "right", "--resamples", 2)
+  said, arrays = draw(trained, tmp_path, "--num", 4, *flags)
+  assert "6 network calls" in said
+  assert set(arrays) == {"images"}
+  left, right = arrays["images"][:, :, :14], arrays["images"][:, :, 14:]
+  np.testing.assert_array_equal(left[:2], left[2:])
+  assert np.abs(left[0] - left[1]).max() > 1
+  assert np.abs(right[:2] - right[2:]).max() > 0.01
+  assert (tmp_path / "inputs.png").exists()
+
+
+@pytest.mark.slow
+def test_pictures_go_in_and_are_changed_from_a_timestep_on(trained, tmp_path):
+  images.save_npz(tmp_path / "a.npz", images=np.full((1, 28, 28, 1), 0.25, np.float32))
+  PIL.Image.new("RGB", (28, 28), "white").save(tmp_path / "b.png")
+  flags = ("--edit", "image_to_image", "--image", tmp_path / "a.npz", tmp_path / "b.png")
+  _, arrays = draw(
+    trained, tmp_path, "--num", 2, *flags, "--from-timestep", 4, "--threshold", "none"
+  )
+  np.testing.assert_allclose(arrays["images"].mean((1, 2, 3)), [0.25, 1], atol=0.1)
+
+
+@pytest.mark.slow
+def test_interpolation_goes_from_one_image_to_the_other(trained, tmp_path):
+  flags = ("--edit", "interpolate", "--image", "test:0-1", "--num", 5)
+  _, arrays = draw(trained, tmp_path / "between", *flags)
+  assert arrays["noise"].shape == (5, 28, 28, 1)
+  said, ends = draw(trained, tmp_path / "ends", "--edit", "invert", "--image", "test:0-1")
+  assert "round trip: mean error" in said
+  np.testing.assert_allclose(arrays["noise"][[0, -1]], ends["noise"], atol=1e-5)
+  np.testing.assert_allclose(arrays["images"][[0, -1]], ends["images"], atol=1e-3)
+  # Between them the noise turns in even steps of the angle that the two enclose.
+  a, b = (noise.ravel().astype(np.float64) for noise in ends["noise"])
+  angle = np.arccos(a @ b / np.linalg.norm(a) / np.linalg.norm(b))
+  share = np.linspace(0, 1, 5)[:, None]
+  turned = (np.sin((1 - share) * angle) * a + np.sin(share * angle) * b) / np.sin(angle)
+  np.testing.assert_allclose(arrays["noise"].reshape(5, -1), turned, atol=1e-4)
+
+
+@pytest.mark.slow
+def test_an_exported_program_draws_the_same_images_without_ddpm_jax(trained, tmp_path):
+  program = tmp_path / "digits.stablehlo"
+  result = run("sample.py", trained, "--guidance", 2, "--export", program)
+  assert result.returncode == 0, result.stderr
+  source = RUNNER.read_text()
+  assert "ddpm_jax" not in source.split('"""')[2]
+  assert len([line for line in source.split('"""')[2].splitlines() if line.strip()]) <= 15
+  command = [sys.executable, "-P", RUNNER, program, "5", "4", "7"]
+  result = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+  assert result.returncode == 0, result.stderr
+  _, arrays = draw(trained, tmp_path, "--guidance", 2, "--num", 5, "--seed", 4, "--label", 7)
+  np.testing.assert_allclose(np.load(tmp_path / "images.npy"), arrays["images"], atol=1e-3)
+
+
+@pytest.mark.slow
+def test_weights_in_one_file_draw_the_same_images(trained, tmp_path):
+  file = tmp_path / "digits.safetensors"
+  result = run("sample.py", trained, "--export", file)
+  assert result.returncode == 0, result.stderr
+  _, arrays = draw(trained, tmp_path / "run", "--num", 3)
+  _, others = draw(file, tmp_path / "file", "--num", 3)
+  np.testing.assert_array_equal(others["images"], arrays["images"])
+  file.write_bytes(file.read_bytes()[:-100])
+  error = error_of(run("sample.py", file), "sample.py")
+  assert f"{file}: not a sound safetensors file" in error
+
+
+@pytest.mark.parametrize(
+  ("arguments", "parts"),
+  [
+    (["--steps", "0"], ["--steps 0: at least 1"]),
+    (["--steps", "1001"], ["--steps 1001: at most", "1000"]),
+    (["--steps", "many"], ["--steps", "'many'"]),
+    (["--num", "0"], ["--num 0: at least 1"]),
+    (["--sampler", "eular"], ["--sampler", "eular", "ancestral"]),
+    (["--sampler", "ddim", "--eta", "2"], ["--eta 2.0: 0 to 1"]),
+    (["--sampler", "dpm_solver", "--order", "4"], ["--order 4: 1 to 3"]),
+    (["--order", "3"], ["--order 3: only with --sampler dpm_solver or deis"]),
+    (["--batch-size", "-1"], ["--batch-size -1: at least 1"]),
+    (["--label", "10"], ["--label 10: allowed are 0 to 9"]),
+    (["--seed", "-1"], ["--seed -1: 0 to 2^31 - 1"]),
+    (["--sampler", "ancestral", "--eta", "0.5"], ["--eta 0.5: only with --sampler ddim"]),
+    (["--variance", "fixed_large"], ["--variance fixed_large: only with --sampler ancestral"]),
+    (["--sampler", "ancestral", "--variance", "learned_range"], ["the network learns no variance"]),
+    (["--out", "/proc/out"], ["/proc/out", "cannot be written"]),
+    (["--guidance", "-1"], ["--guidance -1.0: at least 0"]),
+    (["--edit", "inpaint"], ["--edit inpaint: name pictures by --image"]),
+    (["--image", "test:0"], ["--image test:0: say what to do with it by --edit"]),
+    (["--mask", "left"], ["--mask left: only with --edit inpaint"]),
+    (["--edit", "inpaint", "--image", "no.png"], ["no.png: no such file"]),
+    (["--edit", "inpaint", "--image", "README.md"], ["README.md: not a picture"]),
+    (
+      ["--edit", "inpaint", "--image", "test:10000"],
+      ["test:10000: the test split holds 0 to 9999"],
+    ),
+    (["--edit", "inpaint", "--image", "test:0", "--mask", "no.png"], ["no.png: no such file"]),
+    (["--edit", "inpaint", "--image", "docs/images/quick.png"], ["466x466; the model draws"]),
+    (["--edit", "interpolate", "--image", "test:0"], ["needs two images; --image names 1"]),
+    (
+      ["--edit", "invert", "--image", "test:0", "--sampler", "ancestral"],
+      ["--edit invert: ancestral with these options adds noise of its own"],
+    ),
+    (
+      ["--edit", "image_to_image", "--image", "test:0", "--from-timestep", "1000"],
+      ["--from-timestep 1000: at most 999"],
+    ),
+    (
+      ["--edit", "image_to_image", "--image", "test:0", "--from-timestep", "1"],
+      ["--steps 3: at most 2 from timestep 1"],
+    ),
+    (["--export", "digits.onnx"], ["--export digits.onnx: its name must end in .stablehlo"]),
+  ],
+)
+def test_wrong_arguments_to_sample_get_one_line(trained, arguments, parts, monkeypatch, capsys):
+  monkeypatch.chdir(ROOT)
+  monkeypatch.setattr(sys, "argv", ["sample.py", str(trained), *arguments])
+  with pytest.raises(SystemExit) as stop:
+    sample.main()
+  assert stop.value.code == 2
+  said = capsys.readouterr()
+  assert said.out == ""
+  assert len(said.err.splitlines()) == 1
+  assert said.err.startswith("sample.py: ")
+  assert all(part in said.err for part in parts), said.err
+
+
+def test_sampling_names_what_is_missing(trained, tmp_path):
+  def error(folder):
+    return error_of(run("sample.py", folder), "sample.py")
+
+  assert "no such folder" in error(tmp_path / "absent")
+  assert "config.json is missing" in error(tmp_path)
+  assert "no such file" in error(tmp_path / "absent.safetensors")
+  shutil.copytree(trained, tmp_path / "run", ignore=shutil.ignore_patterns("checkpoints"))
+  assert "no checkpoint yet" in error(tmp_path / "run")

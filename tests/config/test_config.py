@@ -1,0 +1,197 @@
+import copy
+import dataclasses
+import json
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import given
+
+from configs import load_presets
+from ddpm_jax.config.sampling import SamplingConfig
+from ddpm_jax.config.schema import Config, DiffusionConfig, TrainingConfig, UNetConfig
+from ddpm_jax.config.serialization import differences, from_dict, to_dict
+from ddpm_jax.errors import UserError
+
+PRESETS = load_presets()
+
+
+def test_the_presets_are_there_and_described():
+  assert set(PRESETS) == {
+    "mnist", "mnist_conditional", "mnist_likelihood", "fashion_mnist", "quick", "hour", "smoke",
+    "twenty_minutes",
+  }  # fmt: skip
+  assert all(about.endswith((".", "7.")) for about, _ in PRESETS.values())
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_a_configuration_survives_json(name):
+  config = PRESETS[name][1]
+  assert from_dict(json.loads(json.dumps(to_dict(config)))) == config
+
+
+@pytest.mark.parametrize(
+  ("field", "value", "message"),
+  [
+    ("training.batch_size", 0, "--training.batch-size 0: at least 1"),
+    ("training.seed", -1, r"--training.seed -1: 0 to 2\^31 - 1"),
+    ("training.label_dropout", 1.0, "at least 0 and below 1"),
+    ("training.cpu_devices", 5, "--training.batch-size 128: --training.cpu-devices 5 must divide"),
+    ("diffusion.num_timesteps", 10, "--sampling.steps 20: at most --diffusion.num-timesteps 10"),
+    ("diffusion.num_timesteps", 0, "--diffusion.num-timesteps 0: at least 1"),
+    ("sampling.steps", 0, "--sampling.steps 0: at least 1"),
+    ("diffusion.zero_terminal_snr", True, "says nothing about the image at zero SNR; use v"),
+    ("diffusion.min_snr_gamma", 0.0, "--diffusion.min-snr-gamma 0.0: above 0"),
+    ("diffusion.huber_delta", -1.0, "--diffusion.huber-delta -1.0: above 0"),
+    ("diffusion.vlb_scale", -1.0, "--diffusion.vlb-scale -1.0: at least 0"),
+    ("diffusion.schedule", "learned", "--diffusion.schedule learned: only --diffusion.loss vlb"),
+    ("diffusion.learned_variance", True, "--diffusion.loss simple does not train it"),
+    ("diffusion.loss", "hybrid", "--diffusion.loss hybrid: it trains a learned variance"),
+    ("sampling.variance", "learned_range", "without --diffusion.learned-variance"),
+    ("sampling.eta", 1.5, "--sampling.eta 1.5: 0 to 1"),
+    ("sampling.order", 4, "--sampling.order 4: 1 to 3"),
+    ("sampling.churn", 0.5, "--sampling.churn 0.5: 0 to 0.4142"),
+    ("sampling.corrections", 0, "--sampling.corrections 0: at least 1"),
+    ("sampling.guidance", -1.0, "--sampling.guidance -1.0: at least 0"),
+    ("sampling.guidance", 2.0, "--sampling.guidance 2.0: the model is not conditional"),
+    ("sampling.guidance_rescale", 2.0, "--sampling.guidance-rescale 2.0: 0 to 1"),
+    ("sampling.guidance_interval", (2.0, 1.0), "--sampling.guidance-interval 2.0 1.0: two ascend"),
+    ("unet.channels", (), "at least one level"),
+    ("unet.channels", (20, 40), "--unet.channels 20 40: --unet.num-groups 8 must divide each"),
+    ("unet.channels", (8, 16), "at least twice --unet.num-groups 8"),
+    ("unet.head_channels", 48, "--unet.head-channels 48 must divide"),
+    ("unet.dropout", 1.0, "at least 0 and below 1"),
+    ("unet.patch_size", 0, "at least 1"),
+    ("optimizer.learning_rate", 0.0, "above 0"),
+    ("optimizer.ema_decay", 1.0, "at least 0 and below 1"),
+    ("data.dataset", "", "a name is needed"),
+  ],
+)
+def test_values_out_of_range_are_refused_by_flag(field, value, message):
+  section, name = field.split(".")
+
+  def change():
+    changed = dataclasses.replace(getattr(Config(), section), **{name: value})
+    return dataclasses.replace(Config(), **{section: changed})
+
+  with pytest.raises(UserError, match=message):
+    change()
+
+
+@pytest.mark.parametrize(
+  ("options", "message"),
+  [
+    ({"schedule": "learned", "loss": "vlb", "zero_terminal_snr": True, "parameterization": "v"},
+     "a learned schedule learns its own end"),
+    ({"schedule": "learned", "loss": "vlb", "num_timesteps": 1}, "at least 2 with this schedule"),
+    ({"zero_terminal_snr": True, "parameterization": "v", "num_timesteps": 1}, "at least 2"),
+    ({"loss": "vlb", "weighting": "p2"}, "--diffusion.loss vlb has its own weighting"),
+  ],
+)  # fmt: skip
+def test_choices_that_do_not_go_together_are_refused(options, message):
+  with pytest.raises(UserError, match=message):
+    DiffusionConfig(**options)
+
+
+def test_guidance_needs_a_model_that_has_drawn_without_a_label():
+  training = TrainingConfig(conditional=True, label_dropout=0.0)
+  Config(training=training)
+  with pytest.raises(UserError, match=r"--sampling\.guidance 2\.0: trained with .*label-dropout 0"):
+    Config(training=training, sampling=SamplingConfig(guidance=2.0))
+
+
+@pytest.mark.parametrize(
+  ("path", "value", "message"),
+  [
+    (["unet"], 3, "unet. is 3; an object is needed"),
+    (["unet", "channels"], 3, "unet.channels is 3; a list is needed"),
+    (["unet", "channels", 0], "a", "unet.channels is 'a'; int is needed"),
+    (["unet", "dropout"], "x", "unet.dropout is 'x'; float is needed"),
+    (["training", "steps"], True, "training.steps is True; int is needed"),
+    (["training", "steps"], 1.5, "training.steps is 1.5; int is needed"),
+    (
+      ["sampling", "sampler"],
+      "eular",
+      "sampling.sampler is 'eular'; allowed are unipc",
+    ),
+    (["sampling", "guidance_interval"], ["a"], "guidance_interval is 'a'; float is needed"),
+    (["optimizer", "beta3"], 1, "optimizer.beta3 is unknown"),
+  ],
+)
+def test_a_damaged_file_is_refused_by_field(path, value, message):
+  values = to_dict(Config())
+  inner = values
+  for key in path[:-1]:
+    inner = inner[key]
+  inner[path[-1]] = value
+  with pytest.raises(UserError, match=message):
+    from_dict(values)
+
+
+@pytest.mark.parametrize("field", ["steps", "log_every", "checkpoint_every", "sample_every"])
+def test_numbers_of_steps_are_multiples_of_those_in_a_dispatch(field):
+  values = dict.fromkeys(("steps", "log_every", "checkpoint_every", "sample_every"), 12)
+  assert TrainingConfig(**values, steps_per_dispatch=4).steps_per_dispatch == 4
+  with pytest.raises(
+    UserError, match=rf"{field.replace('_', '[-_]')} 10: .*dispatch 4 must divide"
+  ):
+    TrainingConfig(**values | {field: 10}, steps_per_dispatch=4)
+
+
+def test_many_steps_in_a_dispatch_are_not_for_pmap():
+  with pytest.raises(UserError, match="parallelism pmap: with more than one step per dispatch"):
+    TrainingConfig(steps_per_dispatch=2, parallelism="pmap")
+
+
+@pytest.mark.parametrize(
+  ("values", "reason"),
+  [
+    ({"batch_size": 64, "micro_batch_size": 48}, "must divide --training.batch-size 64"),
+    ({"micro_batch_size": 16, "parallelism": "pmap"}, "with --training.parallelism pmap leave"),
+    ({"micro_batch_size": 16, "steps_per_dispatch": 2}, "with more than one step per dispatch"),
+    ({"micro_batch_size": -1}, "at least 0"),
+  ],
+)
+def test_a_part_of_a_batch_that_cannot_be_is_refused(values, reason):
+  with pytest.raises(UserError, match=f"--training.micro-batch-size .*: {reason}"):
+    TrainingConfig(**values)
+
+
+def test_a_configuration_from_before_a_field_came_is_read():
+  values = to_dict(Config())
+  del values["training"]["steps_per_dispatch"], values["optimizer"]["name"]
+  assert from_dict(values) == Config()
+
+
+def test_a_missing_field_is_named():
+  values = to_dict(Config())
+  del values["training"]["seed"]
+  with pytest.raises(UserError, match=r"training\.seed is missing"):
+    from_dict(values)
+
+
+json_values = st.recursive(
+  st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=3),
+  lambda inner: (
+    st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3)
+  ),
+  max_leaves=5,
+)
+
+
+@given(st.data(), json_values)
+def test_any_value_anywhere_is_taken_or_refused_but_never_a_crash(data, value):
+  values = copy.deepcopy(to_dict(Config()))
+  section = data.draw(st.sampled_from(sorted(values)))
+  name = data.draw(st.sampled_from(sorted(values[section])))
+  values[section][name] = value
+  try:
+    config = from_dict(values)
+  except UserError:
+    return
+  assert to_dict(config)[section][name] == value
+
+
+def test_differences_are_listed_by_field():
+  other = dataclasses.replace(Config(), unet=UNetConfig(dropout=0.5))
+  assert differences(Config(), other) == {"unet.dropout": (0.0, 0.5)}
+  assert differences(Config(), Config()) == {}

@@ -1,0 +1,175 @@
+"""Two processes train as one, stop at the same step, and go on: the same bits as undisturbed."""
+
+import concurrent.futures
+import contextlib
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+
+import numpy as np
+import pytest
+from programs import ROOT, SETTINGS, error_of, run
+from test_resumption import FLAGS, assert_same, outcome
+
+from ddpm_jax.storage import runs
+
+# A machine that is part of a cluster would be asked for the processes instead.
+CLUSTER = ("SLURM_", "OMPI_", "KUBERNETES_")
+
+
+@contextlib.contextmanager
+def started(folder, *flags, differing=()):
+  """Two processes of one run, killed at the end; `differing` are flags of the second alone."""
+  with socket.socket() as free:
+    free.bind(("localhost", 0))
+    coordinator = f"localhost:{free.getsockname()[1]}"
+  command = [
+    sys.executable, ROOT / "train.py", "smoke", "--workdir", folder, *FLAGS, *flags,
+    "--distributed", "--coordinator", coordinator, "--num-processes", "2",
+  ]  # fmt: skip
+  environment = {k: v for k, v in os.environ.items() if not k.startswith(CLUSTER)} | SETTINGS
+  processes = [
+    subprocess.Popen(
+      [*command, "--process-id", str(number), *(differing if number else ())],
+      cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )
+    for number in range(2)
+  ]  # fmt: skip
+  try:
+    yield processes
+  finally:
+    for process in processes:
+      process.kill()
+      process.wait()
+
+
+def finish(processes):
+  """Exit codes and what the processes wrote."""
+  with concurrent.futures.ThreadPoolExecutor() as pool:
+    outputs = list(pool.map(lambda process: process.communicate(timeout=240), processes))
+  return [process.returncode for process in processes], outputs
+
+
+def train(folder, *flags, **options):
+  with started(folder, *flags, **options) as processes:
+    return finish(processes)
+
+
+def wait_for(sign, processes):
+  deadline = time.monotonic() + 120
+  while not sign():
+    assert time.monotonic() < deadline
+    assert all(process.poll() is None for process in processes)
+    time.sleep(0.02)
+
+
+@pytest.fixture(scope="module")
+def undisturbed(tmp_path_factory):
+  folder = tmp_path_factory.mktemp("distributed") / "run"
+  codes, outputs = train(folder)
+  assert codes == [0, 0], outputs
+  assert "starting from step 0" in outputs[0][0]
+  assert "step" not in outputs[1][0]  # Only the first one talks.
+  return folder
+
+
+@pytest.mark.slow
+def test_two_processes_train_what_one_does(undisturbed, tmp_path):
+  alone = run("train.py", "smoke", "--workdir", tmp_path / "run", *FLAGS)
+  assert alone.returncode == 0, alone.stderr
+  state, lines = outcome(undisturbed)
+  expected, expected_lines = outcome(tmp_path / "run")
+  for line, expected_line in zip(lines, expected_lines, strict=True):
+    assert line["step"] == expected_line["step"]
+    np.testing.assert_allclose(line["loss"], expected_line["loss"], rtol=1e-3)
+  for name, leaf in state.items():
+    if "params" in name:
+      np.testing.assert_allclose(leaf, expected[name], atol=1e-3, err_msg=name)
+  assert (undisturbed / runs.PICTURE).exists()
+
+
+# Grids slow the run down: JAX asks for signals once a second.
+SLOWLY = ["--training.sample-every", "2"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_to_one_process_stops_both_at_the_same_step(undisturbed, tmp_path, number):
+  folder = tmp_path / "run"
+  with started(folder, *SLOWLY) as processes:
+    wait_for(lambda: list(folder.glob("checkpoints/*/manifest.json")), processes)
+    processes[1].send_signal(number)
+    codes, outputs = finish(processes)
+  assert codes == [130, 130], outputs
+  step = outputs[0][0].split("stopped at step ")[1].split(",")[0]
+  assert 7 <= int(step) < 60
+  assert (folder / runs.CHECKPOINTS / step).is_dir()
+  codes, outputs = train(folder)
+  assert codes == [0, 0], outputs
+  assert f"going on from step {step}" in outputs[0][0]
+  assert_same(folder, undisturbed)
+
+
+@pytest.mark.slow
+def test_a_signal_before_the_first_of_many_steps_a_dispatch_is_not_lost(tmp_path):
+  folder = tmp_path / "run"
+  twice = [
+    "--training.steps-per-dispatch", "2", "--training.checkpoint-every", "8",
+    "--training.sample-every", "2", "--training.steps", "600",
+  ]  # fmt: skip
+  for expected in ("starting from step 0", "going on from step 2"):
+    with started(folder, *twice) as processes:
+      while "from step" not in (line := processes[0].stdout.readline()):
+        assert line
+      assert expected in line
+      processes[1].send_signal(signal.SIGTERM)
+      codes, outputs = finish(processes)
+    assert codes == [130, 130], outputs
+    assert "stopped at step" in outputs[0][0]
+
+
+@pytest.mark.slow
+def test_one_process_goes_on_where_two_have_stopped(undisturbed, tmp_path):
+  folder = shutil.copytree(undisturbed, tmp_path / "run")
+  alone = run("train.py", "smoke", "--workdir", folder, *FLAGS, "--training.steps", "64")
+  assert alone.returncode == 0, alone.stderr
+  assert "going on from step 60" in alone.stdout
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+  ("flags", "differing", "reason"),
+  [
+    (["--optimizer.learning-rate", "1"], [], "holds a run of another configuration"),
+    ([], ["--training.seed", "1"], "process 1 differs from the first"),
+  ],
+)
+def test_what_one_process_refuses_stops_all(undisturbed, flags, differing, reason):
+  codes, outputs = train(undisturbed, *flags, differing=differing)
+  assert codes == [2, 2], outputs
+  assert reason in outputs[1][1]
+  assert reason in outputs[0][1] or "process 1 cannot go on" in outputs[0][1]
+
+
+def test_a_process_that_knows_no_others_says_what_it_needs(tmp_path):
+  refused = run("train.py", "smoke", "--workdir", tmp_path / "run", "--distributed")
+  message = error_of(refused, "train.py")
+  assert "--distributed: coordinator_address should be defined." in message
+  assert "pass --coordinator HOST:PORT, --num-processes and --process-id" in message
+
+
+@pytest.mark.parametrize(
+  ("flags", "reason"),
+  [
+    (["--coordinator", "a:1"], "--coordinator a:1: goes with --distributed"),
+    (["--process-id", "0"], "--process-id 0: goes with --distributed"),
+    (["--coordinator", "a", "--distributed"], "--coordinator a: HOST:PORT is needed"),
+  ],
+)
+def test_wrong_flags_are_answered_by_a_line(tmp_path, flags, reason):
+  refused = run("train.py", "smoke", "--workdir", tmp_path / "run", *flags)
+  assert reason in error_of(refused, "train.py")

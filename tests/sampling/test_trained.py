@@ -1,0 +1,87 @@
+"""A trained network in one file: what goes in comes back, and nothing else is taken for it."""
+
+import json
+
+import jax
+import numpy as np
+import pytest
+from safetensors.numpy import load_file, save_file
+
+from ddpm_jax import components
+from ddpm_jax.config.schema import Config, DiffusionConfig, UNetConfig
+from ddpm_jax.errors import UserError
+from ddpm_jax.sampling.trained import Trained, load_trained, save_trained
+from ddpm_jax.storage import runs, weights
+from ddpm_jax.training.state import make_create
+
+SHAPE = (8, 8, 1)
+CONFIG = Config(
+  diffusion=DiffusionConfig(schedule="learned", loss="vlb", num_timesteps=20),
+  unet=UNetConfig(
+    channels=(8,), blocks_per_level=1, attention_resolutions=(), num_groups=4, head_channels=8
+  ),
+)
+
+pytestmark = pytest.mark.usefixtures("compile_fast")
+
+
+@pytest.fixture(scope="module")
+def trained():
+  model = components.build_model(CONFIG, SHAPE, 0)
+  params = jax.jit(make_create(CONFIG, model, SHAPE))().params
+  tables = components.build_schedule(CONFIG.diffusion).tables(params["schedule"])
+  info = runs.ImageInfo(SHAPE, 0, 100)
+  return Trained(CONFIG, model, params["network"], tables, info, 7)
+
+
+@pytest.fixture
+def path(trained, tmp_path):
+  save_trained(tmp_path / "net.safetensors", trained)
+  return tmp_path / "net.safetensors"
+
+
+def test_what_is_written_comes_back_to_the_bit(trained, path):
+  again = load_trained(path)
+  assert (again.config, again.model, again.images, again.step) == (
+    trained.config, trained.model, trained.images, 7,
+  )  # fmt: skip
+  jax.tree.map(np.testing.assert_array_equal, again.ema_params, trained.ema_params)
+  jax.tree.map(np.testing.assert_array_equal, again.schedule, trained.schedule)
+  names = load_file(path)
+  assert "schedule/logsnr" in names
+  assert "network/Conv3x3_0/Conv_0/kernel" in names
+
+
+@pytest.mark.parametrize(
+  ("change", "message"),
+  [
+    (lambda t: t.pop("schedule/logsnr"), "schedule/logsnr is missing"),
+    (lambda t: t.update(new=np.zeros(3)), "new is unknown"),
+    (
+      lambda t: t.update({"schedule/logsnr": np.zeros(3, np.float32)}),
+      r"schedule/logsnr is float32\[3\]; float32\[20\] is needed",
+    ),
+    (
+      lambda t: t.update({"schedule/logsnr": np.zeros(20, np.float64)}),
+      r"schedule/logsnr is float64\[20\]; float32\[20\] is needed",
+    ),
+  ],
+)
+def test_other_tensors_are_refused(path, change, message):
+  tensors, header = load_file(path), weights.read_header(path)
+  change(tensors)
+  weights.save_weights(path, tensors, header)
+  with pytest.raises(UserError, match=f"net.safetensors: {message}"):
+    load_trained(path)
+
+
+def test_files_of_others_are_refused(path):
+  save_file({"a": np.zeros(3)}, path)
+  with pytest.raises(UserError, match="not a network of ddpm_jax"):
+    load_trained(path)
+  save_file({"a": np.zeros(3)}, path, {"format": "ddpm_jax 1", "images": json.dumps({})})
+  with pytest.raises(UserError, match="its metadata cannot be read"):
+    load_trained(path)
+  path.write_bytes(b"x" * 100)
+  with pytest.raises(UserError, match="not a sound safetensors file"):
+    load_trained(path)
