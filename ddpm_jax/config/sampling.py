@@ -1,71 +1,86 @@
-"""How samples are drawn: the part of a configuration that sample.py can change. Free of JAX."""
+"""How samples are generated: the part of a configuration that sample.py can change. Free of JAX."""
 
 import dataclasses
-from typing import Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
+import tyro
+
+from ddpm_jax.config.samplers import SAMPLERS, samplers_with
 from ddpm_jax.errors import require
 
-SamplerName = Literal[
-  "unipc", "dpm_solver", "deis", "ddim", "euler", "heun", "ancestral", "predictor_corrector"
-]
+if TYPE_CHECKING:
+  SamplerName = str
+else:
+  SamplerName = Literal[tuple(SAMPLERS)]
 TimestepsName = Literal[
   "auto", "power", "quadratic", "linspace", "leading", "trailing", "logsnr", "karras"
 ]
-# What each option belongs to; the others go with every sampler.
-OPTION_OF = {
-  "order": ("dpm_solver", "deis"),
-  "stochastic": ("dpm_solver",),
-  "eta": ("ddim",),
-  "churn": ("euler", "heun"),
-  "variance": ("ancestral", "predictor_corrector"),
-  "corrections": ("predictor_corrector",),
-  "corrector_snr": ("predictor_corrector",),
-}
+
+
+def _of(option: str) -> str:
+  """Returns "sampler and sampler", those that an option belongs to."""
+  names = samplers_with(option)
+  return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def _help_samplers() -> str:
+  return "; ".join(f"{name}: {spec.about}" for name, spec in SAMPLERS.items()) + "."
+
+
+def _help_auto() -> str:
+  choices = {spec.timesteps for spec in SAMPLERS.values()}
+  return "; ".join(
+    f"{choice} for {', '.join(n for n, s in SAMPLERS.items() if s.timesteps == choice)}"
+    for choice in sorted(choices)
+  )
 
 
 @dataclasses.dataclass(frozen=True)
 class SamplingConfig:
-  """How samples are drawn, in training and by default in sample.py."""
+  """How samples are generated, in training and by default in sample.py."""
 
-  sampler: SamplerName = "unipc"
-  """Few steps: unipc (Zhao et al. 2023), dpm_solver (DPM-Solver++, Lu et al. 2022), deis (Zhang &
-  Chen 2022), ddim (Song et al. 2020), euler and heun (EDM, Karras et al. 2022). Many: ancestral
-  (Ho et al. 2020), predictor_corrector (Langevin steps after ancestral ones, Song et al. 2021)."""
+  sampler: Annotated[SamplerName, tyro.conf.arg(help=_help_samplers())] = "unipc"
   steps: int = 20
-  """Timesteps to walk through, at most --diffusion.num-timesteps. A step is a network call; two of
-  heun, 1 + corrections of predictor_corrector, and twice as many with guidance."""
-  timesteps: TimestepsName = "auto"
-  """Which ones: auto is linspace for ancestral and predictor_corrector, and power, the most
-  accurate, for the others."""
-  order: int = 2
-  """Of dpm_solver and deis, 1 to 3."""
-  stochastic: bool = False
-  """Let dpm_solver solve the reverse SDE instead of the flow; up to order 2."""
-  eta: float = 0.0
-  """Noise of ddim: 0 is deterministic, 1 as noisy as ancestral."""
-  churn: float = 0.0
-  """Share by which euler and heun raise the noise before each step, 0 to sqrt(2) - 1."""
+  """Number of timesteps, at most --diffusion.num-timesteps. A step takes one network evaluation; of
+  heun two, of predictor_corrector 1 + corrections, and twice as many with guidance."""
+  timesteps: Annotated[
+    TimestepsName, tyro.conf.arg(help=f"Spacing of the timesteps. auto means {_help_auto()}.")
+  ] = "auto"
+  order: Annotated[int, tyro.conf.arg(help=f"Order of {_of('order')}, from 1.")] = 2
+  stochastic: Annotated[
+    bool, tyro.conf.arg(help=f"Use the SDE variant of {_of('stochastic')}, up to order 2.")
+  ] = False
+  eta: Annotated[
+    float,
+    tyro.conf.arg(help=f"Noise of {_of('eta')}: 0 is deterministic, 1 is as noisy as ancestral."),
+  ] = 0.0
+  churn: Annotated[
+    float,
+    tyro.conf.arg(help=f"EDM's gamma, S_churn / steps, of {_of('churn')}: 0 to sqrt(2) - 1."),
+  ] = 0.0
   variance: Literal["fixed_small", "fixed_large", "learned_range", "analytic"] = "fixed_small"
-  """Variance of ancestral's steps: beta tilde, beta, what the network says in between, or the
-  best one, measured on the network before drawing (Bao et al. 2022)."""
+  """Reverse variance of ancestral steps: beta tilde, beta, the network's own between the two, or
+  the optimal one, measured on the network before sampling (Bao et al. 2022)."""
   corrections: int = 1
-  """Langevin steps of predictor_corrector after each of its ancestral ones."""
+  """Langevin steps of predictor_corrector after each ancestral step."""
   corrector_snr: float = 0.16
-  """Noise for score in them: larger is a longer step."""
+  """Signal-to-noise ratio of the Langevin corrector: a larger one is a longer step."""
   threshold: Literal["static", "dynamic", "none"] = "static"
-  """What brings estimates of the image into [-1, 1]: clipping, or each image's own quantile."""
+  """How estimates of x_0 are brought into [-1, 1]: clipping, or each image's own quantile."""
   guidance: float = 1.0
-  """Classifier-free guidance of a conditional model: 1 is none, more follows the label more."""
+  """Guidance scale of a class-conditional model: 1 is no guidance, more follows the label more."""
   guidance_interval: tuple[float, ...] = ()
-  """Guide only where noise_scale / signal_scale lies between these two; everywhere where empty."""
+  """Guide only where noise_scale / signal_scale lies between these two; everywhere if empty."""
   guidance_rescale: float = 0.0
-  """How far to bring the guided image's spread back to the unguided one's, 0 to 1."""
+  """How far the guided image's standard deviation is brought back to the unguided one's, 0 to 1."""
   num: int = 64
-  """Images of a grid."""
+  """Number of images."""
 
   def __post_init__(self) -> None:
     require(self.steps >= 1, "sampling.steps", self.steps, "at least 1")
-    highest = 2 if self.stochastic else 3
+    uses_order = self.sampler in samplers_with("order")
+    limits = [spec.max_order(self) for spec in SAMPLERS.values()]
+    highest = SAMPLERS[self.sampler].max_order(self) if uses_order else max(limits)
     require(1 <= self.order <= highest, "sampling.order", self.order, f"1 to {highest}")
     require(0 <= self.eta <= 1, "sampling.eta", self.eta, "0 to 1")
     require(0 <= self.churn <= 0.4142, "sampling.churn", self.churn, "0 to 0.4142")
@@ -83,14 +98,9 @@ class SamplingConfig:
   @property
   def deterministic(self) -> bool:
     """Whether the image is a function of the noise it starts from."""
-    if self.sampler in ("ancestral", "predictor_corrector"):
-      return False
-    noise = {"ddim": self.eta, "dpm_solver": self.stochastic}
-    return not noise.get(self.sampler, self.churn if self.sampler in ("euler", "heun") else 0)
+    return not SAMPLERS[self.sampler].adds_noise(self)
 
   @property
   def timesteps_name(self) -> str:
     """The choice of timesteps, with "auto" resolved."""
-    if self.timesteps != "auto":
-      return self.timesteps
-    return "linspace" if self.sampler in ("ancestral", "predictor_corrector") else "power"
+    return SAMPLERS[self.sampler].timesteps if self.timesteps == "auto" else self.timesteps

@@ -1,10 +1,10 @@
-"""The configuration of a run: frozen dataclasses, checked where they are made. Free of JAX.
+"""The configuration of a run: frozen dataclasses that validate themselves. Free of JAX.
 
 A field's docstring is its `--help`.
 """
 
 import dataclasses
-from typing import Literal
+from typing import Literal, Protocol
 
 from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.errors import require
@@ -12,12 +12,12 @@ from ddpm_jax.errors import require
 
 @dataclasses.dataclass(frozen=True)
 class DataConfig:
-  """What to learn from."""
+  """The data set."""
 
   dataset: str = "mnist"
-  """mnist, fashion_mnist, kmnist, or any image data set that TFDS has prepared in the folder."""
+  """mnist, fashion_mnist, kmnist, or an image data set that TFDS has prepared in --data.folder."""
   folder: str = ""
-  """Folder of the data sets; empty means `data` beside the package."""
+  """Folder of the data sets. Empty means `data` beside the package."""
 
   def __post_init__(self) -> None:
     require(bool(self.dataset.strip("./")), "data.dataset", self.dataset, "a name is needed")
@@ -25,36 +25,36 @@ class DataConfig:
 
 @dataclasses.dataclass(frozen=True)
 class DiffusionConfig:
-  """The noise, and what the network predicts of it."""
+  """The noise schedule, the prediction target and the loss."""
 
   schedule: Literal[
     "linear", "scaled_linear", "quadratic", "cosine", "sigmoid", "constant", "learned"
   ] = "linear"
-  """Betas: linear (Ho et al.), scaled_linear and quadratic (linear square roots), constant;
-  alphas_cumprod: cosine (Nichol & Dhariwal), sigmoid (Jabri et al.); log SNR: learned (VDM)."""
+  """Betas: linear (Ho et al.), scaled_linear and quadratic (linear square roots), constant. By
+  alphas_cumprod: cosine (Nichol & Dhariwal), sigmoid (Jabri et al.). By log SNR: learned (VDM)."""
   num_timesteps: int = 1000
   """T, the number of noise levels."""
   zero_terminal_snr: bool = False
-  """Rescale the schedule to end in pure noise (Lin et al. 2023)."""
+  """Rescale the schedule to zero terminal SNR, which is pure noise (Lin et al. 2023)."""
   parameterization: Literal["eps", "x_0", "v"] = "eps"
-  """What the network predicts: the noise (Ho et al.), the image, or v (Salimans & Ho)."""
+  """Prediction target of the network: the noise (Ho et al.), the image, or v (Salimans & Ho)."""
   learned_variance: bool = False
-  """Let the network predict the reverse variance too, between beta tilde and beta (Nichol &
-  Dhariwal); trained by the losses hybrid and vlb."""
+  """Predict the reverse variance as well, between beta tilde and beta (Nichol & Dhariwal). Needs
+  --diffusion.loss hybrid or vlb."""
   timestep_sampler: Literal["uniform", "stratified", "loss_aware"] = "uniform"
-  """How training draws timesteps: independently, spread evenly over the batch (VDM), or in
-  proportion to their last losses (Nichol & Dhariwal)."""
+  """Timesteps of a training batch: independent, evenly spread over the batch (VDM), or importance
+  sampled in proportion to their latest losses (Nichol & Dhariwal)."""
   loss: Literal["simple", "huber", "hybrid", "vlb"] = "simple"
-  """Squared error (Ho et al.), Huber's, squared error for the mean and bound for the variance
-  (Nichol & Dhariwal), or the variational bound."""
+  """Squared error (Ho et al.); Huber loss; hybrid: squared error for the mean plus the variational
+  bound for the variance (Nichol & Dhariwal); vlb: the variational bound."""
   weighting: Literal["simple", "snr", "min_snr", "truncated_snr", "p2", "soft_min_snr"] = "simple"
-  """Of the error over noise levels: simple is 1 on what the network predicts, snr is 1 on eps."""
+  """Loss weighting over noise levels: simple is 1 on the prediction target, snr is 1 on eps."""
   min_snr_gamma: float = 5.0
-  """Where min_snr and soft_min_snr stop to grow with the SNR."""
+  """SNR at which the weightings min_snr and soft_min_snr level off."""
   huber_delta: float = 1.0
-  """Size of an error from which on Huber's loss grows linearly."""
+  """Error beyond which the Huber loss is linear."""
   vlb_scale: float = 0.001
-  """What the bound counts for in the hybrid loss."""
+  """Weight of the variational bound in the hybrid loss."""
 
   def __post_init__(self) -> None:
     require(self.num_timesteps >= 1, "diffusion.num_timesteps", self.num_timesteps, "at least 1")
@@ -95,24 +95,24 @@ class DiffusionConfig:
 
 @dataclasses.dataclass(frozen=True)
 class UNetConfig:
-  """The network."""
+  """The U-Net of Ho et al., --network unet."""
 
   channels: tuple[int, ...] = (64, 128, 128)
-  """Channels of each level, from full resolution down; each but the last ends in a halving."""
+  """Channels of each level, from full resolution down. Each but the last is downsampled by 2."""
   blocks_per_level: int = 2
-  """Residual blocks of each level on the way down; one more on the way up."""
+  """Residual blocks per level of the encoder; the decoder has one more per level."""
   attention_resolutions: tuple[int, ...] = (7,)
-  """Heights of the feature maps whose blocks attend; the middle of the network always does."""
+  """Heights of the feature maps with self-attention; the middle of the network always has it."""
   head_channels: int = 32
-  """Channels of an attention head."""
+  """Channels per attention head."""
   num_groups: int = 8
-  """Groups of every group normalisation."""
+  """Number of groups of every group normalisation."""
   dropout: float = 0.0
-  """Probability of dropping a unit within the residual blocks."""
+  """Dropout probability in the residual blocks."""
   patch_size: int = 1
-  """Folds patches of this size into channels first; 2 is about three times as fast as 1."""
+  """Size of the patches folded into channels first; 2 is about three times as fast as 1."""
   dtype: Literal["float32", "bfloat16"] = "float32"
-  """Of the computation; parameters, norms' statistics and loss stay float32."""
+  """Dtype of the computation; parameters, normalisation statistics and loss stay float32."""
 
   def __post_init__(self) -> None:
     channels, groups, head = self.channels, self.num_groups, self.head_channels
@@ -148,30 +148,51 @@ class UNetConfig:
     require(0 <= self.dropout < 1, "unet.dropout", self.dropout, "at least 0 and below 1")
     require(self.patch_size >= 1, "unet.patch_size", self.patch_size, "at least 1")
 
+  def feature_map_size(self, image_shape: tuple[int, ...]) -> int:
+    """Returns the number of values of an image's first feature map, its largest one."""
+    height, width, _ = image_shape
+    return self.channels[0] * (height // self.patch_size) * (width // self.patch_size)
+
+
+class NetworkConfig(Protocol):
+  """The options that every architecture has."""
+
+  @property
+  def dtype(self) -> Literal["float32", "bfloat16"]:
+    """Dtype of the computation."""
+    ...
+
+  def feature_map_size(self, image_shape: tuple[int, ...]) -> int:
+    """Returns the number of values of an image's first feature map."""
+    ...
+
+
+NetworkName = Literal["unet"]
+
 
 @dataclasses.dataclass(frozen=True)
 class OptimizerConfig:
-  """The optimizer, with warm-up and clipping, and the averaged parameters that are drawn by."""
+  """The optimizer with warm-up and clipping, and the EMA of the parameters."""
 
   name: Literal["adamw", "muon"] = "adamw"
-  """AdamW, or Muon for the kernels (Jordan et al. 2024; the steps are as long as AdamW's) and AdamW
-  for the rest: fewer steps to the same images, each a fifth longer on a CPU."""
+  """AdamW, or Muon for the kernels and AdamW for all other parameters (Jordan et al. 2024, scaled
+  to AdamW's step length): fewer steps to the same quality, each a fifth slower on a CPU."""
   learning_rate: float = 2e-4
   """Peak learning rate."""
   warmup_steps: int = 500
-  """Steps over which the learning rate grows from 0 to its peak."""
+  """Steps of the linear warm-up."""
   decay: Literal["constant", "cosine"] = "constant"
-  """What follows the warm-up: the peak, or half a cosine from it down to 0 at the last step."""
+  """Learning rate after the warm-up: constant, or a cosine decay to 0 at the last step."""
   weight_decay: float = 0.0
-  """Weight decay, decoupled from the gradient as in AdamW."""
+  """Decoupled weight decay, as in AdamW."""
   beta2: float = 0.999
-  """AdamW's decay of the second moment."""
+  """Decay of AdamW's second moment."""
   clip_norm: float = 1.0
-  """Largest global norm of the gradient; longer ones are scaled down to it."""
+  """Gradients with a larger global norm are scaled down to this norm."""
   skip_nonfinite: bool = False
-  """Skip, and count, updates whose loss or gradient is not finite, instead of stopping there."""
+  """Skip and count updates whose loss or gradient is not finite, instead of ending the run."""
   ema_decay: float = 0.9999
-  """Decay of the averaged parameters, (1 + step) / (10 + step) while that is smaller."""
+  """Decay of the EMA parameters, but (1 + step) / (10 + step) while that is smaller."""
 
   def __post_init__(self) -> None:
     require(self.learning_rate > 0, "optimizer.learning_rate", self.learning_rate, "above 0")
@@ -186,36 +207,36 @@ class OptimizerConfig:
 
 @dataclasses.dataclass(frozen=True)
 class TrainingConfig:
-  """The run itself."""
+  """The run: batch, length, devices and output."""
 
   batch_size: int = 128
-  """Images a step, over all devices."""
+  """Images per step, over all devices."""
   micro_batch_size: int = 0
-  """Images, over all devices, whose gradient is computed at once; those of a batch's parts are
-  averaged: the same step in less memory. 0 chooses: all, or on a CPU what stays in its cache."""
+  """Micro-batch size for gradient accumulation, over all devices: the same step in less memory. 0
+  chooses: the whole batch, or on a CPU a micro-batch that fits into its cache."""
   steps: int = 100_000
   """Optimizer steps of the whole run."""
   seed: int = 0
-  """Decides initial parameters, order of the images and all noise."""
+  """Seed of the initial parameters, the order of the images and all noise."""
   conditional: bool = False
   """Train a class-conditional model on the data set's labels."""
   label_dropout: float = 0.1
-  """Share of labels hidden from a conditional model, so that it learns to draw without one too."""
+  """Label-dropout probability for classifier-free guidance; class-conditional models only."""
   parallelism: Literal["jit", "pmap"] = "jit"
-  """How a step spreads over the devices: jit over a mesh, or pmap. Both compute the same."""
+  """Data parallelism by jit over a mesh, or by pmap. Both compute the same."""
   steps_per_dispatch: int = 1
-  """Steps that the device takes by itself, with the images in its memory; they must divide the four
-  numbers of steps here. 10 or more keep a fast accelerator busy; a CPU gains nothing."""
+  """Steps per compiled program, with all images in device memory. Must divide the four numbers of
+  steps here. 10 or more keep a fast accelerator busy; a CPU gains nothing."""
   cpu_devices: int = 0
-  """Virtual devices to split the CPU into, where there is no accelerator; 0 chooses."""
+  """Virtual devices that the CPU is split into; 0 chooses. Ignored on accelerators."""
   log_every: int = 50
-  """Steps between lines of metrics.jsonl; each holds means over these steps."""
+  """Steps between lines of metrics.jsonl; each line holds means over these steps."""
   sample_every: int = 2_000
-  """Steps between sample grids; 0 draws one at the end only."""
+  """Steps between sample grids; 0 means one at the end only."""
   checkpoint_every: int = 1_000
   """Steps between checkpoints; the last step is always saved."""
   tensorboard: bool = False
-  """Write TensorBoard files too; needs the extra `tensorboard`."""
+  """Write TensorBoard files as well; needs the extra `tensorboard`."""
 
   def __post_init__(self) -> None:
     for field in ("batch_size", "steps", "steps_per_dispatch", "log_every", "checkpoint_every"):
@@ -255,10 +276,12 @@ class TrainingConfig:
 
 @dataclasses.dataclass(frozen=True)
 class Config:
-  """Everything that decides what a run computes."""
+  """Everything that determines what a run computes."""
 
   data: DataConfig = DataConfig()
   diffusion: DiffusionConfig = DiffusionConfig()
+  network: NetworkName = "unet"
+  """Architecture of the network; the section of that name has its options."""
   unet: UNetConfig = UNetConfig()
   optimizer: OptimizerConfig = OptimizerConfig()
   training: TrainingConfig = TrainingConfig()
@@ -280,5 +303,11 @@ class Config:
     )  # fmt: skip
     require(
       training.label_dropout > 0 or not guided, "sampling.guidance", self.sampling.guidance,
-      "trained with --training.label-dropout 0, the model cannot draw without a label",
+      "trained with --training.label-dropout 0, the model cannot sample without a label",
     )  # fmt: skip
+
+  @property
+  def network_options(self) -> NetworkConfig:
+    """The section of the chosen network."""
+    options: NetworkConfig = getattr(self, self.network)
+    return options

@@ -1,1 +1,1 @@
-"""Everything on disk: runs, checkpoints, weights, images and metrics."""
+"""Files: runs, checkpoints, weights, images and metrics."""

@@ -1,18 +1,22 @@
-"""Checkpoints that are whole or not there: written by Orbax in the background, then hashed.
+"""Atomic, verified checkpoints: Orbax writes a step in the background, then its files are hashed.
 
 <step>/state/ (Orbax)  <step>/run.json  <step>/manifest.json
 
-A step is written under a hidden name and renamed once its manifest is in it, so that whatever
-happens meanwhile, a folder named by a step is complete. What is found otherwise is damage.
+A step is written under a hidden name and renamed after its manifest. A folder named by a step is
+therefore complete at all times, and a step that fails verification is corrupt, never partial.
+
+The first versions wrote <step>/state/ and <step>/config/ by Orbax, without a manifest. Samples can
+be generated from such a step, but training cannot resume from it.
 """
 
 import concurrent.futures
+import contextlib
 import json
 import logging
 import os
 import shutil
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 import jax
 import numpy as np
@@ -22,22 +26,38 @@ from ddpm_jax.config.schema import Config
 from ddpm_jax.config.serialization import from_dict, to_dict
 from ddpm_jax.errors import UserError
 from ddpm_jax.runtime import cpu_allocator
-from ddpm_jax.runtime.distributed import is_first
+from ddpm_jax.runtime.distributed import is_primary
 from ddpm_jax.storage.files import atomic_file
 from ddpm_jax.storage.manifest import find_damage, write_manifest
-from ddpm_jax.training.state import TrainState
 
 _KEPT = 2
 _STATE, _RUN = "state", "run.json"
+_UNVERIFIED_CONFIG = Path("config", "metadata")  # Only in steps of the first versions.
+_EMA = "ema_params"
 _log = logging.getLogger(__name__)
 
 
+class State(Protocol):
+  """A training state: a pytree with a field `step`, and a field `ema_params` for `restore_ema`.
+
+  `ddpm_jax.training.state.TrainState` is one.
+  """
+
+  @property
+  def step(self) -> Any:
+    """Number of optimizer steps taken, i32[]."""
+    ...
+
+
+_StateT = TypeVar("_StateT")
+
+
 class Saved(NamedTuple):
-  """What a checkpoint holds besides the state.
+  """The content of a checkpoint besides the state.
 
   Attributes:
-    config: of the run.
-    pending: metrics of the steps since the last line of the log.
+    config: configuration of the run.
+    pending: metrics of the steps since the last line of metrics.jsonl.
   """
 
   config: Config
@@ -45,17 +65,17 @@ class Saved(NamedTuple):
 
 
 class Checkpoints:
-  """The checkpoints of one run. All processes of a run may read, only its first one writes."""
+  """The checkpoints of one run. All processes of a run can read; the first one alone writes."""
 
   def __init__(self, folder: Path):
     """Opens a folder of checkpoints, which need not exist yet."""
-    # Orbax reports every save at INFO and every absent feature as a warning of absl's logger.
+    # Orbax logs every save at INFO and every missing optional feature as a warning of absl.
     logging.getLogger("absl").setLevel(logging.ERROR)
     self._folder = folder.resolve()
-    # Orbax is to see each process by itself: what it is given is that process's own.
+    # Every process hands Orbax arrays of its own, so Orbax must not coordinate processes.
     this = jax.process_index()
-    alone = ocp.options.MultiprocessingOptions(primary_host=this, active_processes={this})
-    self._checkpointer = ocp.StandardCheckpointer(multiprocessing_options=alone)
+    self._options = ocp.options.MultiprocessingOptions(primary_host=this, active_processes={this})
+    self._checkpointer = ocp.StandardCheckpointer(multiprocessing_options=self._options)
     self._thread = concurrent.futures.ThreadPoolExecutor(1, "checkpoint")
     self._saving: tuple[Path, concurrent.futures.Future[None]] | None = None
     self._failure: str | None = None
@@ -64,7 +84,7 @@ class Checkpoints:
     """Waits for the last save to finish.
 
     Raises:
-      UserError: if it failed.
+      UserError: if the last save failed.
     """
     self._settle()
     self._thread.shutdown()
@@ -73,23 +93,23 @@ class Checkpoints:
       raise UserError(self._failure)
 
   def clean(self) -> None:
-    """Removes what a process that was killed left half-done. For the one that may write."""
+    """Deletes the unfinished files of a killed process. Only the writing process may call it."""
     for path in self._folder.glob(".*"):
       shutil.rmtree(path)
 
-  def save(self, state: TrainState, saved: Saved) -> None:
-    """Saves a state under its step, unless it is there already. Returns before it is on disk.
+  def save(self, state: State, saved: Saved) -> None:
+    """Saves a state under its step, unless that step exists. Returns before it is on disk.
 
-    A save that fails is reported with its path; steps that are on disk stay, and training can go
-    on. `close` raises where the last one failed. Processes other than the first leave it to that.
+    A failed save is logged with its path. Earlier steps stay on disk and training can continue;
+    `close` raises if the last save failed. Processes other than the first do nothing.
 
     Args:
-      state: replicated over all devices.
-      saved: what goes with it.
+      state: the training state, replicated over all devices.
+      saved: the rest of the checkpoint.
     """
-    if not is_first():
+    if not is_primary():
       return
-    if jax.process_count() > 1:  # Orbax would have all processes save together.
+    if jax.process_count() > 1:  # Orbax would save global arrays from all processes together.
       state = jax.tree.map(np.array, state)
     self._settle()
     step = int(state.step)
@@ -119,14 +139,14 @@ class Checkpoints:
     write_manifest(temporary)
     os.replace(temporary, final)
     for step in self.steps()[:-_KEPT]:
-      # Renamed first: a step that is half removed would pass for a damaged one.
+      # Renamed before it is deleted: a partly deleted step would look corrupt.
       removed = self._folder / f".removed-{step}"
       os.replace(self._folder / str(step), removed)
       shutil.rmtree(removed)
-    cpu_allocator.trim()  # What Orbax copied would be kept, a little more with every save.
+    cpu_allocator.trim()  # Otherwise the memory of Orbax's copies grows with every save.
 
   def _settle(self) -> None:
-    """Waits for the save under way."""
+    """Waits for the save in progress."""
     if self._saving is None:
       return
     final, future = self._saving
@@ -144,73 +164,146 @@ class Checkpoints:
     shutil.rmtree(self._folder / f".saving-{final.name}", ignore_errors=True)
 
   def steps(self) -> list[int]:
-    """The steps on disk, sound or not, ascending."""
+    """Returns the steps on disk in ascending order, without verifying them."""
     if not self._folder.is_dir():
       return []
     return sorted(int(path.name) for path in self._folder.iterdir() if path.name.isdecimal())
 
   def latest(self) -> int | None:
-    """The newest sound step on disk, or None where there is no step at all.
+    """Returns the newest step that passes verification, or None if there are no steps.
 
-    Steps that are damaged are reported and passed over.
+    Corrupt steps are logged and skipped. A step of the first versions has no manifest and passes
+    unverified.
 
     Raises:
-      UserError: if there are steps but none is sound.
+      UserError: if there are steps but all are corrupt.
     """
     self._settle()
     steps = self.steps()
     for step in reversed(steps):
-      damage = find_damage(self._folder / str(step))
+      damage = None if self._is_unverified(step) else find_damage(self._path(step))
       if damage is None:
         return step
-      _log.warning("%s: %s; the step before is taken", self._folder / str(step), damage)
+      _log.warning("%s: %s; using the step before it", self._path(step), damage)
     if steps:
       raise UserError(
-        f"{self._folder}: no sound checkpoint; remove the folder to start from the beginning"
+        f"{self._folder}: all checkpoints are corrupt; delete the folder to train from step 0"
       )
     return None
 
   def read_saved(self, step: int) -> Saved:
-    """What a step holds besides the state."""
+    """Reads the content of a step besides the state.
+
+    Args:
+      step: a step that passes verification.
+
+    Raises:
+      UserError: if the configuration is invalid.
+    """
+    if self._is_unverified(step):
+      return Saved(from_dict(json.loads((self._path(step) / _UNVERIFIED_CONFIG).read_bytes())), [])
     content = self._read(step)
     return Saved(from_dict(content["config"]), content["pending"])
 
-  def restore(self, step: int, like: Any) -> TrainState:
+  def restore(self, step: int, like: _StateT) -> _StateT:
     """Reads the state of a step.
 
     Args:
-      step: a sound one.
-      like: a TrainState of ShapeDtypeStructs with the shardings wanted.
+      step: a step that passes verification.
+      like: the state as ShapeDtypeStructs with shardings, from `abstract_state`.
 
     Raises:
-      UserError: if structure, shape or dtype of a leaf differ; nothing is cast.
+      UserError: if structure, shapes or dtypes differ from `like`, or the step is of the first
+        versions. Nothing is cast.
     """
-    found, wanted = self._read(step)["leaves"], _describe(like)
+    if self._is_unverified(step):
+      raise UserError(
+        f"{self._path(step)}: written by a version without manifests; sample from the run, or "
+        "train in another --workdir"
+      )
+    self._check_leaves(step, self._read(step)["leaves"], _describe(like))
+    state: _StateT = self._checkpointer.restore(self._path(step) / _STATE, like)
+    return state
+
+  def restore_ema(self, step: int, like_ema: Any) -> Any:
+    """Reads the EMA parameters of a step, without reading the rest of the state.
+
+    Args:
+      step: a step that passes verification.
+      like_ema: `ema_params` of the state as ShapeDtypeStructs with shardings.
+
+    Returns:
+      The same values as `restore(step, like).ema_params`.
+
+    Raises:
+      UserError: if structure, shapes or dtypes differ from `like_ema`. Nothing is cast.
+    """
+    if self._is_unverified(step):
+      return self._restore_unverified_ema(step, like_ema)
+    leaves = self._read(step)["leaves"]
+    found = {name: leaf for name, leaf in leaves.items() if name.startswith(f".{_EMA}")}
+    self._check_leaves(step, found, _describe(like_ema, f".{_EMA}"))
+    return self._restore_ema(step, like_ema)
+
+  def _restore_unverified_ema(self, step: int, like_ema: Any) -> Any:
+    handler = ocp.PyTreeCheckpointHandler(multiprocessing_options=self._options)
+    found = handler.metadata(self._path(step) / _STATE)[_EMA]
+    # Before schedules could be learned, the parameters were those of the network alone.
+    network_alone = "network" not in found
+    found = {"network": found} if network_alone else found
+    self._check_leaves(step, _describe(found, f".{_EMA}"), _describe(like_ema, f".{_EMA}"))
+    if network_alone:
+      return {**like_ema, "network": self._restore_ema(step, like_ema["network"])}
+    return self._restore_ema(step, like_ema)
+
+  def _restore_ema(self, step: int, like: Any) -> Any:
+    item = {_EMA: like}
+    arguments = ocp.args.PyTreeRestore(
+      item=item,
+      restore_args=ocp.checkpoint_utils.construct_restore_args(item),
+      partial_restore=True,
+    )
+    handler = ocp.PyTreeCheckpointHandler(multiprocessing_options=self._options)
+    checkpointer = ocp.Checkpointer(handler, multiprocessing_options=self._options)
+    with contextlib.closing(checkpointer):
+      return checkpointer.restore(self._path(step) / _STATE, args=arguments)[_EMA]
+
+  def _check_leaves(self, step: int, found: dict[str, str], wanted: dict[str, str]) -> None:
     for name in sorted(found | wanted):
       if found.get(name) != wanted.get(name):
         raise UserError(
-          f"{self._folder / str(step)}: {name} is {found.get(name, 'missing')} there, but "
+          f"{self._path(step)}: {name} is {found.get(name, 'missing')} in the checkpoint, but "
           f"{wanted.get(name, 'unknown')} in this configuration"
         )
-    state: TrainState = self._checkpointer.restore(self._folder / str(step) / _STATE, like)
-    return state
+
+  def _path(self, step: int) -> Path:
+    return self._folder / str(step)
 
   def _read(self, step: int) -> dict[str, Any]:
-    content: dict[str, Any] = json.loads((self._folder / str(step) / _RUN).read_bytes())
+    content: dict[str, Any] = json.loads((self._path(step) / _RUN).read_bytes())
     return content
 
+  def _is_unverified(self, step: int) -> bool:
+    """Whether a step is of the first versions, which wrote no manifest."""
+    return (self._path(step) / _UNVERIFIED_CONFIG).is_file()
 
-def _describe(tree: Any) -> dict[str, str]:
-  """{path: dtype and shape} of every leaf."""
+
+def _describe(tree: Any, prefix: str = "") -> dict[str, str]:
+  """Returns {path: dtype and shape} of every leaf, each path after a prefix."""
   leaves, _ = jax.tree_util.tree_flatten_with_path(tree)
   return {
-    jax.tree_util.keystr(path): f"{leaf.dtype}[{','.join(map(str, leaf.shape))}]"
+    f"{prefix}{jax.tree_util.keystr(path)}": f"{leaf.dtype}[{','.join(map(str, leaf.shape))}]"
     for path, leaf in leaves
   }
 
 
 def abstract_state(create: Any, sharding: jax.sharding.Sharding) -> Any:
-  """What `create()` would return, as shapes, dtypes and shardings, without computing it."""
+  """Returns the shapes, dtypes and a sharding of `create()` without computing it.
+
+  Args:
+    create: () -> a pytree of arrays.
+    sharding: the sharding of every leaf.
+  """
   return jax.tree.map(
     lambda leaf: jax.ShapeDtypeStruct(leaf.shape, leaf.dtype, sharding=sharding),
     jax.eval_shape(create),

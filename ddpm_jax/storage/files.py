@@ -1,4 +1,4 @@
-"""Files that are written whole or not at all."""
+"""Atomic file writes. Free of JAX."""
 
 import contextlib
 import os
@@ -12,7 +12,17 @@ from ddpm_jax.errors import UserError
 
 @contextlib.contextmanager
 def atomic_file(path: str | Path) -> Iterator[IO[bytes]]:
-  """Opens a temporary file that takes the name `path` when the block ends without an error."""
+  """Opens a file that replaces `path` when the block ends without an error.
+
+  The content goes to a temporary file in the same folder, so that `path` never holds a part of it.
+  If the block raises, the temporary file is deleted and `path` stays unchanged.
+
+  Args:
+    path: the file to write; missing parent folders are created.
+
+  Yields:
+    The temporary file, open for writing bytes.
+  """
   path = Path(path)
   path.parent.mkdir(parents=True, exist_ok=True)
   handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
@@ -21,7 +31,7 @@ def atomic_file(path: str | Path) -> Iterator[IO[bytes]]:
       yield file
       file.flush()
       os.fsync(file.fileno())
-    os.chmod(temporary, 0o644)  # mkstemp's files are private.
+    os.chmod(temporary, 0o644)  # mkstemp creates files that only their owner can read.
     os.replace(temporary, path)
   except BaseException:
     os.unlink(temporary)
@@ -29,14 +39,14 @@ def atomic_file(path: str | Path) -> Iterator[IO[bytes]]:
 
 
 def check_writable(folder: Path, *, remedy: str) -> None:
-  """Makes a folder and tries to write in it, before long work that ends there.
+  """Checks that a folder can be written, before long work whose result goes there.
 
   Args:
-    folder: made where it is absent.
-    remedy: what to do where it cannot be written, for the error.
+    folder: the folder; it is created if it does not exist.
+    remedy: end of the error message, such as "choose another --out".
 
   Raises:
-    UserError: if the folder cannot be made or written.
+    UserError: if the folder cannot be created or written.
   """
   try:
     folder.mkdir(parents=True, exist_ok=True)

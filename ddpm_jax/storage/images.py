@@ -1,4 +1,4 @@
-"""Pictures: grids, PNG and GIF, written whole or not at all; and pictures read. Free of JAX."""
+"""Image grids, PNG, GIF and .npz files, written atomically, and image files read. Free of JAX."""
 
 import zipfile
 from collections.abc import Sequence
@@ -12,21 +12,24 @@ import PIL.Image
 from ddpm_jax.errors import UserError
 from ddpm_jax.storage.files import atomic_file
 
-_MIN_CELL = 56  # Pixels. Smaller images are enlarged by whole factors.
-_GAP = 2
+_MIN_CELL = 56  # Pixels. Smaller images are enlarged by an integer factor.
+_GAP = 2  # Pixels between images.
 
 
 def to_uint8(images: npt.ArrayLike) -> npt.NDArray[np.uint8]:
-  """f[...] in [-1, 1], clipped, to u8 in [0, 255]; inverts `ddpm_jax.data.to_model_range`."""
+  """Converts f[...] in [-1, 1], clipped, to u8[...] in [0, 255].
+
+  Inverse of `ddpm_jax.data.datasets.to_model_range`.
+  """
   return np.round((np.clip(np.asarray(images), -1, 1) + 1) * 127.5).astype(np.uint8)
 
 
 def grid(images: npt.ArrayLike, columns: int | None = None) -> PIL.Image.Image:
-  """Lays images out in rows, enlarged where they are small.
+  """Arranges images in a grid, row by row; images under 56 pixels high are enlarged.
 
   Args:
     images: f[N, H, W, C] in [-1, 1], clipped; C is 1 or 3.
-    columns: images in a row; about the square root of N where None.
+    columns: number of images in a row, by default the square root of N rounded up.
   """
   pixels = to_uint8(images)
   count, height, width, channels = pixels.shape
@@ -43,18 +46,18 @@ def grid(images: npt.ArrayLike, columns: int | None = None) -> PIL.Image.Image:
 
 
 def save_png(path: str | Path, picture: PIL.Image.Image) -> None:
-  """Writes a picture as PNG."""
+  """Writes an image as PNG."""
   with atomic_file(path) as file:
     picture.save(file, format="png")
 
 
 def save_gif(path: str | Path, pictures: Sequence[PIL.Image.Image], seconds: float = 0.1) -> None:
-  """Writes pictures as an endless GIF that rests on its last one.
+  """Writes a GIF that repeats forever and shows its last frame for two seconds.
 
   Args:
-    path: the file.
-    pictures: at least one.
-    seconds: how long each picture stays.
+    path: the file to write.
+    pictures: the frames, at least one.
+    seconds: duration of each frame but the last.
   """
   durations: list[Any] = [seconds * 1000] * (len(pictures) - 1) + [2000]
   with atomic_file(path) as file:
@@ -64,16 +67,16 @@ def save_gif(path: str | Path, pictures: Sequence[PIL.Image.Image], seconds: flo
 
 
 def save_npz(path: str | Path, **arrays: Any) -> None:
-  """Writes named arrays as an uncompressed .npz."""
+  """Writes named arrays as an uncompressed .npz file."""
   with atomic_file(path) as file:
     np.savez(file, **arrays)
 
 
 def filmstrip(frames: npt.ArrayLike) -> PIL.Image.Image:
-  """One row for each image, from left to right through time.
+  """Arranges the frames of several images in a grid: one row for each image, time to the right.
 
   Args:
-    frames: f[R, N, H, W, C] in [-1, 1], clipped: R moments of N images.
+    frames: f[R, N, H, W, C] in [-1, 1], clipped: R frames of N images.
   """
   frames = np.asarray(frames)
   rows = np.swapaxes(frames, 0, 1)
@@ -81,17 +84,17 @@ def filmstrip(frames: npt.ArrayLike) -> PIL.Image.Image:
 
 
 def read_images(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
-  """Reads a picture, or the `images` of a .npz.
+  """Reads an image file, or the array `images` of a .npz file.
 
   Args:
-    path: of a picture that Pillow reads, or of a .npz with u8 in [0, 255] or floats in [-1, 1].
-    shape: (H, W, C) wanted; colours are converted, sizes are not.
+    path: a file that Pillow can read, or a .npz file with u8 in [0, 255] or floats in [-1, 1].
+    shape: required (H, W, C). Colours are converted to C channels; sizes must match.
 
   Returns:
-    f32[N, H, W, C] in [-1, 1]; N is 1 for a picture.
+    f32[N, H, W, C] in [-1, 1]; N is 1 for an image file.
 
   Raises:
-    UserError: if the file cannot be read or holds something else.
+    UserError: if the file is missing or unreadable, or its shape, dtype or range is wrong.
   """
   if Path(path).suffix == ".npz":
     return _read_npz(path, shape)
@@ -101,30 +104,30 @@ def read_images(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.floa
 
 
 def read_mask(mask: str, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
-  """Reads a mask, or makes one.
+  """Returns a mask for inpainting.
 
   Args:
-    mask: top, bottom, left, right or center, which is then 0; or the path of a picture, 1 where it
-      is brighter than half.
+    mask: "top", "bottom", "left", "right" or "center", the region that is 0; or the path of an
+      image file, whose pixels are 1 where they are brighter than 127 of 255.
     shape: (H, W, C) of the images.
 
   Returns:
-    f32[H, W, 1], 1 where an image is to be kept and 0 where it is to be drawn anew.
+    f32[H, W, 1], 1 for pixels to keep and 0 for pixels to generate.
 
   Raises:
-    UserError: if the picture cannot be read or has another size.
+    UserError: if the image file is missing or unreadable, or has another size.
   """
   height, width, _ = shape
-  drawn: dict[str, Any] = {
+  generated: dict[str, Any] = {
     "top": np.s_[: height // 2],
     "bottom": np.s_[height // 2 :],
     "left": np.s_[:, : width // 2],
     "right": np.s_[:, width // 2 :],
     "center": np.s_[height // 4 : -(height // 4), width // 4 : -(width // 4)],
   }
-  if mask in drawn:
+  if mask in generated:
     kept = np.ones((height, width, 1), np.float32)
-    kept[drawn[mask]] = 0
+    kept[generated[mask]] = 0
     return kept
   pixels = np.asarray(_open_picture(mask, "L"))
   _check_size(mask, pixels.shape, shape)
@@ -138,7 +141,7 @@ def _open_picture(path: str | Path, mode: str) -> PIL.Image.Image:
   except FileNotFoundError as error:
     raise UserError(f"{path}: no such file") from error
   except (OSError, SyntaxError, ValueError, PIL.Image.DecompressionBombError) as error:
-    raise UserError(f"{path}: not a picture that can be read ({error})") from error
+    raise UserError(f"{path}: not a picture that Pillow can read ({error})") from error
 
 
 def _read_npz(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
@@ -164,4 +167,4 @@ def _read_npz(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.float3
 def _check_size(path: str | Path, size: tuple[int, ...], shape: tuple[int, ...]) -> None:
   if size != shape[:2]:
     found, wanted = ("x".join(map(str, s)) for s in (size, shape[:2]))
-    raise UserError(f"{path}: {found}; the model draws {wanted}")
+    raise UserError(f"{path}: {found}; the model generates {wanted}")

@@ -1,4 +1,4 @@
-"""A list of a folder's files with their SHA-256, by which damage is found. Free of JAX."""
+"""A manifest of a folder's files with their SHA-256 hashes, for verification. Free of JAX."""
 
 import hashlib
 import json
@@ -10,7 +10,7 @@ NAME = "manifest.json"
 
 
 def write_manifest(folder: Path) -> None:
-  """Writes manifest.json, the last file that a folder gets; its own hash is in it."""
+  """Writes manifest.json, which must be the last file of the folder. It contains its own hash."""
   files = {str(path.relative_to(folder)): _sha256(path) for path in _files(folder)}
   content = {"files": files, "sha256": _hash_of(files)}
   with atomic_file(folder / NAME) as file:
@@ -18,16 +18,20 @@ def write_manifest(folder: Path) -> None:
 
 
 def find_damage(folder: Path) -> str | None:
-  """What is wrong with a folder, naming the file; None where all is as the manifest says."""
+  """Verifies a folder by its manifest.
+
+  Returns:
+    The first difference, such as "run.json is missing", or None if all files are as written.
+  """
   try:
     content = json.loads((folder / NAME).read_bytes())
     files: dict[str, str] = content["files"]
-    sound = content["sha256"] == _hash_of(files) and set(content) == {"files", "sha256"}
+    intact = content["sha256"] == _hash_of(files) and set(content) == {"files", "sha256"}
   except FileNotFoundError:
     return f"{NAME} is missing"
   except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
     return f"{NAME} cannot be read ({error})"
-  if not sound:
+  if not intact:
     return f"{NAME} is damaged"
   found = {str(path.relative_to(folder)) for path in _files(folder)}
   for name in sorted(found ^ set(files)):

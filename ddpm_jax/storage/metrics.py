@@ -1,20 +1,24 @@
-"""What a run tells of itself: metrics.jsonl, TensorBoard, a progress bar and the loss curve."""
+"""Metrics of a run: metrics.jsonl, TensorBoard and a plot of the loss. Free of JAX."""
 
 import json
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from ddpm_jax.errors import UserError
+from ddpm_jax.runtime.progress import progress_bar as progress_bar
 from ddpm_jax.storage.files import atomic_file
 
 
 def read_metrics(path: Path) -> list[dict[str, Any]]:
-  """The lines of a metrics.jsonl; a last line cut off by a crash is left out.
+  """Reads a metrics.jsonl.
+
+  Returns:
+    One dictionary for each line, without a last line that a crash truncated. Empty if there is no
+    file.
 
   Raises:
-    UserError: if another line is damaged.
+    UserError: if any other line is damaged.
   """
   lines = path.read_text().splitlines() if path.exists() else []
   metrics = []
@@ -23,20 +27,23 @@ def read_metrics(path: Path) -> list[dict[str, Any]]:
       metrics.append(json.loads(line))
     except json.JSONDecodeError as error:
       if number < len(lines) - 1:
-        raise UserError(f"{path}: line {number + 1} is damaged; remove it to go on") from error
+        raise UserError(f"{path}: line {number + 1} is damaged; remove the line") from error
   return metrics
 
 
 class MetricsLog:
-  """Appends metrics to metrics.jsonl and, if asked, to TensorBoard."""
+  """Appends metrics to metrics.jsonl and optionally to TensorBoard."""
 
   def __init__(self, path: Path, *, start: int = 0, tensorboard: bool = False):
-    """Opens a log that goes on after step `start`; lines beyond it are dropped.
+    """Opens a log and deletes the lines of steps after `start`.
 
     Args:
-      path: of metrics.jsonl; TensorBoard's files go into `tensorboard` beside it.
-      start: the step that training goes on from.
-      tensorboard: write TensorBoard files too.
+      path: path of metrics.jsonl. TensorBoard's files go to the folder `tensorboard` beside it.
+      start: number of steps that are already trained.
+      tensorboard: also write TensorBoard files.
+
+    Raises:
+      UserError: if a line of an existing log is damaged.
     """
     kept = [line for line in read_metrics(path) if line["step"] <= start]
     with atomic_file(path) as file:
@@ -57,7 +64,7 @@ class MetricsLog:
       self._writer.close()
 
   def write(self, step: int, metrics: Mapping[str, float]) -> None:
-    """Adds one line, flushed at once."""
+    """Writes and flushes the metrics of one step."""
     self._file.write(json.dumps({"step": step, **metrics}) + "\n")
     self._file.flush()
     if self._writer is not None:
@@ -66,7 +73,7 @@ class MetricsLog:
 
 
 class NoLog:
-  """Keeps nothing: the log of a process that leaves writing to another one."""
+  """A log that discards everything, for processes other than process 0."""
 
   def close(self) -> None:
     """Does nothing."""
@@ -75,28 +82,8 @@ class NoLog:
     """Does nothing."""
 
 
-def progress_bar(
-  total: int, *, initial: int = 0, unit: str = "step", label: str = "", hidden: bool = False
-) -> Any:
-  """A tqdm bar; on a terminal it moves smoothly, in a log file every ten seconds."""
-  from tqdm import tqdm
-
-  terminal = sys.stderr.isatty()
-  return tqdm(
-    total=total,
-    initial=initial,
-    unit=unit,
-    desc=label or None,
-    dynamic_ncols=terminal,
-    mininterval=0.2 if terminal else 10.0,
-    maxinterval=10.0,
-    smoothing=0.1,
-    disable=hidden,
-  )
-
-
 def plot_loss(metrics: list[dict[str, Any]], path: Path) -> None:
-  """Draws the loss over the steps as a PNG."""
+  """Plots the loss over the steps and writes it as PNG."""
   from matplotlib.figure import Figure
 
   figure = Figure(figsize=(6, 3.5), layout="constrained")

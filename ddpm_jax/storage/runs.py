@@ -1,4 +1,4 @@
-"""The folder of a run: what may start there, and what is found there. Free of JAX.
+"""The folder of a run: its lock, its configuration and its data set. Free of JAX.
 
 <run>/config.json  dataset.json  metrics.jsonl  checkpoints/  samples/  samples.png  loss.png
 """
@@ -25,21 +25,21 @@ PICTURE = "samples.png"
 LOSS_CURVE = "loss.png"
 _LOCK, _HOLDER = ".lock", ".holder"
 
-# What a resumed run may change: where things are, how long it goes on, what it shows of itself.
+# Fields that may change when a run is resumed. None of them affects the steps already taken.
 _FREE = re.compile(
   r"data\.folder|sampling\.|training\.(steps|\w+_every|tensorboard|cpu_devices|parallelism)$"
 )
-# The number of steps decides the whole course of a decaying learning rate.
-_FREE_BUT_STEPS = re.compile(_FREE.pattern.replace("steps|", ""))
+# With a decaying learning rate, the number of steps determines the rate of every step.
+_FREE_EXCEPT_STEPS = re.compile(_FREE.pattern.replace("steps|", ""))
 
 
 class ImageInfo(NamedTuple):
-  """What a run knows of its data set.
+  """The shape and size of a run's data set.
 
   Attributes:
     image_shape: (H, W, C) of an image.
-    num_classes: number of classes, 0 where there are none.
-    num_images: number of images; with the seed it decides their order.
+    num_classes: number of classes, 0 without labels.
+    num_images: number of images; it and the seed determine their order in training.
   """
 
   image_shape: tuple[int, ...]
@@ -48,15 +48,15 @@ class ImageInfo(NamedTuple):
 
 
 def read_config(run: Path) -> Config:
-  """The configuration that a run was started with.
+  """Reads the configuration of a run.
 
   Raises:
-    UserError: if the folder is absent, holds no run or its configuration cannot be read.
+    UserError: if the folder does not exist or is not a run, or the configuration cannot be read.
   """
   if not run.is_dir():
-    raise UserError(f"{run}: no such folder; train one: python train.py quick --workdir {run}")
+    raise UserError(f"{run}: no such folder; train a model: python train.py quick --workdir {run}")
   if not (run / CONFIG).is_file():
-    raise UserError(f"{run}: no run here, {CONFIG} is missing")
+    raise UserError(f"{run}: not a run; {CONFIG} is missing")
   try:
     return from_dict(json.loads((run / CONFIG).read_text()))
   except (OSError, ValueError) as error:
@@ -65,10 +65,12 @@ def read_config(run: Path) -> Config:
 
 @contextlib.contextmanager
 def hold(run: Path) -> Iterator[None]:
-  """Holds a run's folder, made where it is absent, for this process alone.
+  """Locks the folder of a run for this process until the block ends.
+
+  The folder is created if it does not exist.
 
   Raises:
-    UserError: if another process holds it, or it cannot be written.
+    UserError: if another process has locked the folder, or it cannot be written.
   """
   from filelock import FileLock, Timeout
 
@@ -88,25 +90,26 @@ def hold(run: Path) -> Iterator[None]:
 
 
 def check_run(run: Path, config: Config, *, resume: bool, accept_changes: bool = False) -> None:
-  """Makes sure that a run may start or go on in a folder. Writes nothing.
+  """Checks that a run can start or resume in a folder. Writes nothing.
 
   Args:
-    run: the folder.
-    config: of the run about to start.
-    resume: go on where the folder holds this run already.
-    accept_changes: of a configuration that differs, too.
+    run: the folder; it need not exist.
+    config: configuration of the run about to start.
+    resume: allows a folder that contains the same run.
+    accept_changes: with `resume`, allows a different configuration.
 
   Raises:
-    UserError: if the folder holds something else, or another configuration, or cannot be written.
+    UserError: if the folder is not empty and `resume` is false, the folder is not a run, or its
+      configuration differs.
   """
   if not run.exists():
     return
-  # What a run that was killed at its very start leaves is not a run yet.
+  # A run that was killed before it wrote config.json leaves only these files.
   if all(path.name.startswith(".") or path.name == DATASET for path in run.iterdir()):
     return
   if not resume:
     raise UserError(
-      f"{run}: not empty; pass --resume to go on with it, or choose another --workdir"
+      f"{run}: not empty; pass --resume to continue its run, or choose another --workdir"
     )
   before = read_config(run)
   if not accept_changes:
@@ -114,30 +117,35 @@ def check_run(run: Path, config: Config, *, resume: bool, accept_changes: bool =
 
 
 def check_same(where: Path, before: Config, now: Config) -> None:
-  """Refuses to go on with a run of another configuration, fields that may change aside.
+  """Checks that the configuration of a resumed run is unchanged, except in fields that may change.
+
+  Args:
+    where: the run or checkpoint, for the error message.
+    before: its configuration.
+    now: the configuration to resume with.
 
   Raises:
-    UserError: listing the fields that differ.
+    UserError: if fields differ; the message lists them.
   """
-  free = _FREE if now.optimizer.decay == "constant" else _FREE_BUT_STEPS
+  free = _FREE if now.optimizer.decay == "constant" else _FREE_EXCEPT_STEPS
   changed = differences(before, now)
   refused = {name: values for name, values in changed.items() if not free.match(name)}
   if refused:
     listing = "; ".join(f"{name} is {old} there, {new} now" for name, (old, new) in refused.items())
     raise UserError(
-      f"{where}: holds a run of another configuration ({listing}); --accept-changes goes on "
-      "all the same"
+      f"{where}: contains a run of another configuration ({listing}); pass --accept-changes to "
+      "continue with the new values"
     )
 
 
 def write_config(run: Path, config: Config, images: ImageInfo) -> None:
-  """Writes config.json and dataset.json, by which a run is resumed and sampled.
+  """Writes config.json and dataset.json, which resuming and sampling read.
 
   Raises:
-    UserError: if the folder holds a run on another data set.
+    UserError: if the folder contains a run on another data set.
   """
   if (run / CONFIG).exists() and (before := read_image_info(run)) != images:
-    raise UserError(f"{run}: holds a run on other images ({before}; now {images})")
+    raise UserError(f"{run}: contains a run on other images ({before}; now {images})")
   for name, values in ((DATASET, images._asdict()), (CONFIG, to_dict(config))):
     content = json.dumps(values, indent=2).encode() + b"\n"
     if not (run / name).exists() or (run / name).read_bytes() != content:
@@ -146,7 +154,7 @@ def write_config(run: Path, config: Config, images: ImageInfo) -> None:
 
 
 def read_image_info(run: Path) -> ImageInfo:
-  """What the run's images are like, without the data set itself.
+  """Reads the shape and size of a run's data set, without the data set itself.
 
   Raises:
     UserError: if dataset.json is missing or damaged.
@@ -154,20 +162,24 @@ def read_image_info(run: Path) -> ImageInfo:
   try:
     values = json.loads((run / DATASET).read_text())
     shape = tuple(map(int, values["image_shape"]))
-    return ImageInfo(shape, int(values["num_classes"]), int(values["num_images"]))
+    # The first version did not write num_images; 0 means that it is unknown.
+    return ImageInfo(shape, int(values["num_classes"]), int(values.get("num_images", 0)))
   except (OSError, ValueError, KeyError, TypeError) as error:
     raise UserError(f"{run / DATASET}: cannot be read ({error!r})") from error
 
 
 def newest_run(root: Path) -> Path:
-  """The run under a folder that was written to last.
+  """Returns the run in a folder whose metrics were written last.
+
+  Args:
+    root: folder whose subfolders are runs.
 
   Raises:
-    UserError: if there is none.
+    UserError: if there are no runs.
   """
   runs = [path.parent for path in root.glob(f"*/{CONFIG}")]
   if not runs:
-    raise UserError(f"{root}: no runs here; train one first: make train")
+    raise UserError(f"{root}: contains no runs; train a model first: make train")
 
   def last_written(run: Path) -> float:
     metrics = run / METRICS
@@ -179,23 +191,25 @@ def newest_run(root: Path) -> Path:
 def choose_labels(
   config: Config, images: ImageInfo, num: int, labels: tuple[int, ...] = ()
 ) -> list[int] | None:
-  """The labels of `num` images to draw: the given ones, or all classes, in turn.
+  """Returns the labels of `num` images to sample, cycling through the given labels or all classes.
 
   Args:
-    config: of the run.
-    images: what the run's images are like.
-    num: how many.
-    labels: the classes wanted; all where there are none.
+    config: configuration of the run.
+    images: the run's data set.
+    num: number of images.
+    labels: the classes to sample; all if empty.
 
   Returns:
     One label for each image, or None for an unconditional model.
 
   Raises:
-    UserError: if a label is outside the classes, or the model takes none.
+    UserError: if a label is not a class, or labels are given for an unconditional model.
   """
   for label in labels:
     if not config.training.conditional:
-      raise UserError(f"--label {label}: the model is not conditional; mnist_conditional is")
+      raise UserError(
+        f"--label {label}: the model is not conditional; train the preset mnist_conditional"
+      )
     if not 0 <= label < images.num_classes:
       raise UserError(f"--label {label}: allowed are 0 to {images.num_classes - 1}")
   if not config.training.conditional:

@@ -1,7 +1,8 @@
-"""A trained network in one safetensors file, with all that drawing from it takes. Free of JAX.
+"""A trained network as one safetensors file, with everything that sampling needs. Free of JAX.
 
-The tensors are the averaged parameters, "network/...", and the noise schedule's tables,
-"schedule/..."; the metadata hold the run's configuration and what its images are like.
+The tensors are the network's EMA parameters, "network/...", and the tables of the noise schedule,
+"schedule/...". The metadata hold the run's configuration, the shape and size of its data set, and
+the training step.
 """
 
 import json
@@ -20,15 +21,17 @@ from ddpm_jax.storage.runs import ImageInfo
 
 SUFFIX = ".safetensors"
 _FORMAT = "ddpm_jax 1"
+# Tables that earlier versions wrote as well. The other tables of a schedule determine them.
+_DROPPED_TENSORS = frozenset({"schedule/betas", "schedule/alphas_cumprod"})
 
 
 class Header(NamedTuple):
-  """What a file says of its network.
+  """The metadata of a weights file.
 
   Attributes:
-    config: of the run.
-    images: what the network draws.
-    step: of training.
+    config: configuration of the run.
+    images: shape and size of the run's data set.
+    step: training step of the parameters.
   """
 
   config: Config
@@ -37,7 +40,7 @@ class Header(NamedTuple):
 
 
 def save_weights(path: str | Path, tensors: Mapping[str, npt.NDArray[Any]], header: Header) -> None:
-  """Writes tensors and header, whole or not at all."""
+  """Writes tensors and header to one file, atomically."""
   from safetensors.numpy import save
 
   config, images, step = header
@@ -53,15 +56,18 @@ def save_weights(path: str | Path, tensors: Mapping[str, npt.NDArray[Any]], head
 
 
 def read_header(path: str | Path) -> Header:
-  """What a file says of its network, without the tensors.
+  """Reads the metadata of a weights file, without its tensors.
 
   Raises:
-    UserError: if there is no such file, or it is no network of ours.
+    UserError: if the file does not exist, is corrupt or is not a weights file of ddpm_jax.
   """
   with _opened(path) as file:
     metadata = file.metadata() or {}
   if metadata.get("format") != _FORMAT:
-    raise UserError(f"{path}: not a network of ddpm_jax ({metadata.get('format')!r})")
+    raise UserError(
+      f"{path}: not a network of ddpm_jax (format {metadata.get('format')!r}); write one with "
+      "sample.py RUN --export FILE.safetensors"
+    )
   try:
     images = json.loads(metadata["images"])
     shape = tuple(map(int, images["image_shape"]))
@@ -72,13 +78,14 @@ def read_header(path: str | Path) -> Header:
 
 
 def read_tensors(path: str | Path) -> dict[str, npt.NDArray[Any]]:
-  """All tensors of a file.
+  """Reads the tensors of a weights file by name, without tables that are no longer in use.
 
   Raises:
-    UserError: if there is no such file, or it is damaged.
+    UserError: if the file does not exist or is corrupt.
   """
   with _opened(path) as file:
-    return {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+    names = set(file.keys()) - _DROPPED_TENSORS
+    return {name: file.get_tensor(name) for name in sorted(names)}
 
 
 def _opened(path: str | Path) -> Any:

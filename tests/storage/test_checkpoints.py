@@ -1,4 +1,4 @@
-"""A checkpoint is whole or not there; damage is found, named and never trained on."""
+"""A checkpoint is complete or absent. Corrupt ones are found, named and never restored."""
 
 import contextlib
 import logging
@@ -9,6 +9,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+import tensorstore
 
 from ddpm_jax.config.schema import Config
 from ddpm_jax.errors import UserError
@@ -53,7 +54,7 @@ def assert_equal(a, b):
     np.testing.assert_array_equal(x, y)
 
 
-def test_the_newest_two_are_kept_and_come_back_to_the_bit(folder):
+def test_the_newest_two_are_kept_and_restored_to_the_bit(folder):
   assert sorted(path.name for path in folder.iterdir()) == ["20", "30"]
   with opened(folder) as checkpoints:
     assert checkpoints.latest() == 30
@@ -70,8 +71,8 @@ def test_any_number_of_devices_gets_the_same_bits(folder):
       assert_equal(restored, state_of(30))
 
 
-def test_memory_is_given_back_after_every_save(tmp_path, monkeypatch):
-  """Once the step is on disk: what is freed later would stay."""
+def test_memory_is_trimmed_after_every_save(tmp_path, monkeypatch):
+  """After the step is on disk: memory that is freed later would stay with the process."""
   on_disk = []
   monkeypatch.setattr(cpu_allocator, "trim", lambda: on_disk.append(checkpoints.steps()))
   with opened(tmp_path) as checkpoints:
@@ -80,7 +81,7 @@ def test_memory_is_given_back_after_every_save(tmp_path, monkeypatch):
   assert on_disk == [[10], [10, 20], [20, 30]]
 
 
-def test_a_step_that_is_there_is_not_written_again(folder):
+def test_an_existing_step_is_not_written_again(folder):
   before = {p: p.stat().st_mtime_ns for p in folder.rglob("*")}
   with opened(folder) as checkpoints:
     checkpoints.save(state_of(30), Saved(Config(), []))
@@ -118,19 +119,22 @@ def test_every_file_truncated_removed_or_with_a_bit_flipped_is_found(folder, cap
     print(f" [{damages} of {damages} damages to {len(files)} files found]", end="")
 
 
-def test_damage_is_named_and_the_step_before_is_taken(folder, caplog):
+def test_a_corrupt_step_is_named_and_the_one_before_is_used(folder, caplog):
   manifest = folder / "30" / "manifest.json"
   manifest.unlink()
   with caplog.at_level(logging.WARNING), opened(folder) as checkpoints:
     assert checkpoints.latest() == 20
-  assert f"{folder / '30'}: manifest.json is missing; the step before is taken" in caplog.text
+  assert f"{folder / '30'}: manifest.json is missing; using the step before it" in caplog.text
   shutil.rmtree(folder / "20")
   (folder / "20").mkdir()  # An empty step.
-  with opened(folder) as checkpoints, pytest.raises(UserError, match="no sound checkpoint; remove"):
+  with (
+    opened(folder) as checkpoints,
+    pytest.raises(UserError, match="all checkpoints are corrupt; delete"),
+  ):
     checkpoints.latest()
 
 
-def test_what_a_kill_leaves_is_not_a_step_and_is_cleaned_up(folder):
+def test_leftovers_of_a_killed_process_are_no_steps_and_are_deleted(folder):
   shutil.copytree(folder / "30", folder / ".saving-40")
   (folder / "20").rename(folder / ".removed-20")
   with opened(folder) as checkpoints:
@@ -143,18 +147,80 @@ def test_what_a_kill_leaves_is_not_a_step_and_is_cleaned_up(folder):
 @pytest.mark.parametrize(
   ("change", "message"),
   [
-    (lambda s: s.replace(params={"w": s.params["w"][:3]}), r"'w'\] is float32\[64,33\] there, but"),
+    (
+      lambda s: s.replace(params={"w": s.params["w"][:3]}),
+      r"'w'\] is float32\[64,33\] in the checkpoint, but",
+    ),
     (lambda s: s.replace(params={"w": s.params["w"].astype(jnp.bfloat16)}), r"but bfloat16\[64,33"),
-    (lambda s: s.replace(params={"v": s.params["w"]}), r"'v'\] is missing there, but float32"),
-    (lambda s: s.replace(opt_state=()), r"opt_state.* is int32\[\] there, but unknown in this"),
+    (
+      lambda s: s.replace(params={"v": s.params["w"]}),
+      r"'v'\] is missing in the checkpoint, but float32",
+    ),
+    (
+      lambda s: s.replace(opt_state=()),
+      r"opt_state.* is int32\[\] in the checkpoint, but unknown in this",
+    ),
   ],
 )
-def test_what_differs_is_refused_and_never_cast(folder, change, message):
+def test_another_structure_shape_or_dtype_is_refused(folder, change, message):
   with opened(folder) as checkpoints, pytest.raises(UserError, match=message):
     checkpoints.restore(30, like(create=lambda: change(state_of(0))))
 
 
-def test_a_save_that_fails_is_reported_and_the_next_may_succeed(folder, caplog, monkeypatch):
+@pytest.fixture
+def arrays_read(monkeypatch):
+  """Names of the arrays that are opened in checkpoints from here on."""
+  names = []
+
+  def spy(spec, *arguments, original=tensorstore.open, **options):
+    spec = spec.to_json() if isinstance(spec, tensorstore.Spec) else spec
+    names.append(spec.get("base", spec)["kvstore"]["path"])
+    return original(spec, *arguments, **options)
+
+  monkeypatch.setattr(tensorstore, "open", spy)
+  return names
+
+
+@pytest.mark.parametrize("devices", [1, 2, 4])
+def test_ema_parameters_are_restored_without_reading_the_rest(folder, devices, arrays_read):
+  with opened(folder) as checkpoints:
+    state = checkpoints.restore(30, like(devices))
+    assert any("opt_state" in name for name in arrays_read)
+    arrays_read.clear()
+    ema_params = checkpoints.restore_ema(30, like(devices).ema_params)
+  assert arrays_read == ["ema_params.w"]
+  assert_equal(ema_params, state.ema_params)
+  assert ema_params["w"].sharding == state.ema_params["w"].sharding
+
+
+def test_ema_parameters_of_any_structure_are_restored(tmp_path):
+  """Empty subtrees, as a fixed schedule has, and names that begin alike."""
+  ema_params = {"network": {"a": jnp.ones(3), "ab": jnp.zeros(2)}, "schedule": {}}
+  state = state_of(7).replace(ema_params=ema_params, opt_state=ema_params)
+  with opened(tmp_path) as checkpoints:
+    checkpoints.save(state, Saved(Config(), []))
+    assert checkpoints.latest() == 7
+    restored = checkpoints.restore_ema(7, like(create=lambda: ema_params))
+  assert jax.tree.structure(restored) == jax.tree.structure(ema_params)
+  assert_equal(restored, ema_params)
+
+
+@pytest.mark.parametrize(
+  ("change", "message"),
+  [
+    (lambda w: {"w": w[:3]}, r"30: .ema_params\['w'\] is float32\[64,33\] in the checkpoint, but"),
+    (lambda w: {"w": w.astype(jnp.bfloat16)}, r"but bfloat16\[64,33\] in this configuration"),
+    (lambda w: {"v": w, "w": w}, r"'v'\] is missing in the checkpoint, but float32"),
+    (lambda w: {}, r"'w'\] is float32\[64,33\] in the checkpoint, but unknown in this"),
+  ],
+)
+def test_ema_parameters_of_another_structure_shape_or_dtype_are_refused(folder, change, message):
+  ema_params = like(create=lambda: change(state_of(0).ema_params["w"]))
+  with opened(folder) as checkpoints, pytest.raises(UserError, match=message):
+    checkpoints.restore_ema(30, ema_params)
+
+
+def test_a_failed_save_is_reported_and_the_next_can_succeed(folder, caplog, monkeypatch):
   def full(self, *arguments, **options):
     raise OSError(28, "No space left on device")
 

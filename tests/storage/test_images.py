@@ -1,3 +1,5 @@
+"""Grids show every image, and files can be read back."""
+
 import numpy as np
 import PIL.Image
 import pytest
@@ -5,7 +7,7 @@ import pytest
 from ddpm_jax.storage import images
 
 
-def test_values_outside_are_clipped():
+def test_values_outside_the_range_are_clipped():
   np.testing.assert_array_equal(images.to_uint8([-3, -1, 0, 1, 9]), [0, 0, 128, 255, 255])
 
 
@@ -21,11 +23,11 @@ def test_a_grid_shows_every_image_in_order(channels):
     np.testing.assert_array_equal(cell, expected[i])
 
 
-def test_large_images_keep_their_size():
+def test_large_images_are_not_enlarged():
   assert images.grid(np.zeros((1, 64, 80, 3))).size == (84, 68)
 
 
-def test_pictures_are_files_that_open(tmp_path):
+def test_written_files_can_be_read(tmp_path):
   pictures = [images.grid(np.full((4, 28, 28, 1), v)) for v in (-1.0, 0.0, 1.0)]
   images.save_png(tmp_path / "a.png", pictures[0])
   images.save_gif(tmp_path / "a.gif", pictures)

@@ -1,0 +1,45 @@
+"""Atomic file writes and the check of a folder before long work."""
+
+import pytest
+
+from ddpm_jax.errors import UserError
+from ddpm_jax.storage.files import atomic_file, check_writable
+
+
+def test_a_failed_write_leaves_the_old_content_and_no_temporary_file(tmp_path):
+  path = tmp_path / "deep" / "file"
+
+  def write(content, fail):
+    with atomic_file(path) as file:
+      file.write(content)
+      if fail:
+        raise RuntimeError
+
+  write(b"first", fail=False)
+  with pytest.raises(RuntimeError):
+    write(b"half", fail=True)
+  assert path.read_bytes() == b"first"
+  assert [p.name for p in path.parent.iterdir()] == ["file"]
+
+
+def test_a_file_has_its_old_content_until_the_block_ends(tmp_path):
+  path = tmp_path / "file"
+  path.write_bytes(b"old")
+  with atomic_file(path) as file:
+    file.write(b"new")
+    file.flush()
+    assert path.read_bytes() == b"old"
+  assert path.read_bytes() == b"new"
+  assert path.stat().st_mode & 0o777 == 0o644
+
+
+def test_a_writable_folder_is_created_and_left_empty(tmp_path):
+  check_writable(tmp_path / "a" / "b", remedy="choose another --out")
+  assert list((tmp_path / "a" / "b").iterdir()) == []
+
+
+def test_the_error_for_a_folder_that_cannot_be_written_ends_with_the_remedy(tmp_path):
+  (tmp_path / "file").touch()
+  message = "file/folder: cannot be written .*; choose another --out"
+  with pytest.raises(UserError, match=message):
+    check_writable(tmp_path / "file" / "folder", remedy="choose another --out")
