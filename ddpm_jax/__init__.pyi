@@ -1,4 +1,5 @@
-from .components import build_loss, build_model, build_optimizer, build_sampler, build_schedule
+from .components import Components, build_components
+from .config.sampling import SamplingConfig
 from .config.schema import Config
 from .config.serialization import from_dict, to_dict
 from .data.batches import batch_indices
@@ -38,14 +39,21 @@ from .diffusion.learned_schedule import (
   ScheduleModel,
   schedule_from_logsnr,
 )
-from .diffusion.levels import Level, level_at, level_at_logsnr, snr, spaced_timesteps, time_grid
+from .diffusion.levels import Level, level_at, level_at_logsnr, snr, time_grid
 from .diffusion.likelihood import (
   ODELikelihood,
   VariationalBound,
   ode_likelihood,
   variational_bound,
 )
-from .diffusion.objectives import draw, huber, hybrid_loss, training_loss, vlb_loss
+from .diffusion.objectives import (
+  TrainingNoise,
+  draw_training_noise,
+  huber,
+  hybrid_loss,
+  training_loss,
+  vlb_loss,
+)
 from .diffusion.samplers import (
   DDIM,
   DEIS,
@@ -99,8 +107,8 @@ from .diffusion.weightings import (
   target_weight,
   truncated_snr_weight,
 )
+from .models.network import FlaxNetwork, Network
 from .models.unet import UNet
-from .predict import make_predict
 from .sampling.trained import Trained, load_trained, save_trained
 from .storage.images import grid, save_gif, save_npz, save_png, to_uint8
 from .training.state import TrainState, create_train_state
@@ -113,17 +121,20 @@ __all__ = [
   "AnalyticVariance",
   "Ancestral",
   "Batch",
+  "Components",
   "Config",
   "DPMSolverPP",
   "Dataset",
   "Denoise",
   "Euler",
   "FixedSchedule",
+  "FlaxNetwork",
   "Gaussian",
   "Heun",
   "LearnedSchedule",
   "Level",
   "LossAware",
+  "Network",
   "ODELikelihood",
   "Parameterization",
   "Predict",
@@ -132,28 +143,26 @@ __all__ = [
   "RePaint",
   "Result",
   "Sampler",
+  "SamplingConfig",
   "Schedule",
   "ScheduleModel",
   "Stratified",
   "TimestepSampler",
   "TrainState",
   "Trained",
+  "TrainingNoise",
   "UNet",
   "UniPC",
   "Uniform",
   "VariationalBound",
   "batch_indices",
   "betas_from_alphas_cumprod",
-  "build_loss",
-  "build_model",
-  "build_optimizer",
-  "build_sampler",
-  "build_schedule",
+  "build_components",
   "constant_betas",
   "cosine_betas",
   "create_train_state",
   "discretized_log_likelihood",
-  "draw",
+  "draw_training_noise",
   "dynamic_threshold",
   "eps_from_score",
   "eps_from_v",
@@ -180,7 +189,6 @@ __all__ = [
   "load_trained",
   "logsnr_timesteps",
   "make_denoiser",
-  "make_predict",
   "make_schedule",
   "make_train_step",
   "min_snr_weight",
@@ -210,7 +218,6 @@ __all__ = [
   "snr",
   "snr_weight",
   "soft_min_snr_weight",
-  "spaced_timesteps",
   "static_threshold",
   "target_weight",
   "time_grid",

@@ -1,16 +1,22 @@
-"""From the words of a configuration to the objects they name: the one dispatch, at the edge."""
+"""Builds every object of a run from its configuration, once.
+
+This is the only module that turns names in a configuration into objects. Everything below the
+commands receives the objects.
+"""
 
 import dataclasses
 import functools
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, cast
 
+import jax
 import jax.numpy as jnp
 import numpy as np
 import numpy.typing as npt
 import optax
 from jax.sharding import Mesh
 
+from ddpm_jax.config.samplers import SAMPLERS, options_of
 from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.config.schema import Config, DiffusionConfig
 from ddpm_jax.diffusion import (
@@ -22,17 +28,163 @@ from ddpm_jax.diffusion import (
   timesteps,
   weightings,
 )
-from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS, Parameterization
+from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS, Denoise, Parameterization, make_denoiser
 from ddpm_jax.diffusion.gaussian import VarianceFn
+from ddpm_jax.diffusion.guidance import guide
 from ddpm_jax.diffusion.learned_schedule import FixedSchedule, LearnedSchedule, ScheduleModel
 from ddpm_jax.diffusion.samplers import Sampler
 from ddpm_jax.diffusion.schedules import Schedule
-from ddpm_jax.diffusion.variances import AnalyticVariance, fixed_large, fixed_small, learned_range
+from ddpm_jax.diffusion.timestep_samplers import TimestepSampler
+from ddpm_jax.diffusion.variances import fixed_large, fixed_small, learned_range
 from ddpm_jax.errors import UserError
+from ddpm_jax.models.network import FlaxNetwork, Network, Params
 from ddpm_jax.models.unet import UNet
+from ddpm_jax.optimization.learning_rate import warmup_schedule
 from ddpm_jax.optimization.muon import muon
 
-_BETAS: dict[str, Callable[[int], npt.NDArray[np.float64]]] = {
+
+@dataclasses.dataclass(frozen=True)
+class Denoiser:
+  """How a network becomes the `Denoise` that samplers see. Hashable, so that jit caches by it.
+
+  Attributes:
+    network: the network.
+    parameterization: what its output stands for.
+    threshold: brings estimates of x_0 into [-1, 1]; None for none.
+    guidance: guidance scale; 1 is none.
+    guidance_interval: noise levels that are guided; see `guide`. None is all.
+    guidance_rescale: see `guide`.
+  """
+
+  network: Network
+  parameterization: Parameterization
+  threshold: denoiser.Threshold | None
+  guidance: float = 1.0
+  guidance_interval: tuple[float, float] | None = None
+  guidance_rescale: float = 0.0
+
+  def bind(self, params: Params, label: jax.Array | None = None) -> Denoise:
+    """Returns (x_t, level) -> Prediction for a network's parameters and labels i32[B] or None."""
+    predict = functools.partial(self.network.apply, params)
+    make = functools.partial(make_denoiser, predict, self.parameterization)
+    if label is None or self.guidance == 1:
+      return make(cond=label, threshold=self.threshold)
+    return guide(
+      make(cond=label, threshold=None),
+      make(cond=jnp.full_like(label, self.network.num_classes), threshold=None),
+      self.guidance,
+      interval=self.guidance_interval,
+      rescale=self.guidance_rescale,
+      threshold=self.threshold,
+    )
+
+
+@dataclasses.dataclass(frozen=True)
+class Components:
+  """Every object of a run. `build_components` makes it from a configuration.
+
+  Attributes:
+    image_shape: (H, W, C).
+    schedule: the noise schedule, fixed or learned.
+    network: the network.
+    feature_map_size: number of values of an image's first feature map.
+    parameterization: what its output stands for.
+    learned_variance: whether the network predicts the reverse variance as well.
+    timestep_sampler: timesteps of a training batch.
+    loss: the training loss of each example.
+    learning_rate: as a function of the step.
+    optimizer: clipping, then AdamW or Muon.
+    denoiser: the network as sampling sees it, with threshold and guidance.
+    sampler: takes the steps of sampling.
+    timesteps: Schedule -> f64[S], the timesteps of sampling.
+    measures_variance: whether the sampler's reverse variance is the analytic one, which has to be
+      measured on the trained network first.
+  """
+
+  image_shape: tuple[int, ...]
+  schedule: ScheduleModel
+  network: Network
+  feature_map_size: int
+  parameterization: Parameterization
+  learned_variance: bool
+  timestep_sampler: TimestepSampler
+  loss: objectives.LossFn
+  learning_rate: optax.Schedule
+  optimizer: optax.GradientTransformation
+  denoiser: Denoiser
+  sampler: Sampler
+  timesteps: Callable[[Schedule], npt.NDArray[np.float64]]
+  measures_variance: bool
+
+  def init_params(self, seed: int) -> dict[str, Any]:
+    """Returns initial parameters {"network": ..., "schedule": ...}; a fixed schedule has none."""
+    key = jax.random.key(seed)
+    return {
+      "network": self.network.init(key, self.image_shape),
+      "schedule": self.schedule.init(jax.random.fold_in(key, 1)),
+    }
+
+  def with_sampling(self, config: SamplingConfig) -> "Components":
+    """Returns the same components with those of sampling built from another configuration."""
+    return dataclasses.replace(self, **_sampling(config, self.network, self.parameterization))
+
+
+def build_components(
+  config: Config, image_shape: tuple[int, ...], num_classes: int, mesh: Mesh | None = None
+) -> Components:
+  """Builds every object of a run.
+
+  Args:
+    config: the configuration.
+    image_shape: (H, W, C) of the data set.
+    num_classes: number of classes of the data set, 0 if it has no labels.
+    mesh: the devices that training runs on; on a CPU they share Muon's work.
+
+  Raises:
+    UserError: if the image size does not suit the network, or a class-conditional model has no
+      classes.
+  """
+  parameterization = PARAMETERIZATIONS[config.diffusion.parameterization]
+  network = build_network(config, image_shape, num_classes)
+  learning_rate = build_learning_rate(config)
+  return Components(
+    image_shape=image_shape,
+    schedule=build_schedule(config.diffusion),
+    network=network,
+    feature_map_size=config.network_options.feature_map_size(image_shape),
+    parameterization=parameterization,
+    learned_variance=config.diffusion.learned_variance,
+    timestep_sampler=_TIMESTEP_SAMPLERS[config.diffusion.timestep_sampler],
+    loss=build_loss(config.diffusion),
+    learning_rate=learning_rate,
+    optimizer=build_optimizer(config, learning_rate, mesh),
+    **_sampling(config.sampling, network, parameterization),
+  )
+
+
+def _sampling(
+  config: SamplingConfig, network: Network, parameterization: Parameterization
+) -> dict[str, Any]:
+  """Returns the components of sampling."""
+  interval = cast(tuple[float, float], config.guidance_interval) or None
+  return {
+    "denoiser": Denoiser(
+      network, parameterization, THRESHOLDS[config.threshold],
+      config.guidance, interval, config.guidance_rescale,
+    ),
+    "sampler": build_sampler(config),
+    "timesteps": functools.partial(_timesteps, TIMESTEPS[config.timesteps_name], config.steps),
+    "measures_variance": config.variance == "analytic" and "variance" in options_of(config.sampler),
+  }  # fmt: skip
+
+
+def _timesteps(
+  spacing: timesteps.TimestepsFn, steps: int, schedule: Schedule
+) -> npt.NDArray[np.float64]:
+  return spacing(schedule, steps)
+
+
+_BETAS: Mapping[str, Callable[[int], npt.NDArray[np.float64]]] = {
   "linear": schedules.linear_betas,
   "scaled_linear": schedules.scaled_linear_betas,
   "quadratic": schedules.quadratic_betas,
@@ -40,34 +192,10 @@ _BETAS: dict[str, Callable[[int], npt.NDArray[np.float64]]] = {
   "sigmoid": schedules.sigmoid_betas,
   "constant": schedules.constant_betas,
 }
-_TIMESTEP_SAMPLERS: dict[str, timestep_samplers.TimestepSampler] = {
-  "uniform": timestep_samplers.Uniform(),
-  "stratified": timestep_samplers.Stratified(),
-  "loss_aware": timestep_samplers.LossAware(),
-}
-_VARIANCES: dict[str, VarianceFn] = {
-  "fixed_small": fixed_small,
-  "fixed_large": fixed_large,
-  "learned_range": learned_range,
-}
-TIMESTEPS: dict[str, timesteps.TimestepsFn] = {
-  "power": timesteps.power_timesteps,
-  "quadratic": timesteps.quadratic_timesteps,
-  "linspace": timesteps.linspace_timesteps,
-  "leading": timesteps.leading_timesteps,
-  "trailing": timesteps.trailing_timesteps,
-  "logsnr": timesteps.logsnr_timesteps,
-  "karras": timesteps.karras_timesteps,
-}
-_THRESHOLDS: dict[str, denoiser.Threshold | None] = {
-  "static": denoiser.static_threshold,
-  "dynamic": denoiser.dynamic_threshold,
-  "none": None,
-}
 
 
 def build_schedule(config: DiffusionConfig) -> ScheduleModel:
-  """The noise schedule; its `tables` are its own, or those of the parameters it has learned."""
+  """Builds the noise schedule, fixed or learned."""
   if config.schedule == "learned":
     return LearnedSchedule(config.num_timesteps)
   betas = _BETAS[config.schedule](config.num_timesteps)
@@ -76,18 +204,15 @@ def build_schedule(config: DiffusionConfig) -> ScheduleModel:
   return FixedSchedule(schedules.make_schedule(betas))
 
 
-def build_parameterization(config: DiffusionConfig) -> Parameterization:
-  """What the network predicts."""
-  return PARAMETERIZATIONS[config.parameterization]
+_TIMESTEP_SAMPLERS: Mapping[str, TimestepSampler] = {
+  "uniform": timestep_samplers.Uniform(),
+  "stratified": timestep_samplers.Stratified(),
+  "loss_aware": timestep_samplers.LossAware(),
+}
 
 
-def build_timestep_sampler(config: DiffusionConfig) -> timestep_samplers.TimestepSampler:
-  """How training draws timesteps."""
-  return _TIMESTEP_SAMPLERS[config.timestep_sampler]
-
-
-def build_weighting(config: DiffusionConfig) -> weightings.WeightFn | None:
-  """The weight on the squared error of x_0; None is 1 on what the network predicts."""
+def _weighting(config: DiffusionConfig) -> weightings.WeightFn | None:
+  """Returns the weight on the squared error of x_0; None is 1 on the prediction target."""
   gamma = config.min_snr_gamma
   choices: dict[str, weightings.WeightFn | None] = {
     "simple": None,
@@ -101,8 +226,8 @@ def build_weighting(config: DiffusionConfig) -> weightings.WeightFn | None:
 
 
 def build_loss(config: DiffusionConfig) -> objectives.LossFn:
-  """What training lowers."""
-  parameterization, weight_fn = build_parameterization(config), build_weighting(config)
+  """Builds the training loss of each example."""
+  parameterization = PARAMETERIZATIONS[config.parameterization]
   variance_fn = learned_range if config.learned_variance else fixed_large
   if config.loss == "vlb":
     return functools.partial(
@@ -113,7 +238,7 @@ def build_loss(config: DiffusionConfig) -> objectives.LossFn:
       objectives.hybrid_loss,
       parameterization=parameterization,
       variance_fn=variance_fn,
-      weight_fn=weight_fn,
+      weight_fn=_weighting(config),
       vlb_scale=config.vlb_scale,
     )
   error_fn: objectives.ErrorFn = jnp.square
@@ -122,111 +247,127 @@ def build_loss(config: DiffusionConfig) -> objectives.LossFn:
   return functools.partial(
     objectives.training_loss,
     parameterization=parameterization,
-    weight_fn=weight_fn,
+    weight_fn=_weighting(config),
     error_fn=error_fn,
   )
 
 
-def build_sampler(config: SamplingConfig, analytic: AnalyticVariance | None = None) -> Sampler:
-  """How images are drawn; the analytic variance must have been measured."""
-  variance_fn = lambda: _VARIANCES[config.variance] if analytic is None else analytic
-  choices: dict[str, Callable[[], Sampler]] = {
-    "ancestral": lambda: samplers.Ancestral(variance_fn()),
-    "ddim": lambda: samplers.DDIM(config.eta),
-    "deis": lambda: samplers.DEIS(config.order),
-    "dpm_solver": lambda: samplers.DPMSolverPP(config.order, config.stochastic),
-    "euler": lambda: samplers.Euler(config.churn),
-    "heun": lambda: samplers.Heun(config.churn),
-    "predictor_corrector": lambda: samplers.PredictorCorrector(
-      samplers.Ancestral(variance_fn()), config.corrections, config.corrector_snr
-    ),
-    "unipc": samplers.UniPC,
-  }
-  return choices[config.sampler]()
+_DTYPES: Mapping[str, Any] = {"float32": jnp.float32, "bfloat16": jnp.bfloat16}
 
 
-def network_calls(config: SamplingConfig, resamples: int = 1) -> int:
-  """How often the network is called for an image.
-
-  Args:
-    config: how it is drawn.
-    resamples: of inpainting; see `RePaint`.
-  """
-  sampler = build_sampler(dataclasses.replace(config, variance="fixed_small"))
-  guided = 2 if config.guidance != 1 else 1
-  return config.steps * sampler.calls_per_step * guided * resamples
-
-
-def build_timesteps(config: SamplingConfig, schedule: Schedule) -> npt.NDArray[np.float64]:
-  """The timesteps that a sampler walks through.
-
-  Raises:
-    ValueError: if there are more steps than the schedule has timesteps.
-  """
-  return TIMESTEPS[config.timesteps_name](schedule, config.steps)
-
-
-def build_threshold(config: SamplingConfig) -> denoiser.Threshold | None:
-  """What brings estimates of x_0 into range."""
-  return _THRESHOLDS[config.threshold]
-
-
-def build_model(config: Config, image_shape: tuple[int, ...], num_classes: int) -> UNet:
-  """The network of a configuration, for images and labels of a data set.
+def build_network(config: Config, image_shape: tuple[int, ...], num_classes: int) -> Network:
+  """Builds the network for a data set's images and classes.
 
   Args:
     config: the configuration.
     image_shape: (H, W, C).
-    num_classes: of the data set; used where the configuration asks for a conditional model.
+    num_classes: of the data set; used if the configuration asks for a class-conditional model.
 
   Raises:
-    UserError: if the images do not divide, or a conditional model has no classes.
+    UserError: if the image size does not suit the network, or a class-conditional model has no
+      classes.
   """
-  height, width, _ = image_shape
-  halvings = len(config.unet.channels) - 1
-  factor = config.unet.patch_size * 2**halvings
-  if height % factor or width % factor:
-    raise UserError(
-      f"--unet.channels {' '.join(map(str, config.unet.channels))} with --unet.patch-size "
-      f"{config.unet.patch_size} needs images divisible by {factor}, but those of "
-      f"{config.data.dataset} are {height}x{width}; use fewer levels or a smaller patch size"
-    )
   if config.training.conditional and not num_classes:
-    raise UserError(f"--training.conditional True: {config.data.dataset} has no labels")
-  unet, channels = config.unet, image_shape[-1]
-  dtypes: dict[str, Any] = {"float32": jnp.float32, "bfloat16": jnp.bfloat16}
-  return UNet(
-    channels=unet.channels,
-    blocks_per_level=unet.blocks_per_level,
-    attention_resolutions=unet.attention_resolutions,
-    head_channels=unet.head_channels,
-    num_groups=unet.num_groups,
-    dropout=unet.dropout,
-    patch_size=unet.patch_size,
+    raise UserError(
+      f"--training.conditional True: {config.data.dataset} has no labels; train without it"
+    )
+  channels = image_shape[-1]
+  return _NETWORKS[config.network](
+    config,
+    image_shape,
     out_channels=2 * channels if config.diffusion.learned_variance else channels,
     num_classes=num_classes if config.training.conditional else 0,
-    dtype=dtypes[unet.dtype],
+    dtype=_DTYPES[config.network_options.dtype],
   )
+
+
+def _build_unet(config: Config, image_shape: tuple[int, ...], **common: Any) -> Network:
+  unet, (height, width, _) = config.unet, image_shape
+  factor = unet.patch_size * 2 ** (len(unet.channels) - 1)
+  if height % factor or width % factor:
+    raise UserError(
+      f"--unet.channels {' '.join(map(str, unet.channels))} with --unet.patch-size "
+      f"{unet.patch_size} needs images divisible by {factor}, but those of "
+      f"{config.data.dataset} are {height}x{width}; use fewer levels or a smaller patch size"
+    )
+  return FlaxNetwork(
+    UNet(
+      channels=unet.channels,
+      blocks_per_level=unet.blocks_per_level,
+      attention_resolutions=unet.attention_resolutions,
+      head_channels=unet.head_channels,
+      num_groups=unet.num_groups,
+      dropout=unet.dropout,
+      patch_size=unet.patch_size,
+      **common,
+    )
+  )
+
+
+_NETWORKS: Mapping[str, Callable[..., Network]] = {"unet": _build_unet}
 
 
 def build_learning_rate(config: Config) -> optax.Schedule:
-  """The learning rate as a function of the step."""
-  optimizer, steps = config.optimizer, config.training.steps
-  peak, warmup = optimizer.learning_rate, optimizer.warmup_steps
-  if optimizer.decay == "cosine":
-    after = optax.cosine_decay_schedule(peak, max(steps - warmup, 1))
-  else:
-    after = optax.constant_schedule(peak)
-  # The first step of a warm-up from 0 would be lost; it starts one step up.
-  warm = lambda step: peak * (step + 1) / (warmup + 1)
-  return optax.join_schedules([warm, after], [warmup])
-
-
-def build_optimizer(config: Config, mesh: Mesh | None = None) -> optax.GradientTransformation:
-  """AdamW or Muon, its work shared out over a mesh, after clipping the gradient's global norm."""
+  """Builds the learning rate as a function of the step."""
   optimizer = config.optimizer
-  make = functools.partial(muon, mesh=mesh) if optimizer.name == "muon" else optax.adamw
+  return warmup_schedule(
+    optimizer.learning_rate, optimizer.warmup_steps, config.training.steps, optimizer.decay
+  )
+
+
+def build_optimizer(
+  config: Config, learning_rate: optax.Schedule, mesh: Mesh | None = None
+) -> optax.GradientTransformation:
+  """Builds AdamW or Muon, after clipping of the gradient's global norm.
+
+  Args:
+    config: the configuration.
+    learning_rate: as a function of the step.
+    mesh: the devices. Those of a CPU under jit share Muon's work. Elsewhere the exchange between
+      devices might take longer than the work itself, which has not been measured.
+  """
+  optimizer = config.optimizer
+  on_cpu = mesh is not None and mesh.devices.flat[0].platform == "cpu"
+  shared = mesh if on_cpu and config.training.parallelism == "jit" else None
+  make = functools.partial(muon, mesh=shared) if optimizer.name == "muon" else optax.adamw
   return optax.chain(
     optax.clip_by_global_norm(optimizer.clip_norm),
-    make(build_learning_rate(config), b2=optimizer.beta2, weight_decay=optimizer.weight_decay),
+    make(learning_rate, b2=optimizer.beta2, weight_decay=optimizer.weight_decay),
   )
+
+
+# The analytic variance replaces the stand-in once it has been measured.
+_VARIANCES: Mapping[str, VarianceFn] = {
+  "fixed_small": fixed_small,
+  "fixed_large": fixed_large,
+  "learned_range": learned_range,
+  "analytic": fixed_small,
+}
+THRESHOLDS: Mapping[str, denoiser.Threshold | None] = {
+  "static": denoiser.static_threshold,
+  "dynamic": denoiser.dynamic_threshold,
+  "none": None,
+}
+TIMESTEPS: Mapping[str, timesteps.TimestepsFn] = {
+  "power": timesteps.power_timesteps,
+  "quadratic": timesteps.quadratic_timesteps,
+  "linspace": timesteps.linspace_timesteps,
+  "leading": timesteps.leading_timesteps,
+  "trailing": timesteps.trailing_timesteps,
+  "logsnr": timesteps.logsnr_timesteps,
+  "karras": timesteps.karras_timesteps,
+}
+
+
+def build_sampler(config: SamplingConfig, name: str | None = None) -> Sampler:
+  """Builds the sampler of a configuration, or another one with the same options.
+
+  With the analytic variance, which has to be measured first, its variance is `fixed_small`.
+  """
+  spec = SAMPLERS[name or config.sampler]
+  options = {argument: getattr(config, field) for field, argument in spec.options.items()}
+  if "variance" in spec.options:
+    options[spec.options["variance"]] = _VARIANCES[config.variance]
+  if spec.predictor:
+    options["predictor"] = build_sampler(config, spec.predictor)
+  return cast(Sampler, getattr(samplers, spec.class_name)(**options))

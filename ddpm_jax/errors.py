@@ -1,21 +1,21 @@
-"""The one error that programs answer with a line instead of a traceback."""
+"""The error that programs report as one line instead of a traceback."""
 
 
 class UserError(ValueError):
-  """A mistake that the user can mend; the message names the field, the value and the remedy."""
+  """A mistake that the user can correct. The message names the field, the value and the remedy."""
 
 
 def require(ok: bool, field: str, value: object, allowed: str) -> None:
-  """Checks a field of a configuration.
+  """Validates a field of a configuration.
 
   Args:
-    ok: whether its value is allowed.
-    field: such as "unet.num_groups"; the message names its flag.
-    value: what it is.
-    allowed: what it may be.
+    ok: whether the value is allowed.
+    field: dotted name such as "unet.num_groups"; the message shows it as a flag.
+    value: the field's value.
+    allowed: description of the allowed values.
 
   Raises:
-    UserError: if it is not.
+    UserError: if `ok` is false.
   """
   if not ok:
     shown = " ".join(map(str, value)) if isinstance(value, tuple) else value

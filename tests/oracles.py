@@ -1,4 +1,4 @@
-"""Independent float64 computations, from the papers' definitions. Imports nothing of ddpm_jax."""
+"""Independent float64 computations from the papers' definitions, without imports of ddpm_jax."""
 
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ import scipy.stats
 
 
 def cosine_betas(num_timesteps: int) -> np.ndarray:
-  """Eq. 17 of arXiv:2102.09672, one step at a time."""
+  """Returns the cosine betas, one timestep at a time. Eq. 17 of arXiv:2102.09672."""
 
   def f(t: int) -> float:
     return np.cos((t / num_timesteps + 0.008) / 1.008 * np.pi / 2) ** 2
@@ -18,7 +18,7 @@ def cosine_betas(num_timesteps: int) -> np.ndarray:
 
 
 def alphas_cumprod(betas: np.ndarray) -> np.ndarray:
-  """The paper's alpha bar, a plain product in extended precision."""
+  """Returns the paper's alpha bar, a plain product in extended precision."""
   product, products = np.longdouble(1), []
   for beta in np.asarray(betas, np.longdouble):
     product *= 1 - beta
@@ -27,7 +27,7 @@ def alphas_cumprod(betas: np.ndarray) -> np.ndarray:
 
 
 def posterior(abar_t: float, abar_prev: float, x_0: float, x_t: float) -> tuple[float, float]:
-  """Mean and variance of q(x_prev | x_t, x_0), by Bayes' rule: precisions add.
+  """Returns mean and variance of q(x_prev | x_t, x_0), by Bayes' rule: precisions add.
 
   The prior is q(x_prev | x_0), the likelihood q(x_t | x_prev).
   """
@@ -40,7 +40,7 @@ def posterior(abar_t: float, abar_prev: float, x_0: float, x_t: float) -> tuple[
 
 
 def gaussian_denoiser(abar: float, mean: np.ndarray, std: np.ndarray):
-  """E[x_0 | x_t] = gain x_t + offset for data N(mean, std^2): returns (gain, offset)."""
+  """Returns gain and offset of E[x_0 | x_t] = gain x_t + offset for data N(mean, std^2)."""
   gain = np.sqrt(abar) * std**2 / (abar * std**2 + 1 - abar)
   return gain, mean - gain * np.sqrt(abar) * mean
 
@@ -53,14 +53,15 @@ def reverse_moments(
   ddim_eta: float | None = None,
   large: bool = False,
 ) -> tuple[np.ndarray, np.ndarray]:
-  """Mean and variance that sampling ends with, given the exact denoiser of N(mean, std^2).
+  """Returns mean and variance of samples made with the exact denoiser of N(mean, std^2).
 
   Every step is affine with independent noise, so both follow exact recursions.
 
   Args:
-    abars: alpha bar at the timesteps walked through, noisiest first; clean data follows.
-    mean, std: of the data, elementwise.
-    ddim_eta: DDIM with this eta; ancestral sampling where None.
+    abars: alpha bar at the sampler's timesteps, noisiest first; clean data follows.
+    mean: mean of the data, elementwise.
+    std: standard deviation of the data, elementwise.
+    ddim_eta: DDIM with this eta; None: ancestral sampling.
     large: ancestral sampling with variance beta instead of beta tilde.
   """
   m, v = np.zeros_like(mean), np.ones_like(std)
@@ -93,7 +94,7 @@ class Mixture(NamedTuple):
   covariances: np.ndarray  # [K, D, D]
 
   def x_0(self, x_t: jax.Array, signal_scale: jax.Array, noise_scale: jax.Array) -> jax.Array:
-    """E[x_0 | x_t], f[N, D]: responsibilities times each component's affine denoiser."""
+    """Returns E[x_0 | x_t], f[N, D]: responsibilities times each component's affine denoiser."""
     identity = jnp.eye(self.means.shape[1])
     marginal = signal_scale**2 * self.covariances + noise_scale**2 * identity[None]  # [K, D, D]
     inverse = jnp.linalg.inv(marginal)
@@ -109,7 +110,7 @@ class Mixture(NamedTuple):
     return jnp.sum(responsibility[..., None] * component, axis=1)
 
   def log_density(self, x_t: np.ndarray, signal_scale: float, noise_scale: float) -> np.ndarray:
-    """log p(x_t) in nats, f64[N]."""
+    """Returns log p(x_t) in nats, f64[N]."""
     terms = []
     for weight, mean, covariance in zip(self.weights, self.means, self.covariances, strict=True):
       marginal = signal_scale**2 * covariance + noise_scale**2 * np.eye(len(mean))
@@ -121,7 +122,7 @@ class Mixture(NamedTuple):
 
 
 def sigmoid_alphas_cumprod(num_timesteps: int) -> np.ndarray:
-  """gamma of algorithm 1 of arXiv:2301.10972 at t / T, with start -3, end 3 and tau 1."""
+  """Returns gamma(t / T) with start -3, end 3 and tau 1. Algorithm 1 of arXiv:2301.10972."""
 
   def sigmoid(x: float) -> float:
     return 1 / (1 + np.exp(-x))
@@ -135,7 +136,7 @@ def sigmoid_alphas_cumprod(num_timesteps: int) -> np.ndarray:
 
 
 def kl_of_gaussians(mean_1: float, variance_1: float, mean_2: float, variance_2: float) -> float:
-  """KL(N_1 || N_2) in nats, from the definition by quadrature: E_1[log N_1 - log N_2]."""
+  """Computes KL(N_1 || N_2) = E_1[log N_1 - log N_2] in nats, by quadrature."""
   nodes, weights = np.polynomial.hermite_e.hermegauss(20)
   x = mean_1 + np.sqrt(variance_1) * nodes
   log_1 = -0.5 * ((x - mean_1) ** 2 / variance_1 + np.log(variance_1))
@@ -144,30 +145,32 @@ def kl_of_gaussians(mean_1: float, variance_1: float, mean_2: float, variance_2:
 
 
 def grey_values() -> np.ndarray:
-  """The 256 values of a pixel in [-1, 1]."""
+  """Returns the 256 values of a pixel in [-1, 1]."""
   return np.arange(256) / 127.5 - 1
 
 
 def decoder_probability(k: int, mean: float, std: float) -> float:
-  """Eq. 13 of arXiv:2006.11239: the probability that N(mean, std^2) gives to grey value k."""
+  """Returns the probability of grey value k under N(mean, std^2). Eq. 13 of arXiv:2006.11239."""
   upper = scipy.stats.norm.cdf(grey_values()[k] + 1 / 255, mean, std) if k < 255 else 1.0
   lower = scipy.stats.norm.cdf(grey_values()[k] - 1 / 255, mean, std) if k > 0 else 0.0
   return float(upper - lower)
 
 
 def quantised_gaussian(mean: float, std: float) -> np.ndarray:
-  """Probabilities of the 256 grey values for N(mean, std^2) rounded to the nearest one."""
+  """Returns the probabilities of the 256 grey values for N(mean, std^2), rounded to the nearest."""
   return np.array([decoder_probability(k, mean, std) for k in range(256)])
 
 
 def bound(abar: np.ndarray, x_0: np.ndarray, x_0_hat: np.ndarray, large: bool) -> float:
-  """Eq. 5 of arXiv:2006.11239 in bits per dimension, for estimates that do not depend on x_t.
+  """Computes the bound in bits per dimension, for estimates that do not depend on x_t.
+
+  Eq. 5 of arXiv:2006.11239.
 
   Args:
     abar: f64[T].
     x_0: f64[D], grey values.
-    x_0_hat: f64[T, D], what the network says at each timestep.
-    large: reverse variance beta instead of beta tilde; the decoder's is beta either way.
+    x_0_hat: f64[T, D], the network's estimate at each timestep.
+    large: reverse variance beta instead of beta tilde; the decoder's variance is always beta.
   """
   one = lambda mean, variance: sum(kl_of_gaussians(m, variance, 0.0, 1.0) for m in mean)
   nats = one(np.sqrt(abar[-1]) * x_0, 1 - abar[-1])
@@ -177,16 +180,16 @@ def bound(abar: np.ndarray, x_0: np.ndarray, x_0_hat: np.ndarray, large: bool) -
     tilde = (1 - abar[t - 1]) / (1 - abar[t]) * beta
     # Eq. 7, at x_t = 0: any x_t gives the same difference of means.
     on_x_0 = np.sqrt(abar[t - 1]) * beta / (1 - abar[t])
-    for true, said in zip(on_x_0 * x_0, on_x_0 * x_0_hat[t], strict=True):
-      nats += kl_of_gaussians(true, tilde, said, beta if large else tilde)
+    for true, estimate in zip(on_x_0 * x_0, on_x_0 * x_0_hat[t], strict=True):
+      nats += kl_of_gaussians(true, tilde, estimate, beta if large else tilde)
   levels = np.round((x_0 + 1) * 127.5).astype(int)
-  for k, said in zip(levels, x_0_hat[0], strict=True):
-    nats -= np.log(decoder_probability(k, said, np.sqrt(1 - abar[0])))
+  for k, estimate in zip(levels, x_0_hat[0], strict=True):
+    nats -= np.log(decoder_probability(k, estimate, np.sqrt(1 - abar[0])))
   return nats / np.log(2) / len(x_0)
 
 
 def mixture_conditional_variance(mixture: Mixture, abar: float) -> float:
-  """E[|x_0 - E[x_0 | x_t]|^2] of a mixture in two dimensions, by quadrature on a grid of x_t."""
+  """Computes E[|x_0 - E[x_0 | x_t]|^2] of a mixture in 2-D, by quadrature on a grid of x_t."""
   signal, noise = np.sqrt(abar), np.sqrt(1 - abar)
   axis = np.linspace(-8, 8, 801)
   x_t = np.stack(np.meshgrid(axis, axis), axis=-1).reshape(-1, 2)

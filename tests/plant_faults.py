@@ -1,11 +1,11 @@
-"""Plants faults into the mathematics, one by one, and reports which test catches each.
+"""Plants faults into the mathematics, one at a time, and reports which test catches each.
 
 python tests/plant_faults.py [WORD ...]
 
-A test that cannot fail is worth nothing. Each fault is one that diffusion libraries really have had,
-or a slip next to one. The package is copied to a temporary folder, changed in one place, and the
-tests named beside the fault are run on the copy until one fails. Words choose the faults whose name
-holds one of them. Exit code 1 tells that a fault survived.
+A test that cannot fail is useless. Each fault is a bug that a diffusion library has had, or a
+similar one. The script copies the package to a temporary folder, changes it in one place, and runs
+the tests named for the fault until one fails. Words select the faults whose names contain one of
+them. The exit code is 1 if a fault survived.
 """
 
 import os
@@ -22,7 +22,10 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 class Fault(NamedTuple):
-  """One change: in `file` of ddpm_jax/diffusion, `old`, which occurs once, becomes `new`."""
+  """One change: in `file` of ddpm_jax/diffusion the text `old`, which occurs once, becomes `new`.
+
+  `tests` names the test files, without "test_", of which at least one must fail.
+  """
 
   name: str
   file: str
@@ -53,23 +56,28 @@ FAULTS = [
         "levels gaussian"),
   Fault("table read one early", "levels", "inside = jnp.clip(t, 0, last)",
         "inside = jnp.clip(t - 1, 0, last)", "levels gaussian"),
-  Fault("logsnr of the next timestep", "levels", "low + share * (", "high + share * (", "levels"),
-  Fault("no way to zero terminal SNR", "levels", "2 * jnp.log(signal)", "jnp.log(signal)", "levels"),
+  Fault("logsnr of the next timestep", "levels", "low + fraction * (", "high + fraction * (", "levels"),
+  Fault("logsnr before zero terminal SNR off by a factor of 2", "levels", "2 * jnp.log(signal)", "jnp.log(signal)", "levels"),
   # Gaussian formulas.
   Fault("beta tilde from abar_t for abar_{t-1}", "gaussian",
-        "return jnp.square(prev.noise_scale) * _posterior_share",
-        "return jnp.square(level.noise_scale) * _posterior_share", "gaussian samplers"),
+        "return jnp.square(prev.noise_scale) * _one_minus_snr_ratio",
+        "return jnp.square(level.noise_scale) * _one_minus_snr_ratio", "gaussian samplers"),
   Fault("beta from abar_{t-1} for abar_t", "gaussian",
-        "return jnp.square(level.noise_scale) * _posterior_share",
-        "return jnp.square(prev.noise_scale) * _posterior_share", "gaussian variances"),
+        "return jnp.square(level.noise_scale) * _one_minus_snr_ratio",
+        "return jnp.square(prev.noise_scale) * _one_minus_snr_ratio", "gaussian variances"),
   Fault("posterior mean with abar_t for abar_{t-1}", "gaussian",
-        "return prev.signal_scale * _posterior", "return level.signal_scale * _posterior",
+        "return prev.signal_scale * _one", "return level.signal_scale * _one",
         "gaussian samplers"),
   Fault("posterior mean's x_t without a square", "gaussian",
         "jnp.square(\n    prev.noise_scale / level.noise_scale\n  )",
         "(\n    prev.noise_scale / level.noise_scale\n  )", "gaussian"),
   Fault("1 - ratio instead of expm1", "gaussian", "-jnp.expm1(level.logsnr - prev.logsnr)",
         "1 - (level.signal_scale / prev.signal_scale) ** 2", "gaussian"),
+  Fault("the network gets the previous timestep", "denoiser", "predict(x_t, level.t, cond)",
+        "predict(x_t, level.t - 1, cond)", "denoiser"),
+  Fault("the loss gets the previous timestep", "objectives",
+        "predict(q_sample(x_0, level, eps), level.t, cond)",
+        "predict(q_sample(x_0, level, eps), level.t - 1, cond)", "objectives"),
   Fault("eps with the wrong sign in x_0", "gaussian",
         "x_t - _images(level.noise_scale, x_t) * eps, level.signal_scale)",
         "x_t + _images(level.noise_scale, x_t) * eps, level.signal_scale)", "gaussian"),
@@ -82,12 +90,12 @@ FAULTS = [
         "return -eps / _images(level.noise_scale, eps) ** 2", "gaussian"),
   Fault("KL without its -1", "gaussian", "jnp.expm1(log_ratio) - log_ratio",
         "jnp.exp(log_ratio) - log_ratio", "gaussian"),
-  Fault("KL the other way round", "gaussian", "log_ratio = log_variance_1 - log_variance_2",
+  Fault("KL with exchanged arguments", "gaussian", "log_ratio = log_variance_1 - log_variance_2",
         "log_ratio = log_variance_2 - log_variance_1", "gaussian variational"),
   # Variances.
-  Fault("learned range in linear space", "variances", "jnp.exp(share * high + (1 - share) * low)",
-        "share * jnp.exp(high) + (1 - share) * jnp.exp(low)", "variances"),
-  Fault("learned range upside down", "variances", "(fixed_small, fixed_large)\n",
+  Fault("learned range in linear space", "variances", "jnp.exp(fraction * high + (1 - fraction) * low)",
+        "fraction * jnp.exp(high) + (1 - fraction) * jnp.exp(low)", "variances"),
+  Fault("learned range with exchanged bounds", "variances", "(fixed_small, fixed_large)\n",
         "(fixed_large, fixed_small)\n", "variances"),
   Fault("analytic without the slope's square", "variances", "jnp.square(posterior_x_0_weight",
         "(posterior_x_0_weight", "variances"),
@@ -99,13 +107,13 @@ FAULTS = [
   Fault("min-SNR as max-SNR", "weightings", "jnp.minimum(snr, gamma)", "jnp.maximum(snr, gamma)",
         "weightings"),
   Fault("P2 without its power", "weightings", "(k + snr) ** gamma", "(k + snr)", "weightings"),
-  Fault("weight infinite at zero SNR", "weightings", "jnp.clip(snr(level), _LEAST_SNR,",
+  Fault("weight infinite at zero SNR", "weightings", "jnp.clip(snr(level), _MIN_SNR,",
         "jnp.clip(snr(level), 0.0,", "weightings objectives"),
-  Fault("loss against the noise whatever the target", "objectives",
+  Fault("loss on the noise for every parameterization", "objectives",
         "parameterization.target(x_0, eps, level)\n  message", "eps\n  message", "objectives"),
-  Fault("Huber with a corner", "objectives", "delta * (2 * size - delta)", "delta * size",
+  Fault("Huber with a corner", "objectives", "delta * (2 * magnitude - delta)", "delta * magnitude",
         "objectives"),
-  Fault("bound of the term after", "objectives",
+  Fault("bound from the next term", "objectives",
         "term = vlb_term(prediction, x_0, x_t, level, level_at(schedule, level.t - 1), variance_fn)",
         "term = vlb_term(prediction, x_0, x_t, level, level_at(schedule, jnp.maximum(level.t - 2, -1)), variance_fn)",
         "objectives"),
@@ -114,7 +122,7 @@ FAULTS = [
   Fault("hybrid loss without its stop-gradient", "objectives",
         "jax.lax.stop_gradient(prediction.x_0)", "prediction.x_0", "objectives"),
   # Timestep samplers.
-  Fault("importance without its inverse", "timestep_samplers",
+  Fault("importance weight without its inverse", "timestep_samplers",
         "1 / (num_timesteps * probability[t])", "num_timesteps * probability[t]",
         "timestep_samplers objectives"),
   Fault("mean for the root mean square of losses", "timestep_samplers",
@@ -140,18 +148,18 @@ FAULTS = [
         "level_at(schedule, schedule.num_timesteps - 2)", "variational"),
   Fault("KL of the estimates instead of the means", "variational",
         "images(posterior_x_0_weight(level, prev)) * (x_0", "(x_0", "variational"),
-  Fault("L_0 drawn like the others", "likelihood", "part + 1, (len(x_0), parts)",
-        "part, (len(x_0), parts)", "likelihood"),
-  Fault("drawn terms without their weight", "likelihood", "1 / (parts * probability[t - 1])",
-        "later / parts", "likelihood"),
-  Fault("flow without half", "likelihood", "signal * noise / 2 * (", "signal * noise * (",
+  Fault("terms that start at L_0", "likelihood", "stratum + 1, (len(x_0), strata)",
+        "stratum, (len(x_0), strata)", "likelihood"),
+  Fault("sampled terms without their importance weights", "likelihood",
+        "1 / (strata * probability[t - 1])", "num_terms / strata", "likelihood"),
+  Fault("ODE without its factor 1/2", "likelihood", "signal * noise / 2 * (", "signal * noise * (",
         "likelihood"),
-  Fault("divergence with the wrong sign", "likelihood", "normal - gained + offset",
-        "normal + gained + offset", "likelihood"),
+  Fault("divergence with the wrong sign", "likelihood", "prior_bits - divergence_bits + offset",
+        "prior_bits + divergence_bits + offset", "likelihood"),
   Fault("dequantised in bins of 2 / 256", "likelihood", "-math.log2(2 * HALF_BIN)", "7.5",
         "likelihood"),
   # Samplers.
-  Fault("noise onto clean data", "samplers/ancestral", "jnp.where(next_level.t == -1, 0.0, jnp.sqrt(variance))",
+  Fault("noise in the step to clean data", "samplers/ancestral", "jnp.where(next_level.t == -1, 0.0, jnp.sqrt(variance))",
         "jnp.sqrt(variance)", "samplers variances"),
   Fault("DDIM's direction with level t", "samplers/ddim", "jnp.square(next_level.noise_scale) - variance",
         "jnp.square(level.noise_scale) - variance", "samplers"),
@@ -168,11 +176,11 @@ FAULTS = [
         "known = distance != 0", "solvers"),
   Fault("lambda without its half", "samplers/dpm_solver", "(next_level.logsnr - level.logsnr) / 2)",
         "next_level.logsnr - level.logsnr)", "solvers"),
-  Fault("a second-order jump onto clean data", "samplers/dpm_solver",
+  Fault("a second-order step to clean data", "samplers/dpm_solver",
         "return jnp.where(clean, x_0, mean), h", "return mean, h", "solvers"),
   Fault("curvature without the linear part", "samplers/dpm_solver",
         "(jnp.square(h) - 2 / rate * linear)", "jnp.square(h)", "solvers"),
-  Fault("the SDE with the flow's noise", "samplers/dpm_solver", "-jnp.expm1(-2 * h)", "-jnp.expm1(-h)",
+  Fault("the SDE with the wrong noise variance", "samplers/dpm_solver", "-jnp.expm1(-2 * h)", "-jnp.expm1(-h)",
         "solvers"),
   Fault("no corrector", "samplers/unipc", "jnp.where(history.seen >= 1, corrected, x)", "x", "solvers"),
   Fault("corrector's slope at the wrong end", "samplers/unipc",
@@ -180,15 +188,15 @@ FAULTS = [
   Fault("DEIS without the quadratic term's middle", "samplers/deis", "h**3 / 3 + ", "", "solvers"),
   Fault("Heun's second slope at the first level", "samplers/edm", "denoise(euler, next_level)",
         "denoise(euler, level)", "solvers"),
-  Fault("Heun onto clean data", "samplers/edm",
+  Fault("Heun step to clean data", "samplers/edm",
         "jnp.where(clean, euler, heun)", "heun", "solvers"),
-  Fault("Heun in the variable that explodes", "samplers/edm", "level.logsnr + next_level.logsnr < 0",
+  Fault("Heun averages in the wrong variable", "samplers/edm", "level.logsnr + next_level.logsnr < 0",
         "level.logsnr + next_level.logsnr > 0", "solvers"),
   Fault("churn without its noise", "samplers/edm", "return ratio * x + noise, raised",
         "return ratio * x, raised", "solvers"),
-  Fault("churn in logsnr instead of rho", "samplers/edm", "2 * jnp.log1p(churn)", "jnp.log1p(churn)",
+  Fault("churn in logsnr instead of sigma", "samplers/edm", "2 * jnp.log1p(churn)", "jnp.log1p(churn)",
         "solvers"),
-  Fault("Langevin noise without its 2", "samplers/langevin", "jnp.sqrt(2 * size)", "jnp.sqrt(size)",
+  Fault("Langevin noise without its 2", "samplers/langevin", "jnp.sqrt(2 * step_size)", "jnp.sqrt(step_size)",
         "solvers"),
   Fault("Langevin step from the batch's norms", "samplers/langevin",
         "axis=tuple(range(1, a.ndim))))", "keepdims=True))", "solvers"),
@@ -205,25 +213,25 @@ FAULTS = [
         "cond.x_0 + scale * (cond", "guidance"),
   Fault("guidance with another eps", "guidance", "eps_from_x_0(x_t, x_0, level), cond.variance",
         "cond.eps, cond.variance", "guidance"),
-  Fault("history kept over a resample", "editing", "state = self.sampler.init(x, level)\n      drawn",
-        "state = state\n      drawn", "editing"),
-  Fault("known pixels at the noise before", "editing", "q_sample(self.known, next_level, draw",
-        "q_sample(self.known, level, draw", "editing"),
-  Fault("the same noise for known pixels and for going back", "editing", "draw(3 * i + 2)",
-        "draw(3 * i + 1)", "editing"),
+  Fault("history kept over a resample", "editing", "state = self.sampler.init(x, level)\n      sampled",
+        "state = state\n      sampled", "editing"),
+  Fault("known pixels at the previous noise level", "editing", "q_sample(self.known, next_level, noise",
+        "q_sample(self.known, level, noise", "editing"),
+  Fault("the same noise for known pixels and for the noising back", "editing", "noise(3 * i + 2)",
+        "noise(3 * i + 1)", "editing"),
   Fault("inversion from the wrong end", "editing", "field[-2::-1]", "field[::-1]", "editing"),
   Fault("interpolation along the chord", "editing", "parallel = jnp.sin(angle) < 1e-4",
         "parallel = jnp.sin(angle) < 10", "editing"),
   # The learned schedule.
   Fault("a weight that can be negative", "learned_schedule", "hidden @ jnp.exp(params[\"log_w3\"])",
         "hidden @ params[\"log_w3\"]", "learned_schedule"),
-  Fault("beta at t = 0 from the step before", "learned_schedule", "jnp.ones_like(logsnr[:1])",
-        "jnp.zeros_like(logsnr[:1])", "learned_schedule likelihood"),
+  Fault("alpha bar for its root", "learned_schedule", "jnp.exp(0.5 * jax.nn.log_sigmoid(logsnr))",
+        "jnp.exp(jax.nn.log_sigmoid(logsnr))", "learned_schedule likelihood"),
 ]  # fmt: skip
 
 
 def run(fault: Fault) -> tuple[bool, str]:
-  """Whether a fault was caught, and by which test."""
+  """Returns whether a fault was caught, and by which test or how it survived."""
   with tempfile.TemporaryDirectory() as folder:
     copy = Path(folder)
     ignore = shutil.ignore_patterns("__pycache__")
@@ -258,11 +266,11 @@ def main() -> int:
   survivors = 0
   for number, fault in enumerate(chosen, 1):
     start = time.perf_counter()
-    caught, what = run(fault)
+    caught, outcome = run(fault)
     survivors += not caught
     mark = "caught by" if caught else "NOT CAUGHT"
     seconds = time.perf_counter() - start
-    print(f"{number:3}/{len(chosen)}  {fault.name}: {mark} {what} ({seconds:.0f} s)", flush=True)
+    print(f"{number:3}/{len(chosen)}  {fault.name}: {mark} {outcome} ({seconds:.0f} s)", flush=True)
   print(f"{len(chosen) - survivors} of {len(chosen)} faults caught")
   return 1 if survivors else 0
 

@@ -1,10 +1,10 @@
-"""What property-based tests draw from: random valid schedules."""
+"""Hypothesis strategies of random valid schedules, and the named schedules."""
 
 import hypothesis.strategies as st
 
 from ddpm_jax.diffusion import schedules as make
 
-# Few and many, small and large betas, in any order; alphas_cumprod stays above 1e-10 or so.
+# Few and many, small and large betas, in any order. alphas_cumprod stays above about 1e-10.
 betas = st.one_of(
   st.lists(st.floats(1e-6, 0.5), min_size=2, max_size=30),
   st.lists(st.floats(1e-5, 1e-2), min_size=2, max_size=60),

@@ -12,12 +12,14 @@ import numpy as np
 import pytest
 
 from configs import mnist
-from ddpm_jax import components
+from ddpm_jax.components import build_components
+from ddpm_jax.config.samplers import SAMPLERS
 from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.config.schema import Config, DiffusionConfig, TrainingConfig, UNetConfig
+from ddpm_jax.diffusion.levels import time_grid
 from ddpm_jax.diffusion.samplers import sample_keys
 from ddpm_jax.runtime.devices import make_mesh
-from ddpm_jax.sampling.generate import Given, Learned, make_draw, sampling_grid
+from ddpm_jax.sampling.generate import SampleInputs, SamplerParams, sample_batch
 from ddpm_jax.training import dispatch, loop, parallel
 from ddpm_jax.training.state import make_create
 from ddpm_jax.training.step import Batch
@@ -35,21 +37,16 @@ CONFIG = Config(
     sample_every=0, conditional=True,
   ),
 )  # fmt: skip
-MODEL = components.build_model(CONFIG, SHAPE, 3)
+COMPONENTS = build_components(CONFIG, SHAPE, 3)
 # Of one call of the network: first and last, a halving and a doubling, and eight blocks of two.
 CONVOLUTIONS = 2 + 2 + 8 * 2
 # Of one call as well: what the way down has kept, joined to the way up.
 SKIPS = 2 * 2
 PLATFORMS = ["cuda", "tpu"]
 SAMPLINGS = {
-  "ancestral": SamplingConfig(sampler="ancestral", steps=10),
-  "ddim": SamplingConfig(sampler="ddim", steps=10, eta=0.5),
-  "deis": SamplingConfig(sampler="deis", steps=10),
-  "dpm_solver": SamplingConfig(sampler="dpm_solver", steps=10, stochastic=True),
-  "euler": SamplingConfig(sampler="euler", steps=10, churn=0.1),
-  "heun": SamplingConfig(sampler="heun", steps=10),
-  "predictor_corrector": SamplingConfig(sampler="predictor_corrector", steps=10),
-  "unipc": SamplingConfig(sampler="unipc", steps=10),
+  f"{name} {dict(options)}": SamplingConfig(sampler=name, steps=10, **options)
+  for name, spec in SAMPLERS.items()
+  for options in ({}, *spec.variants)
 }
 
 
@@ -96,11 +93,12 @@ def check_for_an_accelerator(text, *, convolutions):
 def step_text(platform, *, steps_per_dispatch, config=CONFIG):
   """The program of a training dispatch, and how many arrays its state has."""
   mesh = make_mesh(jax.devices()[:1])
-  step = loop.build_step(config, MODEL, mesh)
-  state = jax.eval_shape(make_create(config, MODEL, SHAPE))
+  components = build_components(config, SHAPE, 3, mesh)
+  step = loop.build_step(config, components, mesh)
+  state = jax.eval_shape(make_create(components, 0))
   shape = lambda dims, dtype: jax.ShapeDtypeStruct(dims, dtype)
   if steps_per_dispatch > 1:
-    program = dispatch.scan_over_mesh(config, step, 100, mesh, unroll=False)
+    program = dispatch.scan_over_mesh(config.training, step, 100, mesh, unroll=False)
     rest = (shape((100, *SHAPE), jnp.uint8), shape((100,), jnp.int32))
   else:
     program = parallel.jit_over_mesh(step, mesh)
@@ -143,14 +141,15 @@ def test_the_optimizer_of_the_preset_for_accelerators_adds_products_of_matrices_
 @pytest.mark.slow
 @pytest.mark.parametrize("name", SAMPLINGS)
 def test_a_sampler_is_one_loop_around_its_calls_of_the_network(name):
-  sampling = SAMPLINGS[name]
-  state = jax.eval_shape(make_create(CONFIG, MODEL, SHAPE))
-  tables = components.build_schedule(CONFIG.diffusion).tables({})
-  learned = Learned(state.params["network"], tables, sampling_grid(tables, sampling))
-  draw = make_draw(MODEL, CONFIG, sampling, SHAPE)
+  components = COMPONENTS.with_sampling(SAMPLINGS[name])
+  state = jax.eval_shape(make_create(components, 0))
+  tables = components.schedule.tables({})
+  grid = time_grid(tables, components.timesteps(tables))
+  params = SamplerParams(state.params["network"], tables, grid, components.sampler)
   keys = jax.eval_shape(lambda: sample_keys(0, jnp.arange(4)))
-  traced = draw.trace(learned, keys, Given(label=np.zeros(4, np.int32)))
-  calls = components.build_sampler(sampling).calls_per_step
+  inputs = SampleInputs(label=np.zeros(4, np.int32))
+  traced = sample_batch.trace(components.denoiser, params, keys, inputs, shape=SHAPE)
+  calls = components.sampler.calls_per_step
   for platform in PLATFORMS:
     text = traced.lower(lowering_platforms=(platform,)).as_text()
     check_for_an_accelerator(text, convolutions=CONVOLUTIONS * calls)

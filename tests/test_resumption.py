@@ -21,7 +21,7 @@ import numpy as np
 import pytest
 from programs import ROOT, SETTINGS, TINY, error_of, run
 
-from ddpm_jax import components
+from ddpm_jax.components import build_components
 from ddpm_jax.runtime.devices import make_mesh, replicated
 from ddpm_jax.storage import runs
 from ddpm_jax.storage.checkpoints import Checkpoints, abstract_state
@@ -57,9 +57,7 @@ def wait_for_training(process):
 def outcome(folder):
   """The last state as named arrays, and metrics.jsonl without what depends on the clock."""
   config, info = runs.read_config(folder), runs.read_image_info(folder)
-  create = make_create(
-    config, components.build_model(config, info.image_shape, 10), info.image_shape
-  )
+  create = make_create(build_components(config, info.image_shape, info.num_classes), 0)
   with contextlib.closing(Checkpoints(folder / runs.CHECKPOINTS)) as checkpoints:
     step = checkpoints.latest()
     state = checkpoints.restore(step, abstract_state(create, replicated(make_mesh())))
@@ -144,7 +142,7 @@ def test_signals_lose_nothing(undisturbed, tmp_path, signals, code):
     output, errors = process.communicate()
   assert process.returncode == code, errors
   if len(signals) == 1:
-    assert "saved; the same command with --resume goes on from there" in output
+    assert "saved; the same command with --resume continues the run" in output
   finish(tmp_path / "run")
   assert_same(tmp_path / "run", undisturbed)
 

@@ -1,4 +1,4 @@
-"""The house: which part may import which, and what every part says of itself."""
+"""The structure: which package may import which, and that public names are documented."""
 
 import ast
 import inspect
@@ -12,40 +12,26 @@ import ddpm_jax
 
 ROOT = Path(ddpm_jax.__file__).resolve().parents[1]
 MODULES = sorted((ROOT / "ddpm_jax").rglob("*.py"))
-# What each package may import of the others. The list goes from the bottom to the top.
-MAY_IMPORT = {
-  "errors": set(),
-  "config": {"errors"},
-  "runtime": {"errors"},
-  "storage": {"config", "errors", "runtime"},
-  "diffusion": set(),
-  "models": set(),
-  "optimization": set(),
-  "data": {"errors", "storage"},
-  "components": {"config", "diffusion", "errors", "models", "optimization"},
-  "predict": {"diffusion", "models"},
-  "training": {
-    "components", "predict", "config", "data", "diffusion", "errors", "models", "runtime", "storage",
-    "sampling",
-  },
-  "sampling": {
-    "components", "predict", "config", "data", "diffusion", "errors", "models", "runtime", "storage",
-    "training",
-  },
-  "evaluation": {
-    "components", "predict", "config", "data", "diffusion", "errors", "models", "runtime", "sampling",
-    "storage",
-  },
-  "commands": {
-    "components", "predict", "config", "data", "diffusion", "errors", "evaluation", "models", "runtime",
-    "sampling", "storage",
-    "training",
-  },
-}  # fmt: skip
+# The packages from the bottom up. Each may import those of lower layers, and of its own layer the
+# ones listed here.
+LAYERS = [
+  {"errors": set(), "diffusion": set(), "models": set(), "optimization": set()},
+  {"config": set(), "runtime": set()},
+  {"storage": set()},
+  {"data": set()},
+  {"components": set()},
+  {"training": set(), "sampling": set()},
+  {"evaluation": set()},
+  {"commands": set()},
+]
+# Stricter than the layers: `diffusion`, `models` and `optimization` import nothing of the package,
+# and only `components` and the commands combine them.
+ALONE = ("errors", "diffusion", "models", "optimization")
 FREE_OF_JAX = [
-  "config.schema", "config.serialization", "config.sampling", "commands.sample_arguments",
-  "commands.cli", "errors", "storage.files", "storage.runs", "storage.images", "storage.weights",
-  "storage.metrics", "runtime.cpu_allocator", "data.prepare",
+  "config.schema", "config.serialization", "config.sampling", "config.samplers", "config.aliases",
+  "commands.cli", "commands.train", "commands.sample", "commands.evaluate",
+  "commands.train_classifier", "errors", "storage.files", "storage.runs", "storage.images",
+  "storage.weights", "storage.metrics", "runtime.cpu_allocator", "runtime.progress", "data.prepare",
 ]  # fmt: skip
 
 
@@ -63,13 +49,27 @@ def imports(path):
       yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def test_imports_go_one_way():
+def test_imports_point_down():
+  below, allowed = set(), {}
+  for layer in LAYERS:
+    allowed |= {name: below | beside for name, beside in layer.items()}
+    below = below | set(layer)
   for path in MODULES:
     part = part_of(path)
     if part == "__init__":
       continue
-    ours = {name.split(".")[1] for name in imports(path) if name.startswith("ddpm_jax.")}
-    assert ours - {part} <= MAY_IMPORT[part], path
+    ours = {name.split(".")[1] for name in imports(path) if name.startswith("ddpm_jax.")} - {part}
+    assert ours <= (set() if part in ALONE else allowed[part]), path
+
+
+def test_at_most_three_modules_lie_directly_under_the_package():
+  found = {path.name for path in (ROOT / "ddpm_jax").glob("*.py")}
+  assert found == {"__init__.py", "components.py", "errors.py"}
+
+
+@pytest.mark.parametrize("program", ["train", "sample", "evaluate", "train_classifier"])
+def test_programs_are_short(program):
+  assert len((ROOT / f"{program}.py").read_text().splitlines()) < 60
 
 
 def test_the_mathematics_imports_only_jax_numpy_and_chex():
@@ -99,7 +99,7 @@ def test_every_public_name_exists_and_is_described(name):
     assert value.__doc__, name
 
 
-@pytest.mark.parametrize("program", ["train", "sample"])
+@pytest.mark.parametrize("program", ["train", "sample", "evaluate", "train_classifier"])
 def test_programs_import_no_jax_before_they_need_it(program):
   code = f"import sys, {program}; sys.exit('jax' in sys.modules)"
   assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0

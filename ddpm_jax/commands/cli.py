@@ -1,4 +1,4 @@
-"""Command lines by tyro, with errors of one line. Free of JAX."""
+"""Command lines by tyro, with errors on one line. Free of JAX."""
 
 import contextlib
 import difflib
@@ -6,14 +6,44 @@ import io
 import os
 import re
 import sys
-from collections.abc import Iterable, Mapping
-from typing import Any, NoReturn
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Annotated, Any, NoReturn
 
 import tyro
 
+from ddpm_jax.config.aliases import replace_old_flags
 from ddpm_jax.errors import UserError
 
 EXIT_STOPPED = 130  # After Ctrl-C or SIGTERM.
+# A flag without a value.
+Switch = Annotated[bool, tyro.conf.FlagCreatePairsOff]
+
+
+def command_line() -> list[str]:
+  """Returns the words after the program's name, with old spellings of flags replaced."""
+  return replace_old_flags(sys.argv[1:])
+
+
+@contextlib.contextmanager
+def one_line_errors(*, hidden_prefix: str = "", stopped: str = "") -> Iterator[None]:
+  """Ends the program with one line on standard error for a user's mistake or an unusable file.
+
+  Exit code 2 for errors, 130 after Ctrl-C. Any other exception is a bug and keeps its traceback.
+
+  Args:
+    hidden_prefix: prefix of fields, such as "sampling.", that their flags do not have here.
+    stopped: printed after Ctrl-C.
+  """
+  try:
+    yield
+  except OSError as error:
+    name = f"{error.filename}: " if error.filename else ""
+    fail(f"{name}{error.strerror or error}")
+  except (UserError, FloatingPointError) as error:
+    fail(str(error).replace(f"--{hidden_prefix}", "--"))
+  except KeyboardInterrupt:
+    print(f"\nstopped{'; ' + stopped if stopped else ''}", file=sys.stderr)
+    sys.exit(EXIT_STOPPED)
 
 
 def fail(message: object) -> NoReturn:
@@ -23,26 +53,26 @@ def fail(message: object) -> NoReturn:
 
 
 def suggest(word: str, known: Iterable[str]) -> str:
-  """The known words, for an error message, with the likeliest one that was meant."""
+  """Returns "choose from ..." for an error message, with the closest known word."""
   known = sorted(known)
   close = difflib.get_close_matches(word, known, n=1)
   return f"choose from {', '.join(known)}" + (f" (perhaps you meant {close[0]})" if close else "")
 
 
 def parse(kind: Any, *, hidden_prefix: str = "", **options: Any) -> Any:
-  """`tyro.cli`, with one plain line and exit code 2 for a wrong command line.
+  """Parses the command line by `tyro.cli`; a wrong one ends the program with one line and code 2.
 
   Args:
     kind: the dataclass to parse into.
-    hidden_prefix: of fields whose flags go without it here, such as "sampling.".
+    hidden_prefix: prefix of fields, such as "sampling.", that their flags do not have here.
     **options: for `tyro.cli`.
   """
   prefix = f"--{hidden_prefix}" if hidden_prefix else "--"
   stderr = io.StringIO()
   try:
     with contextlib.redirect_stderr(stderr):
-      return tyro.cli(kind, **options)
-  except UserError as error:  # Fields that do not go together.
+      return tyro.cli(kind, args=command_line(), **options)
+  except UserError as error:  # Fields that contradict each other.
     fail(str(error).replace(prefix, "--"))
   except SystemExit as stop:
     if not stop.code:  # --help
@@ -56,7 +86,7 @@ def parse_preset(
   """Parses `PRESET --flags...` into the preset's name and its values with the flags applied.
 
   Args:
-    defaults: {preset: (what it is for, its values as a dataclass)}.
+    defaults: {preset: (its first line in --help, its values as a dataclass)}.
     description: of the program, for --help.
   """
   words = [word for word in sys.argv[1:2] if not word.startswith("-")]
@@ -72,9 +102,9 @@ def parse_preset(
 
 
 def _unframed(box: str) -> str:
-  """The message within tyro's box: without frame, title and the help of the argument."""
+  """Returns the message in tyro's box, without frame, title and the help of the argument."""
   lines = [line.strip("│ ") for line in box.splitlines()[1:]]
   text = " ".join(line for line in lines if line and set(line) - set("─╰╯╭╮"))
   text = re.split(r"Argument helptext:|For full helptext", text)[0]
-  # The checks of a configuration name their field themselves.
+  # Validation errors of a configuration already name their field.
   return re.sub(r"^Error parsing [^ ]*: (?=--)", "", text).strip()

@@ -1,222 +1,267 @@
-"""What evaluate.py does once its arguments are right: every stage, then the report."""
+"""evaluate.py: evaluates a model or a file of images. JAX is imported after parsing."""
 
 import dataclasses
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 import PIL.Image
+import tyro
 
-from ddpm_jax import components
-from ddpm_jax.config.sampling import SamplingConfig
-from ddpm_jax.config.schema import Config
-from ddpm_jax.data.datasets import Dataset, load_dataset, to_model_range
+from ddpm_jax.commands import cli
+from ddpm_jax.config.sampling import SamplerName, SamplingConfig, TimestepsName
 from ddpm_jax.data.prepare import default_data_dir
-from ddpm_jax.errors import UserError
-from ddpm_jax.evaluation import feature_extractor, report, stages
-from ddpm_jax.evaluation.cache import Cache, fingerprint, source_version
-from ddpm_jax.evaluation.stages import Judged
-from ddpm_jax.runtime import devices
-from ddpm_jax.sampling import generate
-from ddpm_jax.sampling.generate import Given, Learned
-from ddpm_jax.sampling.trained import Trained, load_trained
+from ddpm_jax.errors import UserError, require
 from ddpm_jax.storage import files, images, runs
-from ddpm_jax.storage.metrics import plot_loss, progress_bar, read_metrics
+from ddpm_jax.storage.metrics import plot_loss, read_metrics
+
+if TYPE_CHECKING:
+  from jax.sharding import Mesh
+
+  from ddpm_jax.data.datasets import Dataset
+  from ddpm_jax.evaluation.cache import Cache
+  from ddpm_jax.evaluation.feature_extractor import FeatureExtractor
+  from ddpm_jax.evaluation.fidelity import ImageFeatures
+  from ddpm_jax.sampling.trained import Trained
 
 _BATCH_SIZE = 200
 _SHOWN, _PAIRS, _STRIP = 100, 10, 10
-# Compared over network calls; the run's own way comes first.
-_SAMPLERS = (
-  SamplingConfig(sampler="unipc"),
-  SamplingConfig(sampler="ddim"),
-  SamplingConfig(sampler="heun"),
-  SamplingConfig(sampler="ancestral"),
-)
+# Compared over network evaluations, after the run's own way of sampling.
+_SAMPLERS = tuple(SamplingConfig(sampler=name) for name in ("unipc", "ddim", "heun", "ancestral"))
 
 
-def run(request: Any) -> None:
-  """Evaluates a run or a file, and writes report.json and report.html.
+@dataclasses.dataclass(frozen=True)
+class Arguments:
+  """The command line of evaluate.py."""
 
-  Args:
-    request: the arguments of evaluate.py, checked.
+  run: tyro.conf.Positional[str] = ""
+  """Folder of a run, or a .safetensors file. Empty means the newest run under runs/."""
+  samples: str = ""
+  """Evaluate the `images` (and `labels`) of this .npz instead of a model."""
+  dataset: str = "mnist"
+  """Data set that --samples are compared with; a run knows its own."""
+  out: str = ""
+  """Folder of the report. Empty means <run>/evaluation, or a folder beside the file."""
+  num: int = 10_000
+  """Number of images to generate and to compare."""
+  sampler: SamplerName | None = None
+  """Sampler; as in the run by default, like the next two."""
+  steps: int | None = None
+  """Number of timesteps."""
+  timesteps: TimestepsName | None = None
+  """Spacing of the timesteps."""
+  seed: int = 0
+  """Seed of all noise."""
+  vlb_images: int = 1000
+  """Test images for the variational bound; 0 leaves out all likelihoods."""
+  ode_images: int = 64
+  """Test images for the likelihood by the probability-flow ODE; 0 leaves it out."""
+  full: cli.Switch = False
+  """Sum all terms of the variational bound: hours on a CPU."""
+  calls: tuple[int, ...] = (5, 10, 20, 50)
+  """Network evaluations per image at which samplers are compared; empty leaves it out."""
+  calls_num: int = 1000
+  """Number of images for each of them."""
+
+  def __post_init__(self) -> None:
+    require(self.num >= 6, "num", self.num, "at least 6")
+    require(not (self.run and self.samples), "samples", self.samples, "not together with a run")
+    require(0 <= self.seed < 2**31, "seed", self.seed, "0 to 2^31 - 1")
+    for field in ("vlb_images", "ode_images"):
+      value = getattr(self, field)
+      require(value == 0 or value >= 2, field, value, "0, or at least 2")
+    require(all(c >= 2 for c in self.calls), "calls", self.calls, "at least 2 each")
+    require(self.calls_num >= 2, "calls_num", self.calls_num, "at least 2")
+
+
+def parse(description: str | None) -> Arguments:
+  """Parses the command line.
 
   Raises:
-    UserError: if a file is missing, damaged or of something else.
+    UserError: if the file of --samples is missing.
   """
+  arguments: Arguments = cli.parse(Arguments, description=description)
+  if arguments.samples and not Path(arguments.samples).is_file():
+    raise UserError(f"--samples {arguments.samples}: no such file")
+  return arguments
+
+
+def run(arguments: Arguments) -> None:
+  """Evaluates a run or a file; writes report.json and report.html.
+
+  Raises:
+    UserError: if a file is missing, corrupt or of another kind.
+  """
+  from ddpm_jax.data.datasets import load_dataset, to_model_range
+  from ddpm_jax.evaluation.cache import Cache, source_version
+  from ddpm_jax.evaluation.fidelity import ImageFeatures, extract_features, fidelity
+  from ddpm_jax.runtime.compilation_cache import use_compile_cache
+
   start = time.perf_counter()
-  model = None if request.samples else _Model(request)
-  source = Path(request.samples) if model is None else model.path
-  folder = Path(request.out or source.with_suffix("") / "evaluation")
+  use_compile_cache()
+  model = None if arguments.samples else _Model(arguments)
+  source = Path(arguments.samples) if model is None else model.path
+  folder = Path(arguments.out or source.with_suffix("") / "evaluation")
   files.check_writable(folder, remedy="choose another --out")
   cache = Cache(folder / "cache", source_version())
-  name = request.dataset if model is None else model.config.data.dataset
-  data_folder = None if model is None else model.config.data.folder or None
+  name = arguments.dataset if model is None else model.trained.config.data.dataset
+  data_folder = None if model is None else model.trained.config.data.folder or None
   train_set = load_dataset(name, "train", data_folder)
   test_set = load_dataset(name, "test", data_folder)
   shape = train_set.image.shape[1:]
   label: Any = None
   if model is None:
-    drawn = images.read_images(source, shape)
-    label = _read_labels(source, len(drawn))
-    how = f"{source}"
+    sampled = images.read_images(source, shape)
+    label = _read_labels(source, len(sampled))
+    title = f"{source}"
   else:
     if model.trained.images.image_shape != shape:
-      raise UserError(f"{source}: draws {model.trained.images.image_shape}, but {name} is {shape}")
-    drawn, label, how = model.draw(cache)
-  num = min(len(drawn), len(test_set.image))
-  drawn, label = drawn[:num], None if label is None else label[:num]
-  judge = load_or_train_feature_extractor(name, train_set, test_set)
-  # What only depends on the data is kept beside it, for all evaluations.
-  of_data = Cache(_kept(name).parent)
-  train = stages.judge_images(of_data, judge, to_model_range(train_set.image), f"{name}-train")
-  test = stages.judge_images(of_data, judge, to_model_range(test_set.image), f"{name}-test")
-  held_out = Judged(*(array[:num] for array in test))
-  sample = stages.judge_images(cache, judge, drawn, "samples")
-  figures, which = stages.fidelity(cache, sample, train, held_out, label)
-  floor, _ = stages.fidelity(cache, held_out, train, held_out, test_set.label[:num])
+      raise UserError(
+        f"{source}: its images are {model.trained.images.image_shape}, but those of {name} {shape}"
+      )
+    sampled, label, title = model.sample(cache)
+  num = min(len(sampled), len(test_set.image))
+  sampled, label = sampled[:num], None if label is None else label[:num]
+  extractor = load_or_train_feature_extractor(name, train_set, test_set)
+  # Features of the data are kept beside it, for all evaluations.
+  data_cache = Cache(_own_classifier(name).parent)
+  train, test = (
+    extract_features(data_cache, extractor, to_model_range(split.image), f"{name}-{of}")
+    for of, split in (("train", train_set), ("test", test_set))
+  )
+  held_out = ImageFeatures(*(array[:num] for array in test))
+  sample = extract_features(cache, extractor, sampled, "samples")
+  figures, which = fidelity(cache, sample, train, held_out, label)
+  floor, _ = fidelity(cache, held_out, train, held_out, test_set.label[:num])
   content: dict[str, Any] = {
-    "source": how, "dataset": name, "images": num, "figures": figures, "floor": floor,
-    "classifier": judge.about,
+    "source": title, "dataset": name, "images": num, "figures": figures, "floor": floor,
+    "classifier": extractor.about,
   }  # fmt: skip
   pictures = {
     "Samples": images.grid(sample.image[:_SHOWN]),
     "By class": _by_class(sample),
     "Samples (left) and their nearest training images, the nearest pairs": _pairs(
-      cache, sample, train, which
+      sample, train, which
     ),
   }
   if model is not None:
-    content |= model.measure(cache, judge, train, train_set, test_set)
+    content |= model.measure(cache, extractor, train, train_set, test_set)
     pictures = model.pictures(folder, content) | pictures
   _write(folder, content, pictures, time.perf_counter() - start)
 
 
 def load_or_train_feature_extractor(
-  name: str, train: Dataset, test: Dataset
-) -> feature_extractor.FeatureExtractor:
-  """The shipped classifier of a data set, or one that is trained on first use and kept."""
-  for path in (feature_extractor.SHIPPED / f"{name}.safetensors", _kept(name)):
+  name: str, train: "Dataset", test: "Dataset"
+) -> "FeatureExtractor":
+  """Returns the classifier that comes with the project, or one trained on first use and kept."""
+  from ddpm_jax.evaluation import feature_extractor
+
+  for path in (feature_extractor.SHIPPED / f"{name}.safetensors", _own_classifier(name)):
     if path.exists():
       return feature_extractor.load_feature_extractor(path)
-  if not train.num_classes:
-    raise UserError(f"{name}: has no labels to train a classifier on, which images are judged by")
-  print(f"no classifier of {name} yet: training one, some minutes")
+  print(f"no classifier of {name} yet: training one, which takes some minutes")
   recipe = feature_extractor.ClassifierRecipe()
-  model, params = feature_extractor.train_classifier(train, recipe)
-  judge = feature_extractor.FeatureExtractor(model, params, {})
-  about = {"dataset": name, "accuracy": feature_extractor.accuracy(judge, test)}
-  judge = judge._replace(about=about | dataclasses.asdict(recipe))
-  feature_extractor.save_feature_extractor(_kept(name), judge)
-  return judge
+  extractor = feature_extractor.train_feature_extractor(name, train, test, recipe)
+  feature_extractor.save_feature_extractor(_own_classifier(name), extractor)
+  return extractor
 
 
-def _kept(name: str) -> Path:
-  """Where a classifier of our own training is kept."""
+def _own_classifier(name: str) -> Path:
+  """Returns the file of a classifier that was trained here."""
   return default_data_dir() / "classifiers" / f"{name}.safetensors"
 
 
 class _Model:
-  """A trained network under evaluation."""
+  """A trained model under evaluation."""
 
-  def __init__(self, request: Any):
-    self.request = request
-    self.path = Path(request.run) if request.run else runs.newest_run(Path("runs"))
+  def __init__(self, arguments: Arguments):
+    from ddpm_jax.evaluation.cache import fingerprint
+    from ddpm_jax.runtime import devices
+    from ddpm_jax.sampling.trained import load_trained
+
+    self.arguments = arguments
+    self.path = Path(arguments.run) if arguments.run else runs.newest_run(Path("runs"))
     devices.use_cpu_devices(_BATCH_SIZE)
-    self.mesh = devices.make_mesh()
+    self.mesh: Mesh = devices.make_mesh()
     self.trained: Trained = load_trained(self.path, devices.replicated(self.mesh))
-    given = {k: getattr(request, k) for k in ("sampler", "steps", "timesteps")}
-    given = {name: value for name, value in given.items() if value is not None}
-    sampling = dataclasses.replace(self.trained.config.sampling, **given)
-    if sampling.variance == "analytic":
-      raise UserError("--variance analytic: not in an evaluation yet")
-    self.config: Config = dataclasses.replace(self.trained.config, sampling=sampling)
+    changes = {k: getattr(arguments, k) for k in ("sampler", "steps", "timesteps")}
+    self.sampling: Trained = self.trained.with_sampling(
+      **{name: value for name, value in changes.items() if value is not None}
+    )
     self.weights = fingerprint([self.trained.ema_params, self.trained.schedule])
 
-  def draw(self, cache: Cache) -> tuple[Any, Any, str]:
-    """Images, their labels, and in words how they were drawn."""
-    request, sampling = self.request, self.config.sampling
-    classes = self.trained.model.num_classes
-    label = np.arange(request.num, dtype=np.int32) % classes if classes else None
-    calls = components.network_calls(sampling)
+  def sample(self, cache: "Cache") -> tuple[npt.NDArray[np.float32], Any, str]:
+    """Returns images, their labels, and a title that says how they were sampled."""
+    from ddpm_jax.runtime.progress import progress_bar
+
+    arguments, config = self.arguments, self.sampling.config.sampling
+    nfe = self.sampling.nfe()
 
     def compute() -> dict[str, Any]:
-      parts = []
-      with progress_bar(request.num, unit="image", label=f"drawing, {calls} calls each") as bar:
-        schedule = self.trained.schedule
-        grid = generate.sampling_grid(schedule, sampling)
-        shape = self.trained.images.image_shape
-        for piece in generate.draw_in_pieces(
-          generate.make_draw(self.trained.model, self.config, sampling, shape),
-          Learned(self.trained.ema_params, schedule, grid),
-          self.mesh, seed=request.seed, num=request.num, batch_size=_BATCH_SIZE,
-          given=Given(label),
-        ):  # fmt: skip
-          parts.append(piece.image)
-          bar.update(len(piece.image))
-      return {"image": np.concatenate(parts)}
+      with progress_bar(arguments.num, unit="image", label=f"sampling, NFE {nfe}") as bar:
+        image = self.sampling.sample(
+          arguments.num, arguments.seed, batch_size=_BATCH_SIZE, mesh=self.mesh,
+          on_batch=lambda batch: bar.update(len(batch.images)),
+        )  # fmt: skip
+      return {"image": image}
 
-    content = [self.weights, dataclasses.asdict(sampling), request.num, request.seed]
-    how = f"{self.path}, step {self.trained.step}, by {sampling.sampler} in {calls} calls"
-    return cache("samples", content, compute)["image"], label, how
+    content = [self.weights, dataclasses.asdict(config), arguments.num, arguments.seed]
+    title = f"{self.path}, step {self.trained.step}, by {config.sampler} with NFE {nfe}"
+    image = cache("samples", content, compute)["image"]
+    return image, self.trained.labels(arguments.num), title
 
   def measure(
-    self, cache: Cache, judge: Any, train: Judged, train_set: Dataset, test_set: Dataset
+    self,
+    cache: "Cache",
+    extractor: "FeatureExtractor",
+    train: "ImageFeatures",
+    train_set: "Dataset",
+    test_set: "Dataset",
   ) -> dict[str, Any]:
-    """Likelihoods, and distances over network calls."""
-    request = self.request
+    """Returns likelihoods, and distances over network evaluations."""
+    from ddpm_jax.evaluation.convergence import compare_samplers
+    from ddpm_jax.evaluation.likelihood import ode_bits, variational_bound_bits
+
+    arguments = self.arguments
     found: dict[str, Any] = {}
-    if request.likelihood:
-      found["likelihood"] = stages.bound_bits(
+    if arguments.vlb_images:
+      found["likelihood"] = variational_bound_bits(
         cache, self.trained, test_set, train_set, self.mesh,
-        num=request.likelihood, full=request.full, seed=request.seed,
+        num=arguments.vlb_images, full=arguments.full, seed=arguments.seed,
       )  # fmt: skip
-      if request.flow:
-        found["likelihood"] |= stages.flow_bits(
-          cache, self.trained, test_set, self.mesh, num=request.flow, seed=request.seed
+      if arguments.ode_images:
+        found["likelihood"] |= ode_bits(
+          cache, self.trained, test_set, self.mesh, num=arguments.ode_images, seed=arguments.seed
         )
-    own = self.config.sampling
-    ways = {dataclasses.replace(way, steps=1, num=64): way for way in (own, *_SAMPLERS)}
-    samplings = [
-      dataclasses.replace(
-        way, steps=calls // components.network_calls(dataclasses.replace(way, steps=1))
-      )
-      for way in ways.values()
-      for calls in request.calls
-      if calls >= components.network_calls(dataclasses.replace(way, steps=1))
-    ]
-    if samplings:
-      found["calls"] = stages.network_calls(
-        cache, self.trained, judge, train, samplings, self.mesh,
-        num=request.calls_num, seed=request.seed,
+    if samplings := self._compared():
+      found["calls"] = compare_samplers(
+        cache, self.trained, extractor, train, samplings, self.mesh,
+        num=arguments.calls_num, seed=arguments.seed,
       )  # fmt: skip
     return found
 
+  def _compared(self) -> list[SamplingConfig]:
+    """Returns the ways of sampling to compare, each with the steps that its evaluations allow."""
+    own = self.sampling.config.sampling
+    ways = {dataclasses.replace(way, steps=1, num=64): None for way in (own, *_SAMPLERS)}
+    per_step = {way: self.trained.nfe(**vars(way)) for way in ways}
+    return [
+      dataclasses.replace(way, steps=calls // per_step[way])
+      for way in ways
+      for calls in self.arguments.calls
+      if calls >= per_step[way]
+    ]
+
   def pictures(self, folder: Path, content: dict[str, Any]) -> dict[str, PIL.Image.Image]:
-    """Loss curve, denoising and the plot over network calls."""
+    """Returns the loss curve, the denoising and the plot over network evaluations, by caption."""
+    from ddpm_jax.evaluation import report
+
     found: dict[str, PIL.Image.Image] = {}
     if content.get("calls"):
-      found["Fréchet distance over network calls"] = report.plot_calls(content["calls"])
-    sampling = dataclasses.replace(self.config.sampling, steps=max(self.config.sampling.steps, 10))
-    shape = self.trained.images.image_shape
-    record = tuple(np.linspace(0, sampling.steps - 1, _STRIP, dtype=int).tolist())
-    schedule = self.trained.schedule
-    learned = Learned(self.trained.ema_params, schedule, generate.sampling_grid(schedule, sampling))
-    classes = self.trained.model.num_classes
-    label = np.arange(8, dtype=np.int32) % classes if classes else None
-    draw = generate.make_draw(self.trained.model, self.config, sampling, shape, record=record)
-    (piece,) = generate.draw_in_pieces(
-      draw,
-      learned,
-      self.mesh,
-      seed=self.request.seed,
-      num=8,
-      batch_size=8,
-      given=Given(label),
-      keep=8,
-    )
-    found["Denoising, from noise to image"] = images.filmstrip([*piece.x_at, piece.image])
+      found["Fréchet distance over network evaluations"] = report.plot_calls(content["calls"])
+    found["Denoising, from noise to image"] = self._denoising()
     if (self.path / runs.METRICS).is_file():
       metrics = read_metrics(self.path / runs.METRICS)
       if metrics:
@@ -224,9 +269,21 @@ class _Model:
         found["Training loss"] = PIL.Image.open(folder / "loss.png")
     return found
 
+  def _denoising(self) -> PIL.Image.Image:
+    """Returns a film strip of eight images, from noise to image."""
+    steps = max(self.sampling.config.sampling.steps, _STRIP)
+    batches: list[Any] = []
+    self.sampling.sample(
+      8, self.arguments.seed, batch_size=8, mesh=self.mesh, steps=steps,
+      record=tuple(np.linspace(0, steps - 1, _STRIP, dtype=int).tolist()),
+      on_batch=batches.append,
+    )  # fmt: skip
+    (batch,) = batches
+    return images.filmstrip([*batch.x_at, batch.images])
+
 
 def _read_labels(path: Path, num: int) -> npt.NDArray[np.integer] | None:
-  """The `labels` of a .npz, where it has some."""
+  """Returns the `labels` of a .npz, None if there are none."""
   if path.suffix != ".npz":
     return None
   with np.load(path, allow_pickle=False) as arrays:
@@ -240,8 +297,8 @@ def _read_labels(path: Path, num: int) -> npt.NDArray[np.integer] | None:
   return label
 
 
-def _by_class(sample: Judged) -> PIL.Image.Image:
-  """A row of ten for each class, as the classifier sees them."""
+def _by_class(sample: "ImageFeatures") -> PIL.Image.Image:
+  """Lays out ten images per class, as classified."""
   chosen = sample.logits.argmax(-1)
   blank = np.full(sample.image.shape[1:], -1, np.float32)
   rows = []
@@ -252,9 +309,9 @@ def _by_class(sample: Judged) -> PIL.Image.Image:
 
 
 def _pairs(
-  cache: Cache, sample: Judged, train: Judged, which: npt.NDArray[np.int64]
+  sample: "ImageFeatures", train: "ImageFeatures", which: npt.NDArray[np.int64]
 ) -> PIL.Image.Image:
-  """The samples that are nearest to a training image, each beside it."""
+  """Lays out the samples that are closest to a training image, each beside it."""
   nearest = train.image[which]
   distance = np.linalg.norm((sample.image - nearest).reshape(len(nearest), -1), axis=1)
   closest = np.argsort(distance)[:_PAIRS]
@@ -265,7 +322,9 @@ def _pairs(
 def _write(
   folder: Path, content: dict[str, Any], pictures: dict[str, PIL.Image.Image], seconds: float
 ) -> None:
-  """The table in the terminal, report.json and report.html."""
+  """Prints the tables, and writes report.json and report.html."""
+  from ddpm_jax.evaluation import report
+
   tables: dict[str, Any] = {
     "How close to the data": [
       ("", "samples", "held-out images", "better"),
@@ -276,8 +335,8 @@ def _write(
     rows = report.likelihood_rows(content["likelihood"])
     tables["Likelihood on the test split"] = [("", "bits"), *rows]
   if content.get("calls"):
-    tables["Network calls"] = [
-      ("sampler", "timesteps", "calls", "Fréchet distance", "confidence", "images/s"),
+    tables["Network evaluations"] = [
+      ("sampler", "timesteps", "NFE", "Fréchet distance", "confidence", "images/s"),
       *(
         (
           row["sampler"], row["timesteps"], str(row["calls"]), f"{row['frechet']:.2f}",
@@ -286,10 +345,10 @@ def _write(
         for row in content["calls"]
       ),
     ]  # fmt: skip
-  print(f"\n{content['source']}: {content['images']} images against {content['dataset']}")
-  for title, table in tables.items():
-    report.print_table(title, table)
-  report.save_json(folder / "report.json", content)
   title = f"{content['source']}: {content['images']} images against {content['dataset']}"
+  print(f"\n{title}")
+  for heading, table in tables.items():
+    report.print_table(heading, table)
+  report.save_json(folder / "report.json", content)
   report.save_html(folder / "report.html", title, tables, pictures)
   print(f"\n{folder / 'report.html'} and report.json, in {seconds:.0f} s")

@@ -1,72 +1,281 @@
-"""What sample.py does once its arguments are right: load, draw or edit, write. No mathematics."""
+"""sample.py: generates or edits images. JAX is imported after the arguments are checked."""
 
+import dataclasses
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-import jax
 import numpy as np
 import numpy.typing as npt
+import tyro
 
-from ddpm_jax import components
-from ddpm_jax.commands.sample_arguments import Arguments
+from ddpm_jax.commands import cli
+from ddpm_jax.config.samplers import OPTIONS, samplers_with
+from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.config.schema import Config
-from ddpm_jax.data.datasets import load_dataset
-from ddpm_jax.diffusion.editing import slerp
-from ddpm_jax.errors import UserError
-from ddpm_jax.runtime import devices
-from ddpm_jax.sampling import export, generate
-from ddpm_jax.sampling.generate import Given, Learned
-from ddpm_jax.sampling.trained import Trained, load_trained, save_trained
-from ddpm_jax.storage import files, images, weights
-from ddpm_jax.storage.metrics import progress_bar
-from ddpm_jax.storage.runs import ImageInfo, choose_labels
+from ddpm_jax.errors import UserError, require
+from ddpm_jax.storage import files, images, runs, weights
+from ddpm_jax.storage.runs import ImageInfo
 
+if TYPE_CHECKING:
+  from ddpm_jax.sampling.trained import Trained
+
+EXPORT_SUFFIXES = (".stablehlo", weights.SUFFIX)
 _GIF_FRAMES, _STRIP_FRAMES = 40, 10
 _IMAGES_IN_GIF, _IMAGES_IN_STRIP = 16, 6
-# Most images in a piece; on a CPU pieces are smaller where they take long, to show progress.
-_BATCH_SIZE = 256
-_CPU_CALLS = 5_000
+# On a CPU batches are smaller for many network evaluations, so that progress is seen.
+_CPU_EVALUATIONS = 5_000
 _FLOAT = npt.NDArray[np.float32]
 
 
-def run(arguments: Arguments, run: Path, config: Config, info: ImageInfo) -> None:
-  """Does what is asked for, and says what it wrote.
+@dataclasses.dataclass(frozen=True)
+class Editing:
+  """Images to start from instead of noise."""
+
+  edit: Literal["none", "inpaint", "image_to_image", "invert", "interpolate"] = "none"
+  """inpaint regenerates what --mask leaves open (RePaint). image_to_image noises images up to
+  --from-timestep and denoises them (SDEdit). invert finds the noise that images are generated from,
+  and generates them again. interpolate generates images between two. The last two need a sampler
+  without noise of its own."""
+  image: tuple[str, ...] = ()
+  """Pictures, or .npz files with `images`; test:3 and test:0-7 are images of the test split. They
+  are used in turn for --num images."""
+  mask: str = "center"
+  """Region that inpaint regenerates: top, bottom, left, right, center, or the black part of a
+  picture."""
+  resamples: int = 5
+  """Repetitions of each step of inpaint, renoised in between, so that old and new parts agree."""
+  from_timestep: int = -1
+  """First timestep of image_to_image (diffusers' strength times T): the higher, the less is kept.
+  -1 is the middle one."""
+
+  def __post_init__(self) -> None:
+    if self.edit == "none":
+      require(not self.image, "image", self.image, "needs --edit; choose what to do with it")
+    else:
+      require(bool(self.image), "edit", self.edit, "needs pictures; name them by --image")
+    require(self.resamples >= 1, "resamples", self.resamples, "at least 1")
+    require(self.from_timestep >= -1, "from_timestep", self.from_timestep, "at least 0")
+
+
+@dataclasses.dataclass(frozen=True)
+class Arguments:
+  """The command line of sample.py."""
+
+  run: tyro.conf.Positional[str] = ""
+  """Folder of a run, or a .safetensors file. Empty means the newest run under runs/."""
+  out: str = ""
+  """Folder of the output. Empty means <run>/drawn."""
+  seed: int = 0
+  """Seed of all noise. Image i depends on the seed and i alone."""
+  label: tuple[int, ...] = ()
+  """Classes of a class-conditional model, in turn. Empty means all classes."""
+  batch_size: int = 0
+  """Largest number of images generated at once; 0 chooses."""
+  gif: cli.Switch = False
+  """Write samples.gif, the denoising of the first 16 images."""
+  strip: cli.Switch = False
+  """Write strip.png: x_t over the steps and the estimate of x_0 below, of the first 6 images."""
+  export: str = ""
+  """Write this file instead of images: FILE.stablehlo is the sampler with its weights as a program
+  for jax.export; FILE.safetensors holds the weights alone."""
+  sampling: Annotated[SamplingConfig, tyro.conf.arg(name="")] = SamplingConfig()  # noqa: RUF009
+  editing: Annotated[Editing, tyro.conf.arg(name="")] = Editing()
+
+  def __post_init__(self) -> None:
+    require(0 <= self.seed < 2**31, "seed", self.seed, "0 to 2^31 - 1")
+    require(self.batch_size >= 0, "batch_size", self.batch_size, "at least 1, or 0")
+    if self.export:
+      require(
+        Path(self.export).suffix in EXPORT_SUFFIXES, "export", self.export,
+        f"its name must end in {' or '.join(EXPORT_SUFFIXES)}",
+      )  # fmt: skip
+      require(self.editing.edit == "none", "export", self.export, "cannot be combined with --edit")
+
+
+def parse(description: str | None) -> tuple[Arguments, Path]:
+  """Parses the command line. The run that it names provides the defaults of the sampling flags.
+
+  Returns:
+    The arguments, and the run's folder or file.
+
+  Raises:
+    UserError: if the run is missing or does not suit the arguments.
+  """
+  # The run is needed before the rest is parsed, for the defaults that --help shows.
+  words = cli.command_line()
+  name = words[0] if words and not words[0].startswith("-") else ""
+  wants_help = bool({"-h", "--help"} & set(words))
+  options: dict[str, Any] = {"description": description, "hidden_prefix": "sampling."}
+  try:
+    run, config, info = _read(name)
+  except UserError:
+    if not wants_help:
+      cli.parse(Arguments, **options)
+      raise
+    config = Config()
+  default = Arguments(name, sampling=config.sampling)
+  arguments: Arguments = cli.parse(Arguments, default=default, **options)
+  if arguments.run != name:
+    raise UserError(f"{arguments.run}: name the run first: sample.py {arguments.run} ...")
+  changed = dataclasses.replace(config, sampling=arguments.sampling)
+  _check(arguments, config, changed, info)
+  return arguments, run
+
+
+def _read(name: str) -> tuple[Path, Config, ImageInfo]:
+  run = Path(name) if name else runs.newest_run(Path("runs"))
+  if run.suffix == weights.SUFFIX:
+    header = weights.read_header(run)
+    return run, header.config, header.images
+  return run, runs.read_config(run), runs.read_image_info(run)
+
+
+def _check(arguments: Arguments, before: Config, config: Config, info: ImageInfo) -> None:
+  """Checks arguments against each other and against the run."""
+  sampling, edit = config.sampling, arguments.editing.edit
+  for field in OPTIONS:
+    value, allowed = getattr(sampling, field), samplers_with(field)
+    require(
+      value == getattr(before.sampling, field) or sampling.sampler in allowed, field, value,
+      f"only with --sampler {' or '.join(allowed)}",
+    )  # fmt: skip
+  belongs = {"mask": "inpaint", "resamples": "inpaint", "from_timestep": "image_to_image"}
+  for field, of in belongs.items():
+    value = getattr(arguments.editing, field)
+    require(
+      edit == of or value == getattr(Editing(), field), field, value, f"only with --edit {of}"
+    )
+  require(
+    edit not in ("invert", "interpolate") or sampling.deterministic, "edit", edit,
+    f"{sampling.sampler} with these options adds noise of its own; use --sampler unipc",
+  )  # fmt: skip
+  last = config.diffusion.num_timesteps - 1
+  require(
+    arguments.editing.from_timestep <= last, "from_timestep", arguments.editing.from_timestep,
+    f"at most {last}",
+  )  # fmt: skip
+  first = _from_timestep(arguments, config)
+  if first is not None:
+    require(
+      sampling.steps <= first + 1, "steps", sampling.steps,
+      f"at most {first + 1} from timestep {first}",
+    )  # fmt: skip
+  runs.choose_labels(config, info, sampling.num, arguments.label)
+
+
+def _from_timestep(arguments: Arguments, config: Config) -> int | None:
+  """Returns the first timestep of image_to_image; None for everything else."""
+  editing = arguments.editing
+  if editing.edit != "image_to_image":
+    return None
+  middle = (config.diffusion.num_timesteps - 1) // 2
+  return editing.from_timestep if editing.from_timestep >= 0 else middle
+
+
+def run(arguments: Arguments, path: Path) -> None:
+  """Generates, edits or exports, and prints what it wrote.
 
   Args:
     arguments: from the command line, checked.
-    run: folder of the run, or its file.
-    config: of the run, with the arguments' sampling.
-    info: what the run's images are like.
+    path: the run's folder, or its file.
 
   Raises:
     UserError: if a file cannot be read or written.
   """
-  out = Path(arguments.out or (run.with_suffix("") if run.is_file() else run / "drawn"))
+  from ddpm_jax.runtime import devices
+  from ddpm_jax.runtime.compilation_cache import use_compile_cache
+  from ddpm_jax.runtime.progress import progress_bar
+  from ddpm_jax.sampling.trained import BATCH_SIZE, load_trained
+
+  out = Path(arguments.out or (path.with_suffix("") if path.is_file() else path / "drawn"))
   folder = Path(arguments.export).parent if arguments.export else out
   files.check_writable(folder, remedy=f"choose another --{'export' if arguments.export else 'out'}")
+  use_compile_cache()
+  _, config, info = _read(str(path))
   image = _read_images(arguments, config, info)
   mask = images.read_mask(arguments.editing.mask, info.image_shape)
-  num = len(image) if arguments.editing.edit == "invert" else config.sampling.num
-  devices.use_cpu_devices(min(num, arguments.batch_size or _BATCH_SIZE), uneven=True)
+  editing, sampling = arguments.editing, arguments.sampling
+  num = len(image) if editing.edit == "invert" else sampling.num
+  devices.use_cpu_devices(min(num, arguments.batch_size or BATCH_SIZE), uneven=True)
   mesh = devices.make_mesh()
-  trained = load_trained(run, devices.replicated(mesh))
-  if arguments.export.endswith(weights.SUFFIX):
-    save_trained(arguments.export, trained)
-    print(f"{arguments.export}: weights of step {trained.step}; sample.py {arguments.export}")
-    return
-  artist = _Artist(arguments, config, trained, mesh)
+  trained = load_trained(path, devices.replicated(mesh)).with_sampling(**vars(sampling))
   if arguments.export:
-    path = Path(arguments.export)
-    artist.export(path)
-    print(f"{path}: a program of {path.stat().st_size / 1e6:.1f} MB for jax.export.deserialize")
+    _export(Path(arguments.export), trained)
     return
-  artist.draw(image, mask, num, out)
+  resamples = editing.resamples if editing.edit == "inpaint" else 1
+  nfe = trained.nfe(resamples=resamples)
+  batch_size = arguments.batch_size or _batch_size(nfe, mesh.devices.flat[0].platform)
+  start = time.perf_counter()
+  given: dict[str, Any] = {"label": _labels(trained, arguments)}
+  if editing.edit in ("inpaint", "image_to_image"):
+    given["image"] = image[np.arange(num) % len(image)]
+  if editing.edit == "inpaint":
+    given["mask"] = np.repeat(mask[None], num, axis=0)
+  if editing.edit in ("invert", "interpolate"):
+    with progress_bar(len(image), unit="image", label=f"inverting, NFE {nfe}") as bar:
+      noise = trained.invert(
+        image, label=given["label"], batch_size=batch_size, mesh=mesh, on_batch=bar.update
+      )
+    given["x_T"] = _interpolate(noise, num) if editing.edit == "interpolate" else noise
+  frames = _Frames()
+  with progress_bar(num, unit="image", label=f"sampling, NFE {nfe}") as bar:
+
+    def on_batch(batch: Any) -> None:
+      bar.update(len(batch.images))
+      frames.add(batch)
+
+    x = trained.sample(
+      num, arguments.seed, resamples=resamples, from_timestep=_from_timestep(arguments, config),
+      record=_recorded_steps(arguments), batch_size=batch_size, mesh=mesh, on_batch=on_batch,
+      **given,
+    )  # fmt: skip
+  seconds = time.perf_counter() - start
+  label = trained.labels(num, given["label"]) if editing.edit == "none" else None
+  _write(arguments, out, x, frames, label=label, noise=given.get("x_T"))
+  if len(image):
+    shown = given["image"] * given["mask"] if "mask" in given else image
+    images.save_png(out / "inputs.png", images.grid(shown[:256]))
+  print(
+    f"{out}: {num} images of step {trained.step} in {seconds:.1f} s with compilation, "
+    f"{num / seconds:.1f} images/s; {sampling.sampler}, {sampling.steps} steps, "
+    f"{nfe} network evaluations per image"
+  )
+  if editing.edit == "invert":
+    error = np.abs(x - image)
+    print(f"round trip: mean error {error.mean():.4f}, largest {error.max():.3f}, in [-1, 1]")
+
+
+def _write(
+  arguments: Arguments, out: Path, x: _FLOAT, frames: "_Frames", *, label: Any, noise: Any
+) -> None:
+  """Writes samples.npz and samples.png, and samples.gif and strip.png if wanted."""
+  arrays = {name: a for name, a in (("labels", label), ("noise", noise)) if a is not None}
+  images.save_npz(out / "samples.npz", images=x, **arrays)
+  images.save_png(out / "samples.png", images.grid(x[:256]))
+  if arguments.gif:
+    pictures = [*frames.x_at[:, :_IMAGES_IN_GIF], x[:_IMAGES_IN_GIF]]
+    images.save_gif(out / "samples.gif", [images.grid(picture) for picture in pictures])
+  if arguments.strip:
+    images.save_png(out / "strip.png", _strip(x, frames))
+
+
+def _export(path: Path, trained: "Trained") -> None:
+  """Writes the weights, or the sampler as a program."""
+  from ddpm_jax.sampling import export
+  from ddpm_jax.sampling.trained import save_trained
+
+  if path.suffix == weights.SUFFIX:
+    save_trained(path, trained)
+    print(f"{path}: weights of step {trained.step}; sample from them: sample.py {path}")
+  else:
+    export.save_program(path, export.export_sampler(trained))
+    print(f"{path}: a program of {path.stat().st_size / 1e6:.1f} MB for jax.export.deserialize")
 
 
 def _read_images(arguments: Arguments, config: Config, info: ImageInfo) -> _FLOAT:
-  """All images to edit, f32[N, H, W, C]."""
-  from ddpm_jax.data.datasets import to_model_range
+  """Reads all images to edit, f32[N, H, W, C] in [-1, 1]."""
+  from ddpm_jax.data.datasets import load_dataset, to_model_range
 
   shape, read = info.image_shape, []
   for name in arguments.editing.image:
@@ -75,7 +284,7 @@ def _read_images(arguments: Arguments, config: Config, info: ImageInfo) -> _FLOA
       continue
     first, _, last = name.removeprefix("test:").partition("-")
     if not first.isdigit() or not (last or first).isdigit():
-      raise UserError(f"--image {name}: test:3 or test:0-7 is needed")
+      raise UserError(f"--image {name}: not of the form test:3 or test:0-7")
     index = np.arange(int(first), int(last or first) + 1)
     dataset = load_dataset(config.data.dataset, "test", config.data.folder or None)
     if not len(index) or index[-1] >= len(dataset.image):
@@ -87,114 +296,64 @@ def _read_images(arguments: Arguments, config: Config, info: ImageInfo) -> _FLOA
   return found
 
 
-class _Artist:
-  """One network, one way of sampling."""
+def _batch_size(nfe: int, platform: str) -> int:
+  """Chooses the batch size: the largest on an accelerator, smaller for a high NFE on a CPU."""
+  from ddpm_jax.sampling.trained import BATCH_SIZE
 
-  def __init__(
-    self, arguments: Arguments, config: Config, trained: Trained, mesh: jax.sharding.Mesh
-  ):
-    self.arguments, self.config, self.trained, self.mesh = arguments, config, trained, mesh
-    sampling, editing = config.sampling, arguments.editing
-    first = None
-    if editing.edit == "image_to_image":
-      last = config.diffusion.num_timesteps - 1
-      first = editing.from_timestep if editing.from_timestep >= 0 else last // 2
-    load = lambda: load_dataset(config.data.dataset, "train", config.data.folder or None)
-    schedule = trained.schedule
-    learned = Learned(
-      trained.ema_params, schedule, generate.sampling_grid(schedule, sampling, first)
-    )
-    self.learned = generate.with_variance(learned, trained.model, config, sampling, load)
-    resamples = editing.resamples if editing.edit == "inpaint" else 1
-    self.calls = components.network_calls(sampling, resamples)
-    steps = np.linspace(0, sampling.steps - 1, min(sampling.steps, _GIF_FRAMES), dtype=int)
-    self.record = tuple(steps.tolist()) if arguments.gif or arguments.strip else ()
-    self._draw = generate.make_draw(
-      trained.model, config, sampling, trained.images.image_shape,
-      record=self.record, resamples=resamples,
-    )  # fmt: skip
+  return BATCH_SIZE if platform != "cpu" else int(np.clip(_CPU_EVALUATIONS // nfe, 16, BATCH_SIZE))
 
-  def export(self, path: Path) -> None:
-    """Writes the sampler as a program."""
-    shape, model = self.trained.images.image_shape, self.trained.model
-    program = export.export_sampler(model, self.learned, self.config, self.config.sampling, shape)
-    export.save_program(path, program)
 
-  def draw(self, image: _FLOAT, mask: _FLOAT, num: int, out: Path) -> None:
-    """Draws or edits `num` images and writes all that is asked for."""
-    start, editing = time.perf_counter(), self.arguments.editing
-    label = self._labels(num)
-    given = Given(label)
-    if editing.edit in ("inpaint", "image_to_image"):
-      given = given._replace(image=image[np.arange(num) % len(image)])
-    if editing.edit == "inpaint":
-      given = given._replace(mask=np.repeat(mask[None], num, axis=0))
-    noise = None
-    if editing.edit in ("invert", "interpolate"):
-      noise = self._invert(image)
-      if editing.edit == "interpolate":
-        noise = np.asarray(slerp(noise[0], noise[1], np.linspace(0, 1, num)))
-      given = given._replace(x_T=noise)
-    x, x_at, x_0_at = self._pieces(self._draw, given, num, "drawing")
-    seconds = time.perf_counter() - start
-    arrays = {"labels": label if editing.edit == "none" else None, "noise": noise}
-    images.save_npz(
-      out / "samples.npz", images=x, **{k: v for k, v in arrays.items() if v is not None}
-    )
-    images.save_png(out / "samples.png", images.grid(x[:256]))
-    if self.arguments.gif:
-      frames = [*x_at[:, :_IMAGES_IN_GIF], x[:_IMAGES_IN_GIF]]
-      images.save_gif(out / "samples.gif", [images.grid(frame) for frame in frames])
-    if self.arguments.strip:
-      images.save_png(out / "strip.png", self._strip(x, x_at, x_0_at))
-    if len(image):
-      shown = image if given.mask is None else given.image * given.mask
-      images.save_png(out / "inputs.png", images.grid(shown[:256]))
-    sampling = self.config.sampling
-    print(
-      f"{out}: {num} images of step {self.trained.step} in {seconds:.1f} s with compilation, "
-      f"{num / seconds:.1f} images/s; {sampling.sampler}, {sampling.steps} steps, "
-      f"{self.calls} network calls an image"
-    )
-    if editing.edit == "invert":
-      error = np.abs(x - image)
-      print(f"round trip: mean error {error.mean():.4f}, largest {error.max():.3f}, in [-1, 1]")
+def _labels(trained: "Trained", arguments: Arguments) -> Any:
+  """Returns the classes to sample; the null label for edits without --label."""
+  classes = trained.components.network.num_classes
+  if classes and arguments.editing.edit != "none" and not arguments.label:
+    return classes
+  return arguments.label or None
 
-  def _labels(self, num: int) -> npt.NDArray[np.int32] | None:
-    """Of each image; whoever edits without naming one lets the image speak."""
-    label = choose_labels(self.config, self.trained.images, num, self.arguments.label)
-    if label is not None and self.arguments.editing.edit != "none" and not self.arguments.label:
-      label = [self.trained.model.num_classes] * num
-    return None if label is None else np.asarray(label, np.int32)
 
-  def _invert(self, image: _FLOAT) -> _FLOAT:
-    """The noise that images are drawn from."""
-    invert = generate.make_invert(self.trained.model, self.config, self.config.sampling)
-    given = Given(self._labels(len(image)), image=image)
-    return self._pieces(invert, given, len(image), "inverting", clip=False)[0]
+def _interpolate(noise: _FLOAT, num: int) -> _FLOAT:
+  """Returns noises interpolated between two, f32[num, H, W, C]."""
+  from ddpm_jax.diffusion.editing import slerp
 
-  def _pieces(
-    self, draw: generate.Draw, given: Given, num: int, doing: str, *, clip: bool = True
-  ) -> tuple[_FLOAT, _FLOAT, _FLOAT]:
-    """Images, and of the first few what was recorded on the way."""
-    batch_size = self.arguments.batch_size or _BATCH_SIZE
-    if not self.arguments.batch_size and jax.default_backend() == "cpu":
-      batch_size = int(np.clip(_CPU_CALLS // self.calls, 16, _BATCH_SIZE))
-    parts: list[Any] = []
-    with progress_bar(num, unit="image", label=f"{doing}, {self.calls} calls each") as bar:
-      for piece in generate.draw_in_pieces(
-        draw, self.learned, self.mesh, seed=self.arguments.seed, num=num, batch_size=batch_size,
-        given=given, keep=_IMAGES_IN_GIF, clip=clip,
-      ):  # fmt: skip
-        parts.append(piece)
-        bar.update(len(piece.image))
-    image, x_at, x_0_at = zip(*parts, strict=True)
-    return np.concatenate(image), np.concatenate(x_at, axis=1), np.concatenate(x_0_at, axis=1)
+  return np.asarray(slerp(noise[0], noise[1], np.linspace(0, 1, num)))
 
-  def _strip(self, x: _FLOAT, x_at: _FLOAT, x_0_at: _FLOAT) -> Any:
-    """Rows in pairs: x_t from noise to image, and the estimate of x_0 made from it."""
-    moments = np.linspace(0, len(x_at) - 1, min(len(x_at), _STRIP_FRAMES), dtype=int)
-    rows = []
-    for i in range(min(len(x), _IMAGES_IN_STRIP)):
-      rows += [[*x_at[moments, i], x[i]], [*x_0_at[moments, i], x[i]]]
-    return images.filmstrip(np.swapaxes(np.asarray(rows), 0, 1))
+
+def _recorded_steps(arguments: Arguments) -> tuple[int, ...]:
+  """Returns the steps that --gif and --strip show."""
+  if not (arguments.gif or arguments.strip):
+    return ()
+  steps = arguments.sampling.steps
+  return tuple(np.linspace(0, steps - 1, min(steps, _GIF_FRAMES), dtype=int).tolist())
+
+
+class _Frames:
+  """Recorded steps of the first few images; those of all images would fill the memory."""
+
+  def __init__(self) -> None:
+    self._batches: list[Any] = []
+    self._missing = _IMAGES_IN_GIF
+
+  def add(self, batch: Any) -> None:
+    if self._missing:
+      self._batches.append([a[:, : self._missing] for a in (batch.x_at, batch.x_0_at)])
+      self._missing -= self._batches[-1][0].shape[1]
+
+  @property
+  def x_at(self) -> _FLOAT:
+    """f32[R, K, H, W, C], x_t before each recorded step."""
+    return np.concatenate([x_at for x_at, _ in self._batches], axis=1)
+
+  @property
+  def x_0_at(self) -> _FLOAT:
+    """f32[R, K, H, W, C], the estimate of x_0 made there."""
+    return np.concatenate([x_0_at for _, x_0_at in self._batches], axis=1)
+
+
+def _strip(x: _FLOAT, frames: _Frames) -> Any:
+  """Lays out rows in pairs: x_t from noise to image, and the estimate of x_0 made from it."""
+  x_at, x_0_at = frames.x_at, frames.x_0_at
+  moments = np.linspace(0, len(x_at) - 1, min(len(x_at), _STRIP_FRAMES), dtype=int)
+  rows = []
+  for i in range(min(len(x), _IMAGES_IN_STRIP)):
+    rows += [[*x_at[moments, i], x[i]], [*x_0_at[moments, i], x[i]]]
+  return images.filmstrip(np.swapaxes(np.asarray(rows), 0, 1))

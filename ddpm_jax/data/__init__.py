@@ -1,1 +1,1 @@
-"""Data in: TFDS to one uint8 array, and batches as a pure function of seed and step."""
+"""TFDS data sets as one uint8 array, and batches as a pure function of seed and step."""

@@ -1,4 +1,4 @@
-"""Which images a training step sees: a pure function of seed and step, with nothing to save."""
+"""The images of each training step: a pure function of seed and step, without state to save."""
 
 from typing import Any
 
@@ -10,33 +10,33 @@ _ROUNDS = 6
 
 
 def batch_indices(seed: Any, step: Any, batch_size: int, n: int) -> Any:
-  """The images of one step: positions step * B to step * B + B - 1 of an endless stream.
+  """Returns the images of one step: positions step * B to step * B + B - 1 of an endless stream.
 
-  The stream is one random permutation of 0..n-1 after another, one for each epoch. Any position
-  of it is computed by itself, so that a step costs O(B) whatever the size of the data set, and
-  resuming needs only the step.
+  The stream concatenates random permutations of 0..n-1, one for each epoch. Each position is
+  computed independently. A step therefore costs O(B) for any size of the data set, and resuming
+  needs only the step.
 
   Args:
-    seed: integer in [0, 2^32); decides all permutations.
-    step: integer in [0, 2^32). Where seed or step is a JAX array, as in a trace, the work is
-      JAX's; else it is NumPy's, on the host, and does not wait for a device that is busy.
-    batch_size: B.
-    n: number of images in the data set; n * B must stay below 2^32.
+    seed: integer in [0, 2^32); determines all permutations.
+    step: integer in [0, 2^32). If seed or step is a JAX array, for example a tracer, JAX computes
+      the result. Otherwise NumPy computes it on the host, without waiting for a busy device.
+    batch_size: B, at least 1.
+    n: number of images in the data set, at least 1; n * B must be below 2^32.
 
   Returns:
-    i32[B] in [0, n), of JAX or NumPy; the values are the same.
+    i32[B] in [0, n), a JAX or NumPy array with the same values.
 
   Raises:
-    ValueError: if batch_size or n is not positive, or n * batch_size reaches 2^32.
+    ValueError: if batch_size or n is below 1, or n * batch_size is 2^32 or more.
   """
   if batch_size < 1 or n < 1 or n * batch_size >= 2**32:
     raise ValueError(
       f"batch_size is {batch_size} and n is {n}; both must be at least 1, their product below 2^32"
     )
   xp: Any = jnp if isinstance(seed, jax.Array) or isinstance(step, jax.Array) else np
-  # Vectors of one, since NumPy warns where a scalar's product wraps.
+  # Arrays of shape [1], because NumPy warns when a product of scalars wraps around.
   seed, step = (xp.asarray(value, np.uint32).reshape(1) for value in (seed, step))
-  # With step = q n + r, position step * B is q B whole epochs and r B more: no overflow.
+  # With step = q n + r, position step * B is q B whole epochs plus r B, which avoids overflow.
   start = (step % n) * np.uint32(batch_size)
   first_epoch = (step // n) * np.uint32(batch_size) + start // n
   position = start % n + xp.arange(batch_size, dtype=np.uint32)
@@ -45,23 +45,27 @@ def batch_indices(seed: Any, step: Any, batch_size: int, n: int) -> Any:
 
 
 def _mix(x: Any) -> Any:
-  """Scrambles u32 words, one to one (the finaliser of MurmurHash3, in the public domain)."""
+  """Hashes u32 values one to one, by the finaliser of MurmurHash3 (public domain)."""
   x = (x ^ (x >> 16)) * np.uint32(0x85EBCA6B)
   x = (x ^ (x >> 13)) * np.uint32(0xC2B2AE35)
   return x ^ (x >> 16)
 
 
 def _permute(index: Any, key: Any, n: int, xp: Any) -> Any:
-  """Permutes 0..n-1 by a Feistel network over the next power of two, walked until it lands inside.
+  """Permutes 0..n-1 by a Feistel network with cycle walking.
+
+  The network permutes 0..2^bits - 1, where 2^bits is the next power of two. It is applied again
+  while the result is n or more. Following the cycle of a permutation back into a subset permutes
+  the subset.
 
   Args:
     index: u32[B] in [0, n).
-    key: u32[B]; each value names another permutation.
+    key: u32[B]; each value selects another permutation.
     n: size of the domain.
-    xp: numpy or jax.numpy, whose arrays index and key are.
+    xp: numpy or jax.numpy, the module of the arrays.
 
   Returns:
-    u32[B] in [0, n). Walking a permutation's cycle back into the domain permutes the domain.
+    u32[B] in [0, n).
   """
   bits = (n - 1).bit_length()
   high_bits = bits // 2
@@ -78,13 +82,13 @@ def _permute(index: Any, key: Any, n: int, xp: Any) -> Any:
         high = high ^ (_mix(low + round_key) & high_mask)
     return (high << low_bits) | low
 
-  def walk(x: Any) -> Any:
+  def scramble_outside(x: Any) -> Any:
     return xp.where(x >= n, scramble(x), x)
 
-  # The domain is over half of the power of two: a walk takes under two steps on average.
+  # n is more than half of 2^bits, so that fewer than two applications are needed on average.
   x = scramble(index)
   if xp is jnp:
-    return jax.lax.while_loop(lambda x: (x >= n).any(), walk, x)
+    return jax.lax.while_loop(lambda x: (x >= n).any(), scramble_outside, x)
   while (x >= n).any():
-    x = walk(x)
+    x = scramble_outside(x)
   return x

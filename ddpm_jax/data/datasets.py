@@ -1,4 +1,4 @@
-"""Image data sets out of TFDS, as one uint8 array each, decoded once and kept on disk."""
+"""Image data sets from TFDS, each as one uint8 array, decoded once and cached on disk."""
 
 import logging
 import struct
@@ -21,9 +21,9 @@ class Dataset(NamedTuple):
   """A data set in memory.
 
   Attributes:
-    image: u8[N, H, W, C], C being 1 or 3.
-    label: i32[N] in [0, num_classes); zeros where the data set has no labels.
-    num_classes: number of classes, 0 where the data set has no labels.
+    image: u8[N, H, W, C]; C is 1 or 3.
+    label: i32[N] in [0, num_classes); zeros if the data set has no labels.
+    num_classes: number of classes, 0 if the data set has no labels.
   """
 
   image: npt.NDArray[np.uint8]
@@ -32,20 +32,23 @@ class Dataset(NamedTuple):
 
 
 def load_dataset(name: str, split: str = "train", data_dir: str | Path | None = None) -> Dataset:
-  """Loads a split as one array; nothing is flipped, cropped or rescaled.
+  """Loads a split of a data set as one array, without flips, crops or rescaling.
 
-  mnist, fashion_mnist and kmnist are prepared from their archives in `<data_dir>/<name>`, which
-  are downloaded where they are missing. Any other name must have been prepared by TFDS in
-  `data_dir`, with images of one size. The decoded array is kept beside the prepared files.
+  mnist, fashion_mnist and kmnist are prepared from their archives in `<data_dir>/<name>`; missing
+  archives are downloaded. TFDS must have prepared any other data set in `data_dir`, with images of
+  one size. The decoded array is cached beside the prepared files.
 
   Args:
-    name: name of the data set, "name/config" where TFDS has several configurations.
-    split: "train", "test" or whatever splits the data set has.
-    data_dir: folder of the data sets; `prepare.default_data_dir()` where None.
+    name: name of the data set, or "name/config" if TFDS has several configurations of it.
+    split: "train", "test" or another split of the data set.
+    data_dir: folder of the data sets, by default `prepare.default_data_dir()`.
+
+  Returns:
+    The data set, in the order in which TFDS stores it.
 
   Raises:
-    UserError: if the data set or split is unknown, its images cannot serve, or its archives are
-      altered, or missing with no network.
+    UserError: if the data set or split is unknown; if its images differ in size, or are not of 1 or
+      3 channels of 8 bits; if an archive is damaged, or missing and cannot be downloaded.
   """
   root = Path(data_dir) if data_dir is not None else prepare.default_data_dir()
   folder = prepare.find_prepared(name, root) or prepare.prepare(name, root)
@@ -66,7 +69,9 @@ def _write_cache(path: Path, dataset: Dataset) -> None:
     with atomic_file(path) as file:
       np.savez(file, image=dataset.image, label=dataset.label, num_classes=dataset.num_classes)
   except OSError as error:
-    _log.warning("cannot keep the decoded images in %s (%s); they are decoded anew", path, error)
+    _log.warning(
+      "cannot keep the decoded images in %s (%s); the next run decodes them again", path, error
+    )
 
 
 def _decode(folder: Path, name: str, split: str) -> Dataset:
@@ -74,15 +79,17 @@ def _decode(folder: Path, name: str, split: str) -> Dataset:
 
   builder = tfds.builder_from_directory(folder)
   if split not in builder.info.splits:
-    raise UserError(f"split {split!r} is not in {name}; it has {', '.join(builder.info.splits)}")
+    raise UserError(
+      f"split {split!r} is not in {name}; allowed are {', '.join(builder.info.splits)}"
+    )
   image, label = builder.info.supervised_keys or ("image", "label")
   features = builder.info.features
   shape = features[image].shape if image in features else None
   dtype = features[image].np_dtype if image in features else None
   if not shape or len(shape) != 3 or None in shape or shape[-1] not in (1, 3) or dtype != np.uint8:
     raise UserError(
-      f"data set {name} cannot serve: its {image!r} has shape {shape} and dtype {dtype}; images of "
-      "one known size with one or three channels of 8 bits are needed"
+      f"data set {name}: {image!r} has shape {shape} and dtype {dtype}; needed are images of one "
+      "known size with 1 or 3 channels of dtype uint8"
     )
   examples = list(_examples(builder, split))
   images = np.stack([example[image] for example in examples])
@@ -95,7 +102,7 @@ def _decode(folder: Path, name: str, split: str) -> Dataset:
 def _examples(builder: Any, split: str) -> Iterator[Any]:
   if builder.info.file_format.value == "array_record":
     source = builder.as_data_source(split)
-    # Reading all at once is three times as fast as one by one.
+    # One read of all examples is three times as fast as single reads.
     yield from source.__getitems__(list(range(len(source))))
   else:
     for path in builder.info.splits[split].filepaths:
@@ -104,10 +111,10 @@ def _examples(builder: Any, split: str) -> Iterator[Any]:
 
 
 def _tfrecords(path: Path) -> Iterator[bytes]:
-  """Reads a TFRecord file, TFDS's default format, which TFDS itself reads by TensorFlow only.
+  """Reads the records of a TFRecord file, the default format of TFDS, without TensorFlow.
 
-  A record is its length (u64), a checksum of that (u32), the data and a checksum of it (u32);
-  the checksums are left unread.
+  A record is the length of the data (u64), a checksum of the length (u32), the data, and a checksum
+  of the data (u32). The checksums are not verified.
   """
   with path.open("rb") as file:
     while header := file.read(12):
@@ -119,5 +126,8 @@ def _tfrecords(path: Path) -> Iterator[bytes]:
 
 
 def to_model_range(image: Any) -> Any:
-  """u8 in [0, 255] to f32 in [-1, 1]; inverted by `ddpm_jax.images.to_uint8`."""
+  """Converts u8[...] in [0, 255] to f32[...] in [-1, 1], of NumPy or JAX.
+
+  Inverse of `ddpm_jax.storage.images.to_uint8`.
+  """
   return image.astype(np.float32) / 127.5 - 1.0

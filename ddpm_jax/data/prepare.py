@@ -1,9 +1,9 @@
-"""Preparing the MNIST family through TFDS, without TensorFlow.
+"""Preparation of the MNIST family by TFDS, without TensorFlow. Free of JAX.
 
-TFDS reads without TensorFlow but prepares `mnist` only with it: its gzip extraction and its
-encoder of NumPy images call it. The builder here is TFDS's own but for these two: it opens the
-archives with gzip and yields Pillow images. TFDS finds the archives, checks them, downloads what
-is missing, and writes the records.
+TFDS reads data sets without TensorFlow, but its preparation of `mnist` needs TensorFlow for gzip
+extraction and for the encoding of NumPy images. The builder here is a subclass of TFDS's builder
+that opens the archives with gzip and yields Pillow images. TFDS still finds, verifies and downloads
+the archives, and writes the records.
 """
 
 import contextlib
@@ -26,24 +26,28 @@ _ARCHIVES = {
   "train": ("train-images-idx3-ubyte.gz", "train-labels-idx1-ubyte.gz"),
   "test": ("t10k-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz"),
 }
-_NETWORK_TIMEOUT = 3.0  # Seconds. TFDS itself would retry for minutes.
+_NETWORK_TIMEOUT = 3.0  # Seconds. TFDS retries for minutes.
 
 
 def default_data_dir() -> Path:
-  """The `data` folder beside the package, as in a clone; else `data` in the working folder."""
+  """Returns the folder `data` beside the package if it exists, else in the working folder."""
   beside = Path(__file__).resolve().parents[2] / "data"
   return beside if beside.is_dir() else Path("data")
 
 
 def find_prepared(name: str, root: Path) -> Path | None:
-  """The folder of the newest version of a data set that TFDS has prepared, or None.
+  """Returns the folder of the newest prepared version of a data set, or None.
+
+  Args:
+    name: name of the data set, or "name/config".
+    root: folder of the data sets.
 
   Raises:
     UserError: if only configurations of the data set ("name/config") are prepared.
   """
   base = root / name
   found = [path.parent for path in base.glob("*/dataset_info.json")]
-  # TFDS works in folders named incomplete.*, which it renames at the end.
+  # TFDS prepares into folders named incomplete.*, which it renames at the end.
   versions = [path for path in found if re.fullmatch(r"\d+\.\d+\.\d+", path.name)]
   if versions:
     return max(versions, key=lambda path: [int(part) for part in path.name.split(".")])
@@ -55,29 +59,37 @@ def find_prepared(name: str, root: Path) -> Path | None:
 
 
 def check_available(name: str, root: Path) -> None:
-  """Refuses a data set that is neither known nor prepared; imports nothing heavy.
+  """Checks that a data set is prepared or can be prepared, without importing TFDS.
+
+  Args:
+    name: name of the data set, or "name/config".
+    root: folder of the data sets.
 
   Raises:
-    UserError: naming what is allowed.
+    UserError: if it is neither; the message lists the available data sets.
   """
   if name in MNIST_LIKE or find_prepared(name, root):
     return
   prepared = {str(p.parent.parent.relative_to(root)) for p in root.glob("**/dataset_info.json")}
   known = ", ".join(sorted(prepared | set(MNIST_LIKE)))
   raise UserError(
-    f"data set {name!r} is not prepared in {root}; available are {known}; TFDS prepares others: "
+    f"data set {name!r} is not prepared in {root}; available are {known}; to prepare another: "
     f"tfds build {name} --data_dir {root}"
   )
 
 
 def prepare(name: str, root: Path) -> Path:
-  """Prepares mnist, fashion_mnist or kmnist in `root` from the archives in `<root>/<name>`.
+  """Prepares mnist, fashion_mnist or kmnist from its archives.
+
+  Args:
+    name: name of the data set.
+    root: folder of the data sets; the archives are in `<root>/<name>`.
 
   Returns:
     The folder of the prepared data set.
 
   Raises:
-    UserError: if the name is unknown, the folder cannot be written, or an archive is altered, or
+    UserError: if the name is unknown, the folder cannot be written, or an archive is damaged, or
       missing and cannot be downloaded.
   """
   check_available(name, root)
@@ -90,7 +102,7 @@ def prepare(name: str, root: Path) -> Path:
   check_writable(archives, remedy="choose another --data.folder")
   config = tfds.download.DownloadConfig(manual_dir=archives)
   with filelock.FileLock(archives / ".lock"):
-    if found := find_prepared(name, root):  # Another process has prepared it meanwhile.
+    if found := find_prepared(name, root):  # Prepared by another process in the meantime.
       return found
     try:
       builder.download_and_prepare(download_config=config)
@@ -123,7 +135,7 @@ def _builder(name: str, root: Path) -> Any:
     ):
       yield i, {"image": PIL.Image.fromarray(image), "label": int(label)}
 
-  # A plain `class` statement would register the builder under TFDS's own name a second time.
+  # A `class` statement would register the builder in TFDS under a name that is already taken.
   with tfds.core.registered.skip_registration():
     methods = {"_split_generators": split_generators, "_generate_examples": generate_examples}
     builder = type(parent.__name__, (parent,), {"__module__": parent.__module__, **methods})
@@ -131,7 +143,11 @@ def _builder(name: str, root: Path) -> Any:
 
 
 def _check_archives(builder: Any, folder: Path) -> None:
-  """Names altered archives, and missing ones that cannot be downloaded, before TFDS is called."""
+  """Checks the archives of a data set before TFDS uses them.
+
+  Raises:
+    UserError: if an archive is damaged, or missing while the server cannot be reached.
+  """
   missing = []
   for url, info in builder.url_infos.items():
     path = folder / info.filename
@@ -139,28 +155,31 @@ def _check_archives(builder: Any, folder: Path) -> None:
       missing.append(url)
     elif hashlib.sha256(path.read_bytes()).hexdigest() != info.checksum:
       raise UserError(
-        f"{path}: its checksum differs from the one that TFDS records; replace it by {url}"
+        f"{path}: its checksum differs from the one in TFDS; replace the file by {url}"
       )
   if missing and not _reachable(missing[0]):
     names = ", ".join(url.rsplit("/", 1)[1] for url in missing)
     source = missing[0].rsplit("/", 1)[0]
     raise UserError(
-      f"missing {names}, and {source}/ does not answer within {_NETWORK_TIMEOUT:.0f} s: without a "
-      f"network, put them into {folder}"
+      f"missing {names}, and {source}/ does not answer within {_NETWORK_TIMEOUT:.0f} s; check the "
+      f"network, or download the files elsewhere and put them into {folder}"
     )
 
 
 def _reachable(url: str) -> bool:
-  """Whether a host answers within a few seconds; a name look-up alone could hang for longer."""
+  """Returns whether a server answers within 3 seconds.
+
+  The request runs on a thread because a DNS look-up can block for longer than the timeout.
+  """
   import requests
 
   answers: list[int] = []
 
-  def ask() -> None:
+  def request() -> None:
     with contextlib.suppress(requests.RequestException):
       answers.append(requests.head(url, timeout=_NETWORK_TIMEOUT).status_code)
 
-  thread = threading.Thread(target=ask, daemon=True)
+  thread = threading.Thread(target=request, daemon=True)
   thread.start()
   thread.join(_NETWORK_TIMEOUT)
-  return bool(answers)  # An HTTP error, too, is for TFDS to report.
+  return bool(answers)  # HTTP errors count as answers; TFDS reports them.

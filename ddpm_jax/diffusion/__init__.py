@@ -1,1 +1,1 @@
-"""The mathematics of diffusion: pure functions, knowing no network."""
+"""The mathematics of diffusion: pure functions that import no network code."""

@@ -1,7 +1,8 @@
-"""From a network's output to a `Prediction`: the only place that knows what the network predicts.
+"""Conversion of a network's output to a `Prediction`, for each parameterization.
 
-A `Predict` is a network bound to its parameters, `(x_t, level, cond) -> output`; a `Denoise` is
-what samplers see, `(x_t, level) -> Prediction`.
+A `Predict` is a network bound to its parameters, `(x_t, t, cond) -> output`. A `Denoise` is the
+function that samplers call, `(x_t, level) -> Prediction`. Only this module depends on the quantity
+that the network predicts.
 """
 
 import dataclasses
@@ -16,19 +17,19 @@ from ddpm_jax.diffusion import gaussian
 from ddpm_jax.diffusion.gaussian import Prediction
 from ddpm_jax.diffusion.levels import Level
 
-Predict = Callable[[jax.Array, Level, Any], jax.Array]
+Predict = Callable[[jax.Array, jax.Array, Any], jax.Array]
 Denoise = Callable[[jax.Array, Level], Prediction]
 Threshold = Callable[[jax.Array], jax.Array]
 
 
 @dataclasses.dataclass(frozen=True)
 class Parameterization:
-  """What the network predicts.
+  """The quantity that the network predicts: eps, x_0 or v.
 
   Attributes:
-    target: (x_0, eps, level) -> the value that the network is trained to give.
-    prediction: (output, x_t, level) -> the x_0 and eps that an output stands for.
-    x_0_error: snr -> squared error of x_0 for a squared error of 1 of the target.
+    target: (x_0, eps, level) -> the regression target of the network.
+    prediction: (output, x_t, level) -> the Prediction with the x_0 and eps of an output.
+    x_0_error: snr -> squared error of x_0 that corresponds to a squared error of 1 of the target.
   """
 
   target: Callable[[jax.Array, jax.Array, Level], jax.Array]
@@ -64,18 +65,22 @@ PARAMETERIZATIONS: Mapping[str, Parameterization] = MappingProxyType(
 
 
 def static_threshold(x_0: jax.Array) -> jax.Array:
-  """Clips to [-1, 1], where images lie."""
+  """Clips x_0, of any shape, to [-1, 1], the range of images."""
   return jnp.clip(x_0, -1.0, 1.0)
 
 
 def dynamic_threshold(x_0: jax.Array, quantile: float = 0.995) -> jax.Array:
-  """Clips each image to a quantile of its own absolute values, and scales that to 1.
+  """Clips each image to a quantile of its absolute values and divides by that quantile.
 
-  Never less than 1 is clipped to. Section 2.3 of arXiv:2205.11487.
+  The limit is at least 1, so an image within [-1, 1] stays as it is. Section 2.3 of
+  arXiv:2205.11487.
 
   Args:
-    x_0: f[B, H, W, C].
+    x_0: f[B, H, W, C], estimates of the clean images.
     quantile: in (0, 1].
+
+  Returns:
+    f[B, H, W, C] in [-1, 1].
   """
   axes = tuple(range(1, x_0.ndim))
   limit = jnp.maximum(jnp.quantile(jnp.abs(x_0), quantile, axis=axes, keepdims=True), 1.0)
@@ -85,14 +90,17 @@ def dynamic_threshold(x_0: jax.Array, quantile: float = 0.995) -> jax.Array:
 def read_output(
   output: jax.Array, x_t: jax.Array, level: Level, parameterization: Parameterization
 ) -> Prediction:
-  """What a network's output says of x_0, eps and, with doubled channels, of the variance.
+  """Converts a network's output to a Prediction.
 
   Args:
-    output: f[B, H, W, C], or f[B, H, W, 2C] of a network that learns the reverse variance too,
-      which its second half stands for.
-    x_t: f[B, H, W, C].
-    level: of x_t.
-    parameterization: what the output means; see `PARAMETERIZATIONS`.
+    output: f[B, H, W, C], or f[B, H, W, 2C] from a network that also learns the reverse variance.
+      The second half of the channels is then the variance.
+    x_t: f[B, H, W, C], the noised images.
+    level: noise level of x_t, fields [] or [B].
+    parameterization: the quantity that the output estimates; see `PARAMETERIZATIONS`.
+
+  Returns:
+    Prediction with x_0 and eps; its variance is None unless the output has 2C channels.
 
   Raises:
     ValueError: if the output has another shape.
@@ -112,19 +120,22 @@ def make_denoiser(
   cond: Any = None,
   threshold: Threshold | None = static_threshold,
 ) -> Denoise:
-  """Binds a network, what it predicts and its conditioning into a `Denoise`.
+  """Returns a `Denoise` from a network, its parameterization and its conditioning.
 
   Args:
-    predict: (x_t, level, cond) -> output f[B, H, W, C], or 2C channels; see `read_output`.
-    parameterization: what the output means; see `PARAMETERIZATIONS`.
+    predict: (x_t, t, cond) -> output f[B, H, W, C], or 2C channels; see `read_output`. t is the
+      level's timestep, [] or [B], integer or fractional.
+    parameterization: the quantity that the network predicts; see `PARAMETERIZATIONS`.
     cond: conditioning of the batch, such as labels i32[B], or None.
-    threshold: brings the estimate of x_0 into range: `static_threshold`, `dynamic_threshold` or
-      None. eps is then the one that goes with it, so that
-      x_t = signal_scale x_0 + noise_scale eps goes on holding.
+    threshold: maps the estimate of x_0 into [-1, 1]: `static_threshold`, `dynamic_threshold` or
+      None. eps is then recomputed, so that x_t = signal_scale x_0 + noise_scale eps still holds.
+
+  Returns:
+    (x_t, level) -> Prediction. It raises ValueError if the network's output has another shape.
   """
 
   def denoise(x_t: jax.Array, level: Level) -> Prediction:
-    prediction = read_output(predict(x_t, level, cond), x_t, level, parameterization)
+    prediction = read_output(predict(x_t, level.t, cond), x_t, level, parameterization)
     if threshold is None:
       return prediction
     x_0 = threshold(prediction.x_0)

@@ -1,4 +1,8 @@
-"""Editing images by any sampler: inpainting, image to image, inversion and interpolation."""
+"""Image editing with any sampler: inpainting, image to image, DDIM inversion and interpolation.
+
+Inpainting is RePaint (arXiv:2201.09865), image to image is SDEdit (arXiv:2108.01073), and
+inversion is section 5.4 of DDIM (arXiv:2010.02502).
+"""
 
 import dataclasses
 import functools
@@ -23,14 +27,15 @@ from ddpm_jax.diffusion.schedules import Schedule
 )
 @dataclasses.dataclass(frozen=True)
 class RePaint:
-  """Inpainting: draws what a mask leaves open around what is known. Algorithm 1 of 2201.09865.
+  """Inpainting: samples the unknown pixels given the known ones. Algorithm 1 of arXiv:2201.09865.
 
   Attributes:
-    sampler: takes the steps; any.
+    sampler: any sampler; it takes the reverse steps.
     known: f[B, H, W, C], images in [-1, 1].
-    mask: f[B, H, W, C] or broadcastable to it, 1 where a pixel is known and 0 where it is drawn.
-    resamples: how often each step is taken, noised back in between, so that the drawn pixels come
-      to agree with the known ones. A sampler's history starts anew each time.
+    mask: f[B, H, W, C] or broadcastable to it: 1 for a known pixel, 0 for a pixel to sample.
+    resamples: how many times each step is taken, at least 1. Between repetitions the images are
+      noised back, which makes the sampled pixels consistent with the known ones. The sampler's
+      state is reset before each repetition.
   """
 
   sampler: Sampler
@@ -40,11 +45,11 @@ class RePaint:
 
   def __post_init__(self) -> None:
     if self.resamples < 1:
-      raise ValueError(f"resamples is {self.resamples}; at least 1 is needed")
+      raise ValueError(f"resamples is {self.resamples}; allowed are integers from 1")
 
   @property
   def calls_per_step(self) -> int:
-    """Network calls of one step, all resamples included."""
+    """Network evaluations per step, including all resamples."""
     return self.sampler.calls_per_step * self.resamples
 
   def init(self, x: jax.Array, level: Level) -> Any:
@@ -62,19 +67,19 @@ class RePaint:
     keys: jax.Array,
     state: Any,
   ) -> tuple[jax.Array, Any, Prediction]:
-    purposes = jax.vmap(lambda key: jax.random.split(key, 3 * self.resamples))(keys)
-    draw = lambda i: normal(purposes[:, i], x.shape[1:], x.dtype)
+    split_keys = jax.vmap(lambda key: jax.random.split(key, 3 * self.resamples))(keys)
+    noise = lambda i: normal(split_keys[:, i], x.shape[1:], x.dtype)
     for i in range(self.resamples):
       if self.resamples > 1:
-        # What a multistep solver remembers belongs to images that are no longer there.
+        # The history of a multistep solver belongs to images that resampling has replaced.
         state = self.sampler.init(x, level)
-      drawn, state, prediction = self.sampler.step(
-        denoise, schedule, x, level, next_level, purposes[:, 3 * i], state
+      sampled, state, prediction = self.sampler.step(
+        denoise, schedule, x, level, next_level, split_keys[:, 3 * i], state
       )
-      known = q_sample(self.known, next_level, draw(3 * i + 1))
-      x_next = self.mask * known + (1 - self.mask) * drawn
+      known = q_sample(self.known, next_level, noise(3 * i + 1))
+      x_next = self.mask * known + (1 - self.mask) * sampled
       if i < self.resamples - 1:
-        x = q_step(x_next, next_level, level, draw(3 * i + 2))
+        x = q_step(x_next, next_level, level, noise(3 * i + 2))
     return x_next, state, prediction
 
 
@@ -88,22 +93,25 @@ def image_to_image(
   timesteps: Any,
   record: tuple[int, ...] = (),
 ) -> Result:
-  """Noises images up to a timestep and draws them anew from there. SDEdit, arXiv:2108.01073.
+  """Noises images to the first timestep and samples from there. SDEdit, arXiv:2108.01073.
 
   Args:
     denoise: (x_t, level) -> Prediction.
     schedule: tables of T timesteps.
-    sampler: any.
+    sampler: any sampler.
     x_0: f[B, H, W, C], images in [-1, 1].
-    keys: key[B], one for each image.
-    timesteps: [S], strictly descending; the first decides how much of the images is lost.
-    record: steps whose x_t and x_0 to keep.
+    keys: key[B], one per image.
+    timesteps: [S], strictly descending. The larger the first one, the more the images change.
+    record: steps, in 0..S-1, whose x_t and x_0 are returned.
+
+  Returns:
+    Result with the edited images, f[B, H, W, C].
   """
   grid = time_grid(schedule, timesteps)
-  both = jax.vmap(jax.random.split)(keys)
+  split_keys = jax.vmap(jax.random.split)(keys)
   first = jax.tree.map(lambda field: field[0], grid)
-  x_t = q_sample(x_0, first, normal(both[:, 0], x_0.shape[1:], x_0.dtype))
-  return integrate(denoise, schedule, sampler, x_t, grid, both[:, 1], record=record)
+  x_t = q_sample(x_0, first, normal(split_keys[:, 0], x_0.shape[1:], x_0.dtype))
+  return integrate(denoise, schedule, sampler, x_t, grid, split_keys[:, 1], record=record)
 
 
 def invert(
@@ -115,47 +123,51 @@ def invert(
   *,
   timesteps: Any,
 ) -> jax.Array:
-  """Takes images to the noise that a deterministic sampler would draw them from.
+  """Returns the noise from which a deterministic sampler generates the given images.
 
-  The flow is followed upwards, from the last timestep to the first; clean images are taken to be at
-  the last, whose noise they lack. Section 5.4 of arXiv:2010.02502.
+  The probability-flow ODE is solved towards higher noise, from the last timestep to the first. The
+  clean images serve as the start at the last timestep, without its noise. Section 5.4 of
+  arXiv:2010.02502.
 
   Args:
-    denoise: (x_t, level) -> Prediction; thresholding would bend the flow.
+    denoise: (x_t, level) -> Prediction, without thresholding, which would change the ODE.
     schedule: tables of T timesteps.
-    sampler: a deterministic one.
+    sampler: a deterministic sampler.
     x_0: f[B, H, W, C], images in [-1, 1].
     keys: key[B]; a deterministic sampler does not use them.
     timesteps: [S], strictly descending, as for sampling.
 
   Returns:
-    f[B, H, W, C], to be handed to `sample` as x_T with the same timesteps.
+    f[B, H, W, C], for use as x_T in `sample` with the same timesteps.
   """
   grid = time_grid(schedule, timesteps)
-  upwards = jax.tree.map(lambda field: field[-2::-1], grid)
-  return integrate(denoise, schedule, sampler, x_0, upwards, keys).x
+  ascending = jax.tree.map(lambda field: field[-2::-1], grid)
+  return integrate(denoise, schedule, sampler, x_0, ascending, keys).x
 
 
-def slerp(a: jax.Array, b: jax.Array, share: npt.ArrayLike) -> jax.Array:
-  """Interpolates between noises along the great circle, which keeps their norm.
+def slerp(a: jax.Array, b: jax.Array, fraction: npt.ArrayLike) -> jax.Array:
+  """Interpolates between two noise images along the great circle, which preserves their norm.
 
   Args:
-    a: f[H, W, C], where share is 0.
-    b: f[H, W, C], where share is 1.
-    share: [N] in [0, 1].
+    a: f[H, W, C], the result at fraction 0.
+    b: f[H, W, C], the result at fraction 1.
+    fraction: [N] in [0, 1].
 
   Returns:
     f[N, H, W, C].
+
+  Raises:
+    ValueError: if a and b have different shapes.
   """
   check_same_shape([a, b], custom_message="a and b must have the same shape")
   cosine = jnp.vdot(a, b) / (jnp.linalg.norm(a.ravel()) * jnp.linalg.norm(b.ravel()))
   angle = jnp.arccos(jnp.clip(cosine, -1.0, 1.0))
-  share = jnp.asarray(share, a.dtype).reshape(-1, *([1] * a.ndim))
-  # Nearly parallel noises have no great circle of their own; the straight line is as good.
+  fraction = jnp.asarray(fraction, a.dtype).reshape(-1, *([1] * a.ndim))
+  # The great circle is ill-conditioned for nearly parallel images; linear interpolation is used.
   parallel = jnp.sin(angle) < 1e-4
   sine = jnp.where(parallel, 1.0, jnp.sin(angle))
   weights = (
-    jnp.where(parallel, 1 - share, jnp.sin((1 - share) * angle) / sine),
-    jnp.where(parallel, share, jnp.sin(share * angle) / sine),
+    jnp.where(parallel, 1 - fraction, jnp.sin((1 - fraction) * angle) / sine),
+    jnp.where(parallel, fraction, jnp.sin(fraction * angle) / sine),
   )
   return weights[0] * a[None] + weights[1] * b[None]

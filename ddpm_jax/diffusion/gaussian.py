@@ -1,7 +1,7 @@
 """The Gaussian formulas of diffusion, at any stride between two noise levels.
 
-Throughout, `level` is the noisier level (the paper's t) and `prev` a cleaner one (its t - 1, or
-any earlier point, clean data included). Level fields are scalars or [B].
+In every function `level` is the noisier level (the paper's t). `prev` is a cleaner one: the paper's
+t - 1, any earlier timestep, or clean data. Level fields are scalars or [B].
 """
 
 import functools
@@ -25,13 +25,13 @@ class Gaussian(NamedTuple):
 
 
 class Prediction(NamedTuple):
-  """What a denoiser says of x_t, whatever its network predicts.
+  """The estimates of a denoiser at x_t, independent of the network's parameterization.
 
   Attributes:
     x_0: f[B, H, W, C], the estimate of the clean images.
     eps: f[B, H, W, C], the estimate of the noise, consistent with x_0.
-    variance: f[B, H, W, C], what the network says of the reverse variance, -1 for its lower and
-      1 for its upper bound (see `variances.learned_range`); None where it says nothing.
+    variance: f[B, H, W, C], the network's output for the reverse variance: -1 is its lower bound,
+      1 its upper bound (see `variances.learned_range`). None if the network does not learn it.
   """
 
   x_0: jax.Array
@@ -41,61 +41,90 @@ class Prediction(NamedTuple):
 
 VarianceFn = Callable[[Prediction, Level, Level], jax.Array]
 
-# A ValueError that names what was compared, also while a function is traced.
+# Raises ValueError instead of chex's AssertionError. Shapes are static, so it also works under jit.
 check_same_shape = functools.partial(chex.assert_equal_shape, exception_type=ValueError)
 
 
 def q_sample(x_0: jax.Array, level: Level, eps: jax.Array) -> jax.Array:
-  """Draws x_t from q(x_t | x_0) with the given noise. Eq. 4 of arXiv:2006.11239.
+  """Samples x_t from q(x_t | x_0) with the given noise. Eq. 4 of arXiv:2006.11239.
 
   Args:
     x_0: f[B, H, W, C], clean images in [-1, 1].
     level: noise level, fields [] or [B].
-    eps: f[B, H, W, C], draws from N(0, I).
+    eps: f[B, H, W, C], noise from N(0, I).
+
+  Returns:
+    f[B, H, W, C].
+
+  Raises:
+    ValueError: if x_0 and eps have different shapes.
   """
   check_same_shape([x_0, eps], custom_message="x_0 and eps must have the same shape")
   return _images(level.signal_scale, x_0) * x_0 + _images(level.noise_scale, x_0) * eps
 
 
-def _posterior_share(level: Level, prev: Level) -> jax.Array:
-  """1 - snr / snr_prev, which is beta / (1 - alpha bar) at stride 1.
-
-  -expm1 keeps it exact where the two ratios are close; 1 - abar_t / abar_prev in float32 loses
-  four digits there.
-  """
+def _one_minus_snr_ratio(level: Level, prev: Level) -> jax.Array:
+  """Returns 1 - snr / snr_prev, which is beta / (1 - alpha bar) at stride 1."""
+  # -expm1 keeps the result exact where the two ratios are close. 1 - abar_t / abar_prev in float32
+  # loses four digits there.
   return -jnp.expm1(level.logsnr - prev.logsnr)
 
 
 def step_variance(level: Level, prev: Level) -> jax.Array:
-  """Variance of q(x_t | x_prev): the paper's beta_t, at any stride."""
-  return jnp.square(level.noise_scale) * _posterior_share(level, prev)
+  """Returns the variance of q(x_t | x_prev): the paper's beta_t, at any stride."""
+  return jnp.square(level.noise_scale) * _one_minus_snr_ratio(level, prev)
 
 
 def posterior_variance(level: Level, prev: Level) -> jax.Array:
-  """Variance of q(x_prev | x_t, x_0): beta tilde of eq. 7 of arXiv:2006.11239, at any stride."""
-  return jnp.square(prev.noise_scale) * _posterior_share(level, prev)
+  """Returns the variance of q(x_prev | x_t, x_0), at any stride.
+
+  It is beta tilde of eq. 7 of arXiv:2006.11239.
+  """
+  return jnp.square(prev.noise_scale) * _one_minus_snr_ratio(level, prev)
 
 
 def posterior_x_0_weight(level: Level, prev: Level) -> jax.Array:
-  """What x_0 counts for in the mean of q(x_prev | x_t, x_0). Eq. 7 of arXiv:2006.11239."""
-  return prev.signal_scale * _posterior_share(level, prev)
+  """Returns the coefficient of x_0 in the mean of q(x_prev | x_t, x_0).
+
+  Eq. 7 of arXiv:2006.11239, at any stride.
+  """
+  return prev.signal_scale * _one_minus_snr_ratio(level, prev)
 
 
 def q_step(x_prev: jax.Array, prev: Level, level: Level, eps: jax.Array) -> jax.Array:
-  """Draws x_t from q(x_t | x_prev) with the given noise. Eq. 2 of arXiv:2006.11239."""
+  """Samples x_t from q(x_t | x_prev) with the given noise. Eq. 2 of arXiv:2006.11239.
+
+  Args:
+    x_prev: f[B, H, W, C], images at `prev`.
+    prev: the cleaner level, fields [] or [B].
+    level: the noisier level.
+    eps: f[B, H, W, C], noise from N(0, I).
+
+  Returns:
+    f[B, H, W, C].
+
+  Raises:
+    ValueError: if x_prev and eps have different shapes.
+  """
   check_same_shape([x_prev, eps], custom_message="x_prev and eps must have the same shape")
   scale = _images(level.signal_scale / prev.signal_scale, x_prev)
   return scale * x_prev + _images(jnp.sqrt(step_variance(level, prev)), x_prev) * eps
 
 
 def q_posterior(x_0: jax.Array, x_t: jax.Array, level: Level, prev: Level) -> Gaussian:
-  """q(x_prev | x_t, x_0), at any stride. Eq. 6-7 of arXiv:2006.11239.
+  """Computes q(x_prev | x_t, x_0) at any stride. Eq. 6-7 of arXiv:2006.11239.
 
   Args:
     x_0: f[B, H, W, C], clean images in [-1, 1].
     x_t: f[B, H, W, C], the same images at `level`.
     level: the noisier level, fields [] or [B].
-    prev: the cleaner level; clean data itself gives mean x_0 and variance 0.
+    prev: the cleaner level; clean data gives mean x_0 and variance 0.
+
+  Returns:
+    Gaussian with mean f[B, H, W, C] and variance, log_variance broadcastable to it.
+
+  Raises:
+    ValueError: if x_0 and x_t have different shapes.
   """
   check_same_shape([x_0, x_t], custom_message="x_0 and x_t must have the same shape")
   x_t_weight = (level.signal_scale / prev.signal_scale) * jnp.square(
@@ -109,7 +138,9 @@ def q_posterior(x_0: jax.Array, x_t: jax.Array, level: Level, prev: Level) -> Ga
 def p_mean_variance(
   prediction: Prediction, x_t: jax.Array, level: Level, prev: Level, variance_fn: VarianceFn
 ) -> Gaussian:
-  """The reverse step p(x_prev | x_t): the posterior at the predicted x_0. Eq. 1 and 11.
+  """Computes the reverse step p(x_prev | x_t). Eq. 1 and 11 of arXiv:2006.11239.
+
+  Its mean is the posterior's at the predicted x_0.
 
   Args:
     prediction: the denoiser's estimates at x_t.
@@ -117,14 +148,17 @@ def p_mean_variance(
     level: the noisier level, fields [] or [B].
     prev: the cleaner level.
     variance_fn: the reverse variance; see `variances`.
+
+  Returns:
+    Gaussian with mean f[B, H, W, C] and variance, log_variance broadcastable to it.
   """
   mean = q_posterior(prediction.x_0, x_t, level, prev).mean
   variance = _images(variance_fn(prediction, level, prev), x_t)
   return Gaussian(mean, variance, jnp.log(variance))
 
 
-def _divide(numerator: jax.Array, scale: jax.Array) -> jax.Array:
-  """Divides images by a level's scale; 0, with zero gradients, where the scale is 0."""
+def _divide_or_zero(numerator: jax.Array, scale: jax.Array) -> jax.Array:
+  """Divides images by a level's scale; 0 with zero gradients where the scale is 0."""
   scale = _images(scale, numerator)
   positive = scale > 0
   return jnp.where(positive, numerator / jnp.where(positive, scale, 1), 0)
@@ -133,62 +167,71 @@ def _divide(numerator: jax.Array, scale: jax.Array) -> jax.Array:
 def x_0_from_eps(x_t: jax.Array, eps: jax.Array, level: Level) -> jax.Array:
   """Solves eq. 4 of arXiv:2006.11239 for x_0. Ill-conditioned where signal_scale is small.
 
-  At zero SNR, where eps says nothing about x_0, it is 0.
+  Returns 0 at zero SNR, where eps does not determine x_0.
   """
-  return _divide(x_t - _images(level.noise_scale, x_t) * eps, level.signal_scale)
+  return _divide_or_zero(x_t - _images(level.noise_scale, x_t) * eps, level.signal_scale)
 
 
 def eps_from_x_0(x_t: jax.Array, x_0: jax.Array, level: Level) -> jax.Array:
   """Solves eq. 4 of arXiv:2006.11239 for eps. Ill-conditioned where noise_scale is small.
 
-  At clean data, where x_0 says nothing about eps, it is 0.
+  Returns 0 at clean data, where x_0 does not determine eps.
   """
-  return _divide(x_t - _images(level.signal_scale, x_t) * x_0, level.noise_scale)
+  return _divide_or_zero(x_t - _images(level.signal_scale, x_t) * x_0, level.noise_scale)
 
 
 def v_from_x_0_and_eps(x_0: jax.Array, eps: jax.Array, level: Level) -> jax.Array:
-  """v = signal_scale eps - noise_scale x_0. Appendix D of arXiv:2202.00512."""
+  """Returns v = signal_scale eps - noise_scale x_0. Appendix D of arXiv:2202.00512."""
   return _images(level.signal_scale, x_0) * eps - _images(level.noise_scale, x_0) * x_0
 
 
 def x_0_from_v(x_t: jax.Array, v: jax.Array, level: Level) -> jax.Array:
-  """x_0 = signal_scale x_t - noise_scale v; well-conditioned at every level."""
+  """Returns x_0 = signal_scale x_t - noise_scale v; well-conditioned at every level."""
   return _images(level.signal_scale, x_t) * x_t - _images(level.noise_scale, x_t) * v
 
 
 def eps_from_v(x_t: jax.Array, v: jax.Array, level: Level) -> jax.Array:
-  """eps = noise_scale x_t + signal_scale v; well-conditioned at every level."""
+  """Returns eps = noise_scale x_t + signal_scale v; well-conditioned at every level."""
   return _images(level.noise_scale, x_t) * x_t + _images(level.signal_scale, x_t) * v
 
 
 def v_from_eps(x_t: jax.Array, eps: jax.Array, level: Level) -> jax.Array:
-  """Solves `eps_from_v` for v; 0 at zero SNR, where eps says nothing about v."""
-  return _divide(eps - _images(level.noise_scale, x_t) * x_t, level.signal_scale)
+  """Solves `eps_from_v` for v; 0 at zero SNR, where eps does not determine v."""
+  return _divide_or_zero(eps - _images(level.noise_scale, x_t) * x_t, level.signal_scale)
 
 
 def v_from_x_0(x_t: jax.Array, x_0: jax.Array, level: Level) -> jax.Array:
-  """Solves `x_0_from_v` for v; 0 at clean data, where x_0 says nothing about v."""
-  return _divide(_images(level.signal_scale, x_t) * x_t - x_0, level.noise_scale)
+  """Solves `x_0_from_v` for v; 0 at clean data, where x_0 does not determine v."""
+  return _divide_or_zero(_images(level.signal_scale, x_t) * x_t - x_0, level.noise_scale)
 
 
 def score_from_eps(eps: jax.Array, level: Level) -> jax.Array:
-  """The score of p(x_t), grad log p = -eps / noise_scale. As in arXiv:2011.13456.
+  """Returns the score of p(x_t): grad log p = -eps / noise_scale. As in arXiv:2011.13456.
 
-  It is unbounded towards clean data, where noise_scale is 0.
+  The score is unbounded towards clean data, where noise_scale is 0.
   """
   return -eps / _images(level.noise_scale, eps)
 
 
 def eps_from_score(score: jax.Array, level: Level) -> jax.Array:
-  """eps = -noise_scale score; with `x_0_from_eps` it is Tweedie's formula."""
+  """Returns eps = -noise_scale score. Followed by `x_0_from_eps`, this is Tweedie's formula."""
   return -_images(level.noise_scale, score) * score
 
 
 def gaussian_kl(
   mean_difference: jax.Array, log_variance_1: jax.Array, log_variance_2: jax.Array
 ) -> jax.Array:
-  """KL(N(m_1, v_1) || N(m_2, v_2)) of each pixel in nats, given m_1 - m_2 and log variances."""
+  """Computes KL(N(m_1, v_1) || N(m_2, v_2)) of each pixel, in nats.
+
+  Args:
+    mean_difference: f[...], m_1 - m_2.
+    log_variance_1: f[...] broadcastable to it, log v_1.
+    log_variance_2: f[...] broadcastable to it, log v_2.
+
+  Returns:
+    f[...], at least 0.
+  """
   log_ratio = log_variance_1 - log_variance_2
   scaled = jnp.square(mean_difference) * jnp.exp(-log_variance_2)
-  # expm1(r) - r is v_1 / v_2 - 1 - log(v_1 / v_2), without the loss of digits near equality.
+  # expm1(r) - r is v_1 / v_2 - 1 - log(v_1 / v_2) without cancellation where v_1 is close to v_2.
   return 0.5 * (jnp.expm1(log_ratio) - log_ratio + scaled)

@@ -1,4 +1,4 @@
-"""Classifier-free guidance: a `Denoise` made of two, one conditional and one not."""
+"""Classifier-free guidance (arXiv:2207.12598): combines two denoisers into one."""
 
 import jax
 import jax.numpy as jnp
@@ -18,41 +18,44 @@ def guide(
   rescale: float = 0.0,
   threshold: Threshold | None = None,
 ) -> Denoise:
-  """Pushes estimates away from the unconditional ones. Eq. 6 of arXiv:2207.12598.
+  """Returns a denoiser with classifier-free guidance. Eq. 6 of arXiv:2207.12598.
 
-  x_0 = null + scale (cond - null): 1 is the conditional model itself, 0 the unconditional one.
-  Every call of the result calls both.
+  x_0 = null + scale (cond - null). Scale 1 is the conditional model, scale 0 the unconditional one.
+  Each evaluation evaluates both denoisers.
 
   Args:
-    denoise_cond: the conditional denoiser, not thresholded.
-    denoise_null: the unconditional one, not thresholded.
-    scale: the guidance weight, at least 0.
-    interval: guide only where noise_scale / signal_scale lies within, ends included
-      (arXiv:2404.07724); everywhere where None. Outside, the conditional estimate stays.
-    rescale: in [0, 1], how far each image's spread is brought back to the conditional one's.
-      Section 3.4 of arXiv:2305.08891.
-    threshold: brings the guided estimate of x_0 into range; see `make_denoiser`.
+    denoise_cond: the conditional denoiser, without thresholding.
+    denoise_null: the unconditional denoiser, without thresholding.
+    scale: the guidance scale, at least 0.
+    interval: apply guidance only where sigma = noise_scale / signal_scale lies in this closed
+      interval (arXiv:2404.07724). Outside, the conditional estimate is returned. None: everywhere.
+    rescale: in [0, 1], the weight of rescaling each image's standard deviation to that of the
+      conditional estimate. Section 3.4 of arXiv:2305.08891.
+    threshold: maps the guided estimate of x_0 into [-1, 1]; see `make_denoiser`.
+
+  Returns:
+    (x_t, level) -> Prediction; its variance is the conditional one's.
 
   Raises:
     ValueError: if scale, interval or rescale is out of range.
   """
   if not scale >= 0:
-    raise ValueError(f"scale is {scale}; at least 0 is needed")
+    raise ValueError(f"scale is {scale}; allowed are values of at least 0")
   if not 0 <= rescale <= 1:
     raise ValueError(f"rescale is {rescale}; allowed are 0 to 1")
   if interval is not None and not 0 <= interval[0] <= interval[1]:
-    raise ValueError(f"interval is {interval}; two ascending values from 0 on are needed")
+    raise ValueError(f"interval is {interval}; allowed are two ascending values of at least 0")
 
   def denoise(x_t: jax.Array, level: Level) -> Prediction:
     cond, null = denoise_cond(x_t, level), denoise_null(x_t, level)
     x_0 = null.x_0 + scale * (cond.x_0 - null.x_0)
     if rescale:
       axes = tuple(range(1, x_0.ndim))
-      spread = lambda x: jnp.std(x, axis=axes, keepdims=True)
-      x_0 = x_0 * (1 - rescale + rescale * spread(cond.x_0) / jnp.maximum(spread(x_0), 1e-12))
+      std = lambda x: jnp.std(x, axis=axes, keepdims=True)
+      x_0 = x_0 * (1 - rescale + rescale * std(cond.x_0) / jnp.maximum(std(x_0), 1e-12))
     if interval is not None:
-      rho = level.noise_scale / level.signal_scale
-      inside = (rho >= interval[0]) & (rho <= interval[1])
+      sigma = level.noise_scale / level.signal_scale
+      inside = (sigma >= interval[0]) & (sigma <= interval[1])
       x_0 = jnp.where(_images(inside, x_0), x_0, cond.x_0)
     if threshold is not None:
       x_0 = threshold(x_0)

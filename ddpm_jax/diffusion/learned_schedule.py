@@ -1,11 +1,10 @@
-"""A noise schedule that is learned with the network, by the variational bound.
+"""A noise schedule that is trained with the network, by the variational bound.
 
-Fixed and learned schedules meet training in one form: `init` gives parameters (none for a fixed
-one), `tables` the `Schedule` that they stand for.
+Training uses fixed and learned schedules through one interface, `ScheduleModel`: `init` returns
+parameters (none for a fixed schedule), and `tables` computes the `Schedule` from them.
 """
 
 import dataclasses
-import functools
 from typing import Any, Protocol
 
 import jax
@@ -17,14 +16,14 @@ Params = dict[str, jax.Array]
 
 
 class ScheduleModel(Protocol):
-  """A noise schedule with parameters to train, or none."""
+  """A noise schedule with trainable parameters, or with none."""
 
   def init(self, key: jax.Array) -> Params:
-    """The parameters to start from."""
+    """Returns the initial parameters."""
     ...
 
   def tables(self, params: Params) -> Schedule:
-    """The schedule that the parameters stand for; differentiable in them."""
+    """Computes the schedule from its parameters; differentiable in them."""
     ...
 
 
@@ -43,20 +42,23 @@ class FixedSchedule:
 
 @dataclasses.dataclass(frozen=True)
 class LearnedSchedule:
-  """log SNR as a monotone network of time. arXiv:2107.00630 (VDM).
+  """A schedule whose log SNR is a monotone network of time. arXiv:2107.00630 (VDM).
 
-  gamma(u) = l1(u) + l3(sigmoid(l2(l1(u)))) with positive weights, shifted and scaled so that it
-  goes from one end to the other; gamma is -logsnr. For a finite T the bound itself trains the
+  gamma(u) = l1(u) + l3(sigmoid(l2(l1(u)))) with positive weights; gamma is -logsnr. It is shifted
+  and scaled to run from -logsnr_max to -logsnr_min. For a finite T the variational bound trains the
   schedule.
 
   Attributes:
     num_timesteps: T, at least 2.
-    logsnr_max: log SNR at t = 0, or where it starts from; the paper's 13.3.
-    logsnr_min: log SNR at t = T - 1, or where it starts from. At the paper's -5 the brightness of
-      the data still shows, which samples that start from N(0, I) lack.
-    hidden: units of the hidden layer.
-    learn_ends: whether the ends are learned too. L_0, drawn once in T times, must then weigh
-      against all other terms: where the gradient is clipped it cannot, and the bound suffers.
+    logsnr_max: log SNR at t = 0, or its initial value if learn_ends; the default is the paper's.
+    logsnr_min: log SNR at t = T - 1, or its initial value if learn_ends. At the paper's -5, x_T
+      still contains the brightness of the data, which samples that start from N(0, I) lack.
+    hidden: number of hidden units.
+    learn_ends: whether logsnr_max and logsnr_min are learned too. L_0, sampled once in T times,
+      must then outweigh all other terms. Gradient clipping prevents that, and the bound gets worse.
+
+  Raises:
+    ValueError: if num_timesteps is below 2 or logsnr_min is not below logsnr_max.
   """
 
   num_timesteps: int = 1000
@@ -67,16 +69,20 @@ class LearnedSchedule:
 
   def __post_init__(self) -> None:
     if self.num_timesteps < 2:
-      raise ValueError(f"num_timesteps is {self.num_timesteps}; a learned schedule needs 2 or more")
+      raise ValueError(
+        f"num_timesteps is {self.num_timesteps}; a learned schedule needs at least 2"
+      )
     if not self.logsnr_min < self.logsnr_max:
-      raise ValueError(f"logsnr_min is {self.logsnr_min}; below logsnr_max {self.logsnr_max}")
+      raise ValueError(
+        f"logsnr_min is {self.logsnr_min}; it must be below logsnr_max, {self.logsnr_max}"
+      )
 
   def init(self, key: jax.Array) -> Params:
     weights, biases = jax.random.split(key)
     return {
-      **(self._ends() if self.learn_ends else {}),
-      # Weights enter by their exponential, which keeps them positive. The linear part is 1 and the
-      # curved one starts small, so that log SNR starts nearly linear in time.
+      **(self._end_params() if self.learn_ends else {}),
+      # Parameters are logarithms of the weights, which keeps the weights positive. The linear part
+      # is 1 and the nonlinear part starts small, so log SNR is initially almost linear in time.
       "log_w1": jnp.zeros(()),
       "b1": jnp.zeros(()),
       "log_w2": jax.random.normal(weights, (self.hidden,)),
@@ -84,40 +90,38 @@ class LearnedSchedule:
       "log_w3": jnp.full((self.hidden,), -jnp.log(10.0 * self.hidden), jnp.float32),
     }
 
-  def _ends(self) -> Params:
+  def _end_params(self) -> Params:
     return {
       "logsnr_max": jnp.asarray(self.logsnr_max, jnp.float32),
       "log_span": jnp.log(jnp.asarray(self.logsnr_max - self.logsnr_min, jnp.float32)),
     }
 
   def tables(self, params: Params) -> Schedule:
-    ends = self._ends() | params
+    ends = self._end_params() | params
     u = jnp.linspace(0.0, 1.0, self.num_timesteps)
-    rising = functools.partial(_rising, params)(u)
-    # Divided by its own end: exactly 0 and 1 at the two ends.
-    share = (rising - rising[0]) / (rising[-1] - rising[0])
-    return schedule_from_logsnr(ends["logsnr_max"] - jnp.exp(ends["log_span"]) * share)
+    gamma = _monotone_network(params, u)
+    # Dividing by the last value makes the fraction exactly 0 and 1 at the two ends.
+    fraction = (gamma - gamma[0]) / (gamma[-1] - gamma[0])
+    return schedule_from_logsnr(ends["logsnr_max"] - jnp.exp(ends["log_span"]) * fraction)
 
 
-def _rising(params: Params, u: jax.Array) -> jax.Array:
-  """The monotone network before it is shifted and scaled: f[T] to f[T]."""
+def _monotone_network(params: Params, u: jax.Array) -> jax.Array:
+  """Evaluates the monotone network, not yet shifted and scaled, at times u: f[T] to f[T]."""
   linear = jnp.exp(params["log_w1"]) * u + params["b1"]
   hidden = jax.nn.sigmoid(linear[:, None] * jnp.exp(params["log_w2"])[None] + params["b2"][None])
   return linear + hidden @ jnp.exp(params["log_w3"])
 
 
 def schedule_from_logsnr(logsnr: Any) -> Schedule:
-  """The schedule with the given log SNR f[T], strictly falling; differentiable in it.
+  """Computes the schedule with the given log SNR; differentiable in it.
 
-  Every table keeps its relative precision where alphas_cumprod is close to 0 or 1.
+  Both scales keep their relative precision where alpha bar is close to 0 or 1.
+
+  Args:
+    logsnr: f[T], strictly decreasing.
   """
   logsnr = jnp.asarray(logsnr)
-  noise = jax.nn.sigmoid(-logsnr)
-  # beta = (1 - abar_t) (1 - snr_t / snr_prev); at t = 0 the step comes from clean data.
-  share = jnp.concatenate([jnp.ones_like(logsnr[:1]), -jnp.expm1(logsnr[1:] - logsnr[:-1])])
   return Schedule(
-    betas=noise * share,
-    alphas_cumprod=jax.nn.sigmoid(logsnr),
     signal_scale=jnp.exp(0.5 * jax.nn.log_sigmoid(logsnr)),
     noise_scale=jnp.exp(0.5 * jax.nn.log_sigmoid(-logsnr)),
     logsnr=logsnr,

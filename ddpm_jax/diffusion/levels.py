@@ -1,8 +1,8 @@
-"""A `Level` is one point of the noise schedule; samplers and losses meet the schedule only here.
+"""`Level`, one point of a noise schedule, and the functions that compute levels from a schedule.
 
-With levels instead of indices, every formula works at any stride, at fractional timesteps and at
-clean data, and one function, `level_at`, does all the table look-ups. JAX wraps the index -1 and
-clamps the index T without a word; `level_at` does neither.
+Samplers and losses receive levels instead of indices. Every formula therefore works at any stride,
+at fractional timesteps and at clean data. Only `level_at` indexes the tables. JAX silently wraps
+the index -1 and clamps the index T; `level_at` does neither.
 """
 
 import math
@@ -15,13 +15,16 @@ import numpy.typing as npt
 
 from ddpm_jax.diffusion.schedules import Schedule
 
-# Where images are noise alone to float32's precision. Zero terminal SNR has no finite logarithm,
-# and what needs one stops here.
+# At this log SNR images are pure noise in float32. It replaces -inf where a finite value is needed.
 MIN_LOGSNR = -20.0
 
 
 class Level(NamedTuple):
-  """One noise level (fields of shape []), one per example ([B]) or a grid of them ([S+1]).
+  """One noise level (fields of shape []), one per example ([B]) or a grid of levels ([S + 1]).
+
+  x_t = signal_scale x_0 + noise_scale eps: signal_scale is alpha_t and noise_scale is sigma_t in
+  papers such as arXiv:2107.00630. The `sigma` of the samplers and of guidance is their ratio
+  noise_scale / signal_scale, the sigma of EDM (arXiv:2206.00364).
 
   Attributes:
     t: timestep in [0, T - 1], integer or fractional; -1 means clean data.
@@ -37,18 +40,18 @@ class Level(NamedTuple):
 
 
 def level_at(schedule: Schedule, t: npt.ArrayLike | jax.Array) -> Level:
-  """The noise level at timestep t.
+  """Returns the noise level at timestep t.
 
   Args:
     schedule: tables of T timesteps.
-    t: i32[...] is looked up; f[...] is interpolated linearly in logsnr. -1 means clean data.
+    t: i32[...] indexes the tables; f[...] is interpolated linearly in logsnr. -1 means clean data.
 
   Returns:
-    Level with fields shaped like t. Under jit, where a value cannot be refused, a timestep
-    outside {-1} and [0, T - 1] gives NaN.
+    Level with fields shaped like t. Under jit values cannot be validated; a timestep outside {-1}
+    and [0, T - 1] then gives NaN.
 
   Raises:
-    ValueError: if t is known when the function is called and lies outside {-1} and [0, T - 1].
+    ValueError: if t is a concrete value (not traced) outside {-1} and [0, T - 1].
   """
   last = schedule.num_timesteps - 1
   if not isinstance(t, jax.core.Tracer):
@@ -76,20 +79,21 @@ def level_at(schedule: Schedule, t: npt.ArrayLike | jax.Array) -> Level:
 
 
 def _interpolate(schedule: Schedule, t: jax.Array) -> jax.Array:
-  """logsnr at fractional timesteps."""
+  """Interpolates logsnr at fractional timesteps."""
   last = schedule.num_timesteps - 1
   below = jnp.clip(jnp.floor(t), 0, max(last - 1, 0)).astype(jnp.int32)
   above = jnp.minimum(below + 1, last)
-  low, high, share = schedule.logsnr[below], schedule.logsnr[above], t - below
+  low, high, fraction = schedule.logsnr[below], schedule.logsnr[above], t - below
   finite = jnp.isfinite(high)
-  linear = low + share * (jnp.where(finite, high, low) - low)
-  # No line leads to -inf: on the way to zero terminal SNR, signal_scale falls linearly instead.
-  signal = schedule.signal_scale[below] * (1 - share)
+  linear = low + fraction * (jnp.where(finite, high, low) - low)
+  # Linear interpolation towards -inf is impossible. Before zero terminal SNR, signal_scale is
+  # interpolated linearly instead.
+  signal = schedule.signal_scale[below] * (1 - fraction)
   return jnp.where(finite, linear, 2 * jnp.log(signal) - jnp.log1p(-jnp.square(signal)))
 
 
 def level_at_logsnr(schedule: Schedule, logsnr: jax.Array) -> Level:
-  """The level with the given log signal-to-noise ratio; inverts `level_at` at fractional t.
+  """Returns the level with the given log SNR; inverts `level_at` at fractional t.
 
   Args:
     schedule: tables of T timesteps.
@@ -101,7 +105,7 @@ def level_at_logsnr(schedule: Schedule, logsnr: jax.Array) -> Level:
   logsnr = jnp.asarray(logsnr)
   signal_scale, noise_scale = _scales(logsnr)
   last = schedule.num_timesteps - 1
-  # jnp.interp wants ascending abscissae, and logsnr descends in t.
+  # jnp.interp needs ascending abscissae, and logsnr decreases in t.
   timesteps = jnp.arange(last, -1, -1, dtype=schedule.logsnr.dtype)
   table = schedule.logsnr[::-1]
   finite = jnp.isfinite(table[0])
@@ -114,50 +118,39 @@ def level_at_logsnr(schedule: Schedule, logsnr: jax.Array) -> Level:
 
 
 def snr(level: Level) -> jax.Array:
-  """The signal-to-noise ratio, alpha bar / (1 - alpha bar); 0 at zero SNR, inf at clean data."""
+  """Returns the signal-to-noise ratio alpha bar / (1 - alpha bar); inf at clean data."""
   return jnp.exp(level.logsnr)
 
 
 def _scales(logsnr: jax.Array) -> tuple[jax.Array, jax.Array]:
-  """signal_scale and noise_scale: alpha bar is the sigmoid of logsnr."""
+  """Returns signal_scale and noise_scale; alpha bar is the sigmoid of logsnr."""
   return jnp.sqrt(jax.nn.sigmoid(logsnr)), jnp.sqrt(jax.nn.sigmoid(-logsnr))
 
 
-def spaced_timesteps(num_timesteps: int, steps: int) -> npt.NDArray[np.int32]:
-  """`steps` timesteps, evenly spaced from T - 1 down to 0, both included.
-
-  Raises:
-    ValueError: if steps lies outside 1..T.
-  """
-  if not 1 <= steps <= num_timesteps:
-    raise ValueError(f"steps is {steps}; allowed are 1 to {num_timesteps}")
-  return np.round(np.linspace(num_timesteps - 1, 0, steps)).astype(np.int32)
-
-
 def time_grid(schedule: Schedule, timesteps: Any) -> Level:
-  """The levels that a sampler walks through: the given timesteps, then clean data.
+  """Returns the levels of a sampler's steps: the given timesteps, then clean data.
 
-  Solvers divide by signal_scale and count in logsnr: where the schedule has zero SNR, the grid has
-  `MIN_LOGSNR`, at the same t.
+  Solvers divide by signal_scale and integrate in logsnr. A level of zero SNR therefore gets
+  `MIN_LOGSNR` and a positive signal_scale, at the same t.
 
   Args:
     schedule: tables of T timesteps.
-    timesteps: [S], strictly descending within [0, T - 1]; integer or fractional. A grid that has
-      been made already is returned as it is.
+    timesteps: [S], strictly descending within [0, T - 1]; integer or fractional. A Level is
+      returned unchanged.
 
   Returns:
     Level with fields [S + 1].
 
   Raises:
-    ValueError: if timesteps is empty, does not descend or leaves the schedule.
+    ValueError: if timesteps is empty, not strictly descending, or outside [0, T - 1].
   """
   if isinstance(timesteps, Level):
     return timesteps
   timesteps = np.asarray(timesteps)
   if timesteps.ndim != 1 or timesteps.size == 0:
-    raise ValueError(f"timesteps has shape {timesteps.shape}; a non-empty vector [S] is needed")
+    raise ValueError(f"timesteps has shape {timesteps.shape}; it must be a non-empty vector [S]")
   if (np.diff(timesteps) >= 0).any() or timesteps[-1] < 0:
-    raise ValueError(f"timesteps must descend strictly and end at 0 or above; got {timesteps}")
+    raise ValueError(f"timesteps is {timesteps}; it must descend strictly and not below 0")
   level = level_at(schedule, np.append(timesteps, np.asarray(-1, timesteps.dtype)))
   return level._replace(
     signal_scale=jnp.maximum(level.signal_scale, math.exp(MIN_LOGSNR / 2)),
@@ -166,9 +159,9 @@ def time_grid(schedule: Schedule, timesteps: Any) -> Level:
 
 
 def broadcast_to_images(field: jax.Array, x: jax.Array) -> jax.Array:
-  """Reshapes a level's field, [] or [B], so that it multiplies images x: f[B, H, W, C].
+  """Reshapes a level's field, [] or [B], to broadcast against images x: f[B, H, W, C].
 
-  What has the images' rank already, such as a variance for each pixel, stays as it is.
+  A field of another rank, such as a variance per pixel, is returned unchanged.
   """
   field = jnp.asarray(field)
   return field.reshape(field.shape + (1,) * (x.ndim - 1)) if field.ndim == 1 else field

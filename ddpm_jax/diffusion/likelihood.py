@@ -1,4 +1,8 @@
-"""How likely images are under a model, in bits per dimension: a bound, and by the flow itself."""
+"""Likelihood of images under a model, in bits per dimension.
+
+`variational_bound` computes the bound of arXiv:2006.11239, and `ode_likelihood` integrates the
+probability-flow ODE of arXiv:2011.13456.
+"""
 
 import math
 from collections.abc import Callable
@@ -28,12 +32,12 @@ class VariationalBound(NamedTuple):
   """The bound of each image in bits per dimension, and its terms. Eq. 5 of arXiv:2006.11239.
 
   Attributes:
-    bpd: f[B], the sum of the three below.
+    bpd: f[B], prior + diffusion + reconstruction.
     prior: f[B], L_T.
-    diffusion: f[B], the sum of L_1 to L_{T-1}, from the drawn ones or all.
-    reconstruction: f[B], L_0, the discrete decoder's.
+    diffusion: f[B], the sum of L_1 to L_{T-1}, or an unbiased estimate from K sampled terms.
+    reconstruction: f[B], L_0, from the discretised decoder.
     t: i32[B, K], the timesteps whose terms were computed.
-    terms: f[B, K], each of those terms alone.
+    terms: f[B, K], those terms, unweighted.
   """
 
   bpd: jax.Array
@@ -54,67 +58,73 @@ def variational_bound(
   timesteps_per_image: int | None = 20,
   batch_size: int | None = None,
 ) -> VariationalBound:
-  """Bounds how many bits per dimension a lossless code of each image takes.
+  """Computes an upper bound on the negative log-likelihood of each image, in bits per dimension.
 
-  The mean of `bpd` over images, with their standard deviation over sqrt(B) as its standard error,
-  is an unbiased estimate of the bound on the data. All dimensions of x_0 count: hand over images
-  without padding.
+  The mean of `bpd` over images is an unbiased estimate of the bound on the data. Its standard error
+  is the standard deviation of `bpd` over sqrt(B). All dimensions of x_0 count, so the images must
+  not be padded.
 
   Args:
     denoise: (x_t, level) -> Prediction.
     schedule: tables of T timesteps.
     x_0: f[B, H, W, C], grey values k / 127.5 - 1.
-    keys: key[B], one for each image.
-    variance_fn: of the reverse steps; see `variances`.
-    timesteps_per_image: how many of L_1 to L_{T-1} to draw, one in each of as many parts of the
-      schedule, nearly equal in logsnr, where the terms are alike; all of them where None. L_0 and
-      L_T are always computed.
-    batch_size: images at once; all where None. It changes memory, not what is computed.
+    keys: key[B], one per image.
+    variance_fn: variance of the reverse steps; see `variances`.
+    timesteps_per_image: number of terms L_1 to L_{T-1} to sample per image, at least 1; None
+      computes all of them. Each term comes from its own stratum of the schedule. The strata are
+      nearly equal in logsnr, and the terms within one are similar. L_0 and L_T are always computed.
+    batch_size: images per batch, at least 1; None computes all at once. It affects memory only.
 
   Raises:
-    ValueError: for images out of [-1, 1], keys that do not match, or no timesteps at all.
+    ValueError: if images leave [-1, 1], keys do not match the images, or timesteps_per_image or
+      batch_size is below 1.
   """
   check_images(x_0)
   _check_keys(keys, x_0)
-  later = schedule.num_timesteps - 1  # L_1 to L_{T-1}.
-  parts = later if timesteps_per_image is None else min(timesteps_per_image, later)
+  num_terms = schedule.num_timesteps - 1  # L_1 to L_{T-1}.
+  strata = num_terms if timesteps_per_image is None else min(timesteps_per_image, num_terms)
   if timesteps_per_image is not None and timesteps_per_image < 1:
-    raise ValueError(f"timesteps_per_image is {timesteps_per_image}; at least 1 is needed, or None")
+    raise ValueError(
+      f"timesteps_per_image is {timesteps_per_image}; allowed are None and integers from 1"
+    )
 
   probability = _term_probabilities(schedule)
   cumulative = jnp.cumsum(probability)
 
   def bound(x_0: jax.Array, keys: jax.Array) -> VariationalBound:
-    def term(t: jax.Array, part: jax.Array) -> jax.Array:
-      draw = lambda key: jax.random.normal(jax.random.fold_in(key, part), x_0.shape[1:], x_0.dtype)
+    def term(t: jax.Array, stratum: jax.Array) -> jax.Array:
+      noise = lambda key: jax.random.normal(
+        jax.random.fold_in(key, stratum), x_0.shape[1:], x_0.dtype
+      )
       level, prev = level_at(schedule, t), level_at(schedule, t - 1)
-      x_t = q_sample(x_0, level, jax.vmap(draw)(keys))
+      x_t = q_sample(x_0, level, jax.vmap(noise)(keys))
       return vlb_term(denoise(x_t, level), x_0, x_t, level, prev, variance_fn)
 
-    part = jnp.arange(parts)
-    if parts == later:
-      t, weight = jnp.broadcast_to(part + 1, (len(x_0), parts)), jnp.ones(())
+    stratum = jnp.arange(strata)
+    if strata == num_terms:
+      t, weight = jnp.broadcast_to(stratum + 1, (len(x_0), strata)), jnp.ones(())
     else:
-      uniform = lambda key: jax.random.uniform(jax.random.fold_in(key, parts + 1), (parts,))
-      position = (part[None] + jax.vmap(uniform)(keys)) / parts * cumulative[-1]
+      uniform = lambda key: jax.random.uniform(jax.random.fold_in(key, strata + 1), (strata,))
+      position = (stratum[None] + jax.vmap(uniform)(keys)) / strata * cumulative[-1]
       index = jnp.searchsorted(cumulative, position, side="right")
-      t = jnp.minimum(index, later - 1).astype(jnp.int32) + 1
-      weight = 1 / (parts * probability[t - 1])
-    terms = jax.lax.map(lambda args: term(*args), (t.T, part)).T
-    reconstruction = term(jnp.zeros(len(x_0), jnp.int32), jnp.asarray(parts))
+      t = jnp.minimum(index, num_terms - 1).astype(jnp.int32) + 1
+      weight = 1 / (strata * probability[t - 1])
+    terms = jax.lax.map(lambda args: term(*args), (t.T, stratum)).T
+    reconstruction = term(jnp.zeros(len(x_0), jnp.int32), jnp.asarray(strata))
     prior = prior_term(x_0, schedule)
     diffusion = jnp.sum(weight * terms, axis=1)
     bpd = prior + diffusion + reconstruction
     return VariationalBound(bpd, prior, diffusion, reconstruction, t, terms)
 
-  return _in_pieces(bound, batch_size, x_0, keys)
+  return _map_batches(bound, batch_size, x_0, keys)
 
 
 def _term_probabilities(schedule: Schedule) -> jax.Array:
-  """How likely to draw each of L_1 to L_{T-1}, f[T-1]: as its step is long in logsnr.
+  """Returns the sampling probability of each of L_1 to L_{T-1}: f[T-1].
 
-  A term is about half its step in logsnr times the share of the dimensions that the data fills. A
-  part is uniform, in case the network is far from perfect.
+  It is proportional to the length of the term's step in logsnr. A term is about half that length
+  times the fraction of the dimensions that the data fills. 10% of the probability is uniform, in
+  case the network is far from perfect.
   """
   logsnr = jnp.maximum(schedule.logsnr, MIN_LOGSNR)
   length = logsnr[:-1] - logsnr[1:]
@@ -122,12 +132,12 @@ def _term_probabilities(schedule: Schedule) -> jax.Array:
 
 
 class ODELikelihood(NamedTuple):
-  """The likelihood of each image under the probability flow.
+  """The likelihood of each image under the probability-flow ODE.
 
   Attributes:
-    bpd: f[B], bits per dimension.
-    x_T: f[B, H, W, C], the noise that the flow takes each image to.
-    steps: i32[B], steps that the solver took with the image's piece.
+    bpd: f[B], negative log-likelihood in bits per dimension.
+    x_T: f[B, H, W, C], the solution at t = T - 1: the noise that corresponds to each image.
+    steps: i32[B], number of solver steps for the image's batch.
   """
 
   bpd: jax.Array
@@ -147,63 +157,71 @@ def ode_likelihood(
   atol: float = 1e-4,
   batch_size: int | None = None,
 ) -> ODELikelihood:
-  """The likelihood by the probability-flow ODE. Eq. 39 and section D.2 of arXiv:2011.13456.
+  """Computes the likelihood of each image by solving the probability-flow ODE.
 
-  In logsnr the flow of a variance-preserving process is
+  Eq. 39 and section D.2 of arXiv:2011.13456. In logsnr the ODE of a variance-preserving process is
   dx / dlogsnr = signal_scale noise_scale / 2 (noise_scale x_0 - signal_scale eps), with the
-  denoiser's x_0 and eps. Its divergence is Hutchinson's estimate with Rademacher probes. The
-  density is that at t = 0, the first noise level, not at clean data.
+  denoiser's x_0 and eps. Hutchinson's estimator with Rademacher probes gives its divergence. The
+  density is the one at t = 0, the first noise level, not at clean data.
 
   Args:
-    denoise: (x_t, level) -> Prediction at fractional timesteps; not thresholded, which would not
-      be smooth.
+    denoise: (x_t, level) -> Prediction at fractional timesteps, without thresholding, which is not
+      smooth.
     schedule: tables of T timesteps.
     x_0: f[B, H, W, C] in [-1, 1].
-    keys: key[B], one for each image.
-    probes: random vectors for the divergence; each costs a derivative of the network.
-    dequantize: spread each grey value over its bin of width 2 / 255, so that the density bounds
-      the probability of the grey values. Without it `bpd` is of the density itself.
-    rtol: tolerance of the solver, relative.
-    atol: tolerance of the solver, absolute, for pixels and for bits per dimension.
-    batch_size: images at once; all where None. The solver's steps are common to a piece.
+    keys: key[B], one per image.
+    probes: number of random vectors for the divergence; each costs one Jacobian-vector product of
+      the network per evaluation.
+    dequantize: add uniform noise within each grey value's bin of width 2 / 255. The density then
+      bounds the probability of the grey values. Without it, `bpd` refers to the density at x_0.
+    rtol: relative tolerance of the solver.
+    atol: absolute tolerance of the solver, for pixels and for bits per dimension.
+    batch_size: images per batch, at least 1; None computes all at once. The solver takes the same
+      steps for all images of a batch.
 
   Raises:
-    ValueError: for images out of [-1, 1] or keys that do not match.
+    ValueError: if images leave [-1, 1], keys do not match the images, or batch_size is below 1.
   """
   check_images(x_0)
   _check_keys(keys, x_0)
   ends = jnp.maximum(schedule.logsnr[jnp.array([0, -1])], MIN_LOGSNR)
 
   def likelihood(x_0: jax.Array, keys: jax.Array) -> ODELikelihood:
-    purposes = jax.vmap(jax.random.split)(keys)
+    split_keys = jax.vmap(jax.random.split)(keys)
     offset = 0.0
     if dequantize:
-      spread = lambda key: jax.random.uniform(key, x_0.shape[1:], x_0.dtype, -HALF_BIN, HALF_BIN)
-      x_0, offset = x_0 + jax.vmap(spread)(purposes[:, 0]), -math.log2(2 * HALF_BIN)
+      uniform = lambda key: jax.random.uniform(key, x_0.shape[1:], x_0.dtype, -HALF_BIN, HALF_BIN)
+      x_0, offset = x_0 + jax.vmap(uniform)(split_keys[:, 0]), -math.log2(2 * HALF_BIN)
     rademacher = lambda key: jax.random.rademacher(key, (probes, *x_0.shape[1:]), x_0.dtype)
-    probe = jnp.swapaxes(jax.vmap(rademacher)(purposes[:, 1]), 0, 1)
+    probe = jnp.swapaxes(jax.vmap(rademacher)(split_keys[:, 1]), 0, 1)
     solution = diffrax.diffeqsolve(
-      diffrax.ODETerm(_flow_derivative(denoise, schedule, probe)),
+      diffrax.ODETerm(_ode_derivative(denoise, schedule, probe)),
       diffrax.Tsit5(),
       ends[0],
       ends[1],
       dt0=None,
       y0=(x_0, jnp.zeros(len(x_0), x_0.dtype)),
-      stepsize_controller=diffrax.PIDController(rtol=rtol, atol=atol, norm=_largest_error),
+      stepsize_controller=diffrax.PIDController(rtol=rtol, atol=atol, norm=_max_error_norm),
     )
     assert solution.ys is not None
-    x_T, gained = (y[-1] for y in solution.ys)
-    normal = bits_per_dimension(0.5 * (jnp.square(x_T) + np.log(2 * np.pi)))
+    x_T, divergence_bits = (y[-1] for y in solution.ys)
+    prior_bits = bits_per_dimension(0.5 * (jnp.square(x_T) + np.log(2 * np.pi)))
     steps = jnp.broadcast_to(solution.stats["num_steps"], len(x_0))
-    return ODELikelihood(normal - gained + offset, x_T, steps)
+    return ODELikelihood(prior_bits - divergence_bits + offset, x_T, steps)
 
-  return _in_pieces(likelihood, batch_size, x_0, keys)
+  return _map_batches(likelihood, batch_size, x_0, keys)
 
 
-def _flow_derivative(
+def _ode_derivative(
   denoise: Denoise, schedule: Schedule, probe: jax.Array
 ) -> Callable[[Any, Any, Any], Any]:
-  """d (x, bits) / d logsnr along the flow, with probes f[P, B, H, W, C] for the divergence."""
+  """Returns the right-hand side of the ODE for (x, bits) in logsnr.
+
+  Args:
+    denoise: (x_t, level) -> Prediction.
+    schedule: tables of T timesteps.
+    probe: f[P, B, H, W, C], Rademacher vectors for the divergence.
+  """
 
   def velocity(x: jax.Array, logsnr: jax.Array) -> jax.Array:
     level = level_at_logsnr(schedule, logsnr)
@@ -214,36 +232,36 @@ def _flow_derivative(
   def derivative(logsnr: Any, y: Any, args: Any) -> Any:
     x, _ = y
     dx, tangent = jax.linearize(lambda x: velocity(x, logsnr), x)
-    # Along the flow log p falls by the divergence: bits rise.
+    # d log p / d logsnr is minus the divergence, so the bits grow by it.
     divergence = jax.vmap(lambda v: bits_per_dimension(v * tangent(v)))(probe)
     return dx, jnp.mean(divergence, axis=0)
 
   return derivative
 
 
-def _largest_error(error: tuple[jax.Array, jax.Array]) -> jax.Array:
-  """The norm of the solver's error: that of the worst image, so that none hides behind others."""
+def _max_error_norm(error: tuple[jax.Array, jax.Array]) -> jax.Array:
+  """Returns the solver's error norm: the largest over images, so that every image is accurate."""
   x, bits = error
-  of_images = jnp.sqrt(jnp.mean(jnp.square(x), axis=(1, 2, 3)))
-  return jnp.maximum(jnp.max(of_images), jnp.max(jnp.abs(bits)))
+  x_error = jnp.sqrt(jnp.mean(jnp.square(x), axis=(1, 2, 3)))
+  return jnp.maximum(jnp.max(x_error), jnp.max(jnp.abs(bits)))
 
 
 def _check_keys(keys: jax.Array, x_0: jax.Array) -> None:
   if keys.shape != x_0.shape[:1]:
-    raise ValueError(f"keys has shape {keys.shape}; one for each image is needed, {x_0.shape[:1]}")
+    raise ValueError(f"keys has shape {keys.shape}; it must be {x_0.shape[:1]}, one key per image")
 
 
-def _in_pieces(
+def _map_batches(
   fn: Callable[[jax.Array, jax.Array], _T], batch_size: int | None, x: jax.Array, keys: jax.Array
 ) -> _T:
-  """fn(x, keys) over equal pieces of at most batch_size, one after the other, compiled once."""
+  """Computes fn(x, keys) over equal batches of at most batch_size, sequentially, compiled once."""
   if batch_size is not None and batch_size < 1:
-    raise ValueError(f"batch_size is {batch_size}; at least 1 is needed, or None")
+    raise ValueError(f"batch_size is {batch_size}; allowed are None and integers from 1")
   if batch_size is None or batch_size >= len(x):
     return fn(x, keys)
-  pieces = -(-len(x) // batch_size)
-  size = -(-len(x) // pieces)
-  # The last piece is filled up with repetitions, which are cut off again.
-  index = np.minimum(np.arange(pieces * size), len(x) - 1).reshape(pieces, size)
+  batches = -(-len(x) // batch_size)
+  size = -(-len(x) // batches)
+  # The last batch is padded with copies of the last image; their results are discarded.
+  index = np.minimum(np.arange(batches * size), len(x) - 1).reshape(batches, size)
   result = jax.lax.map(lambda args: fn(*args), (x[index], keys[index]))
   return jax.tree.map(lambda a: a.reshape(-1, *a.shape[2:])[: len(x)], result)

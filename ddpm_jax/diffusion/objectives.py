@@ -1,7 +1,7 @@
-"""The training losses, and the draws of timestep and noise that they take.
+"""The training losses, and the sampling of the noise levels and noise that they need.
 
-Every loss is (predict, schedule, x_0, level, eps, cond) -> f[B], one number for each example,
-whose mean over uniform timesteps is what training lowers.
+Every loss is a function (predict, schedule, x_0, level, eps, cond) -> f[B], one value per example.
+Training minimises its mean over uniform timesteps.
 """
 
 from collections.abc import Callable
@@ -22,21 +22,21 @@ LossFn = Callable[[Predict, Schedule, jax.Array, Level, jax.Array, Any], jax.Arr
 ErrorFn = Callable[[jax.Array], jax.Array]
 
 
-class Draw(NamedTuple):
-  """What one training step draws for each example.
+class TrainingNoise(NamedTuple):
+  """The random inputs of a training step.
 
   Attributes:
-    level: noise level, fields [B].
-    eps: f[B, H, W, C].
-    importance: f32[B], what to multiply each loss by.
+    level: noise level of each example, fields [B].
+    eps: f[B, H, W, C], noise from N(0, I).
+    importance_weight: f32[B], the factor of each example's loss.
   """
 
   level: Level
   eps: jax.Array
-  importance: jax.Array
+  importance_weight: jax.Array
 
 
-def draw(
+def draw_training_noise(
   key: jax.Array,
   example: jax.Array,
   x_0: jax.Array,
@@ -44,31 +44,34 @@ def draw(
   timestep_sampler: TimestepSampler,
   state: Any,
   batch_size: int,
-) -> Draw:
+) -> TrainingNoise:
   """Draws a noise level and eps for each example.
 
   Args:
     key: the step's key.
-    example: i32[B], the images' places in the global batch of `batch_size`.
+    example: i32[B], the examples' indices in the global batch.
     x_0: f[B, H, W, C], clean images; only shape and dtype are used.
     schedule: tables of T timesteps.
     timestep_sampler: see `timestep_samplers`.
-    state: of the timestep sampler.
-    batch_size: size of the global batch, of which this may be a device's share.
+    state: the timestep sampler's state.
+    batch_size: size of the global batch; B is smaller on one of several devices.
+
+  Returns:
+    TrainingNoise, a function of (key, example) alone for each example.
   """
   timestep_key, eps_key = jax.random.split(key)
-  t, importance = timestep_sampler.draw(
+  t, importance_weight = timestep_sampler.draw(
     state, timestep_key, example, batch_size, schedule.num_timesteps
   )
   normal = lambda key: jax.random.normal(key, x_0.shape[1:], x_0.dtype)
   eps = jax.vmap(normal)(example_keys(eps_key, example))
-  return Draw(level_at(schedule, t), eps, importance)
+  return TrainingNoise(level_at(schedule, t), eps, importance_weight)
 
 
 def huber(error: jax.Array, delta: float = 1.0) -> jax.Array:
-  """The square up to delta and a line from there on, with no corner; twice Huber's own form."""
-  size = jnp.abs(error)
-  return jnp.where(size <= delta, jnp.square(error), delta * (2 * size - delta))
+  """Returns twice the Huber loss: the square up to delta, then its tangent line."""
+  magnitude = jnp.abs(error)
+  return jnp.where(magnitude <= delta, jnp.square(error), delta * (2 * magnitude - delta))
 
 
 def training_loss(
@@ -83,28 +86,31 @@ def training_loss(
   weight_fn: WeightFn | None = None,
   error_fn: ErrorFn = jnp.square,
 ) -> jax.Array:
-  """The simple loss: squared error of the network's output, averaged over the pixels.
+  """Computes the simple loss: the squared error of the network's output, averaged over pixels.
 
   With the eps parameterization it is L_simple, eq. 14 of arXiv:2006.11239, over H * W * C.
 
   Args:
-    predict: (x_t, level, cond) -> output f[B, H, W, C]; with doubled channels the second half,
-      which stands for the variance, is left out.
+    predict: (x_t, t, cond) -> output f[B, H, W, C]. If it has doubled channels, the second half,
+      which is the variance, is ignored.
     schedule: unused; every loss takes the same arguments.
     x_0: f[B, H, W, C], clean images in [-1, 1].
     level: noise levels, fields [B].
-    eps: f[B, H, W, C], draws from N(0, I).
-    cond: conditioning handed to the network.
-    parameterization: what the network should give.
-    weight_fn: weight on the squared error of x_0 as a function of snr (see `weightings`), turned
-      into the target's; 1 on the target itself where None.
-    error_fn: of each pixel, such as `huber`.
+    eps: f[B, H, W, C], noise from N(0, I).
+    cond: conditioning passed to the network.
+    parameterization: the quantity that the network predicts.
+    weight_fn: weight on the squared error of x_0 as a function of snr (see `weightings`), converted
+      to the weight on the target. None: weight 1 on the target.
+    error_fn: error of each pixel, elementwise, such as `huber`.
 
   Returns:
-    f[B], one loss for each example.
+    f[B], one loss per example.
+
+  Raises:
+    ValueError: if the network's output has the wrong shape.
   """
   del schedule
-  output = predict(q_sample(x_0, level, eps), level, cond)
+  output = predict(q_sample(x_0, level, eps), level.t, cond)
   return _output_loss(output, x_0, level, eps, parameterization, weight_fn, error_fn)
 
 
@@ -137,26 +143,26 @@ def vlb_loss(
   parameterization: Parameterization,
   variance_fn: VarianceFn,
 ) -> jax.Array:
-  """The variational bound in bits per dimension, from one of its T terms.
+  """Estimates the variational bound in bits per dimension from one of its T terms.
 
-  T times the drawn term, plus the prior's: over uniform timesteps its mean is the whole of eq. 5 of
-  arXiv:2006.11239. It trains a learned schedule too.
+  It returns T times the term at `level`, plus the prior term. The mean over uniform timesteps is
+  eq. 5 of arXiv:2006.11239. The loss also trains a learned schedule.
 
   Args:
-    predict: (x_t, level, cond) -> output, with 2C channels for a learned variance.
-    schedule: tables of T timesteps, those that `level` was drawn from.
+    predict: (x_t, t, cond) -> output, with 2C channels for a learned variance.
+    schedule: tables of T timesteps, from which `level` was computed.
     x_0: f[B, H, W, C], clean images in [-1, 1].
     level: noise levels at integer timesteps, fields [B].
-    eps: f[B, H, W, C], draws from N(0, I).
-    cond: conditioning handed to the network.
-    parameterization: what the network gives.
-    variance_fn: of the reverse steps; see `variances`.
+    eps: f[B, H, W, C], noise from N(0, I).
+    cond: conditioning passed to the network.
+    parameterization: the quantity that the network predicts.
+    variance_fn: variance of the reverse steps; see `variances`.
 
   Returns:
     f[B], bits per dimension.
   """
   x_t = q_sample(x_0, level, eps)
-  prediction = read_output(predict(x_t, level, cond), x_t, level, parameterization)
+  prediction = read_output(predict(x_t, level.t, cond), x_t, level, parameterization)
   term = vlb_term(prediction, x_0, x_t, level, level_at(schedule, level.t - 1), variance_fn)
   return schedule.num_timesteps * term + prior_term(x_0, schedule)
 
@@ -174,28 +180,28 @@ def hybrid_loss(
   weight_fn: WeightFn | None = None,
   vlb_scale: float = 0.001,
 ) -> jax.Array:
-  """L_simple + lambda L_vlb: trains mean and variance together. Eq. 16 of arXiv:2102.09672.
+  """Computes L_simple + lambda L_vlb, which trains mean and variance. Eq. 16 of arXiv:2102.09672.
 
-  L_vlb, here T times the drawn term, trains the variance alone: it sees the mean through a
-  stop-gradient.
+  L_vlb is T times the term at `level`. A stop-gradient on the mean makes it train only the
+  variance.
 
   Args:
-    predict: (x_t, level, cond) -> output f[B, H, W, 2C].
-    schedule: tables of T timesteps, those that `level` was drawn from.
+    predict: (x_t, t, cond) -> output f[B, H, W, 2C].
+    schedule: tables of T timesteps, from which `level` was computed.
     x_0: f[B, H, W, C], clean images in [-1, 1].
     level: noise levels at integer timesteps, fields [B].
-    eps: f[B, H, W, C], draws from N(0, I).
-    cond: conditioning handed to the network.
-    parameterization: what the first half of the output should be.
-    variance_fn: of the reverse steps, `learned_range`.
+    eps: f[B, H, W, C], noise from N(0, I).
+    cond: conditioning passed to the network.
+    parameterization: the quantity that the first half of the output predicts.
+    variance_fn: variance of the reverse steps, `learned_range`.
     weight_fn: weighting of L_simple; see `training_loss`.
-    vlb_scale: lambda.
+    vlb_scale: lambda, at least 0.
 
   Returns:
-    f[B], one loss for each example.
+    f[B], one loss per example.
   """
   x_t = q_sample(x_0, level, eps)
-  output = predict(x_t, level, cond)
+  output = predict(x_t, level.t, cond)
   simple = _output_loss(output, x_0, level, eps, parameterization, weight_fn, jnp.square)
   prediction = read_output(output, x_t, level, parameterization)
   frozen = prediction._replace(x_0=jax.lax.stop_gradient(prediction.x_0))

@@ -1,4 +1,4 @@
-"""The noise schedule: betas in NumPy float64, then one `Schedule` of float32 tables.
+"""Noise schedules: functions that return betas in NumPy float64, and the `Schedule` of tables.
 
 Timesteps are 0-based: t = 0 is the paper's t = 1. alphas_cumprod is the paper's alpha bar.
 """
@@ -15,49 +15,47 @@ import numpy.typing as npt
 
 @functools.partial(
   jax.tree_util.register_dataclass,
-  data_fields=["betas", "alphas_cumprod", "signal_scale", "noise_scale", "logsnr"],
+  data_fields=["signal_scale", "noise_scale", "logsnr"],
   meta_fields=[],
 )
 @dataclasses.dataclass(frozen=True)
 class Schedule:
   """Tables f[T] of one noise schedule, each rounded once from float64.
 
+  All three are stored, because float32 arithmetic loses digits: computed from alphas_cumprod in
+  float32, noise_scale is off by 1e-4 at t = 0.
+
   Attributes:
-    betas: variances of the forward steps, in (0, 1); with zero terminal SNR the last one is 1.
-    alphas_cumprod: alpha bar, the product of 1 - betas; strictly decreasing.
-    signal_scale: sqrt(alphas_cumprod).
-    noise_scale: sqrt(1 - alphas_cumprod). Its own table: recomputed from alphas_cumprod in
-      float32 it is off by 1e-4 at t = 0.
+    signal_scale: sqrt(alphas_cumprod), strictly decreasing; 0 at zero terminal SNR.
+    noise_scale: sqrt(1 - alphas_cumprod).
     logsnr: log(alphas_cumprod / (1 - alphas_cumprod)); -inf at zero terminal SNR.
   """
 
-  betas: jax.Array
-  alphas_cumprod: jax.Array
   signal_scale: jax.Array
   noise_scale: jax.Array
   logsnr: jax.Array
 
   @property
   def num_timesteps(self) -> int:
-    """T, the number of noise levels."""
-    return self.betas.shape[0]
+    """T, the number of timesteps."""
+    return self.logsnr.shape[0]
 
 
-# The last betas of a schedule given by alphas_cumprod would reach 1; Nichol & Dhariwal cut there.
+# Schedules defined by alphas_cumprod have betas up to 1; Nichol & Dhariwal clip them to this value.
 _MAX_BETA = 0.999
 
 
 def _check_num_timesteps(num_timesteps: int) -> None:
   if num_timesteps < 1:
-    raise ValueError(f"num_timesteps is {num_timesteps}; at least 1 is needed")
+    raise ValueError(f"num_timesteps is {num_timesteps}; allowed are integers from 1")
 
 
 def linear_betas(
   num_timesteps: int = 1000, *, beta_start: float = 1e-4, beta_end: float = 0.02
 ) -> npt.NDArray[np.float64]:
-  """Betas that grow linearly. Section 4 of arXiv:2006.11239 (Ho et al. 2020).
+  """Returns betas that increase linearly. Section 4 of arXiv:2006.11239 (Ho et al. 2020).
 
-  The default range is meant for T = 1000; fewer steps with it end short of pure noise.
+  The default range is meant for T = 1000; with fewer timesteps x_T is not close to pure noise.
 
   Returns:
     f64[T] from beta_start to beta_end.
@@ -69,7 +67,9 @@ def linear_betas(
 def scaled_linear_betas(
   num_timesteps: int = 1000, *, beta_start: float = 0.00085, beta_end: float = 0.012
 ) -> npt.NDArray[np.float64]:
-  """Betas whose square roots grow linearly, with the range of arXiv:2112.10752 (latent diffusion).
+  """Returns betas whose square roots increase linearly.
+
+  The default range is that of latent diffusion, arXiv:2112.10752.
 
   Returns:
     f64[T] from beta_start to beta_end.
@@ -81,7 +81,7 @@ def scaled_linear_betas(
 def quadratic_betas(
   num_timesteps: int = 1000, *, beta_start: float = 1e-4, beta_end: float = 0.02
 ) -> npt.NDArray[np.float64]:
-  """`scaled_linear_betas` with the range of Ho et al., whose code calls it "quad".
+  """Returns `scaled_linear_betas` with the range of Ho et al., whose code calls it "quad".
 
   Returns:
     f64[T] from beta_start to beta_end.
@@ -90,11 +90,12 @@ def quadratic_betas(
 
 
 def constant_betas(num_timesteps: int = 1000, *, beta: float = 0.01) -> npt.NDArray[np.float64]:
-  """The same beta at every timestep.
+  """Returns the same beta at every timestep.
 
   Args:
     num_timesteps: T.
-    beta: its default leaves alphas_cumprod at 4e-5 after 1,000 steps, as the linear one does.
+    beta: in (0, 1). With the default, alphas_cumprod is 4e-5 after 1,000 timesteps, as for
+      `linear_betas`.
 
   Returns:
     f64[T].
@@ -106,12 +107,12 @@ def constant_betas(num_timesteps: int = 1000, *, beta: float = 0.01) -> npt.NDAr
 def cosine_betas(
   num_timesteps: int = 1000, *, offset: float = 0.008, max_beta: float = _MAX_BETA
 ) -> npt.NDArray[np.float64]:
-  """Betas whose alphas_cumprod is a squared cosine. Eq. 17 of arXiv:2102.09672.
+  """Returns betas whose alphas_cumprod is a squared cosine. Eq. 17 of arXiv:2102.09672.
 
   Args:
     num_timesteps: T.
-    offset: the paper's s, which keeps the first betas from being too small.
-    max_beta: the paper clips the last betas here, which would reach 1 otherwise.
+    offset: the paper's s, which prevents very small betas near t = 0.
+    max_beta: upper limit of the betas, as in the paper; without it the last one would be 1.
 
   Returns:
     f64[T] in (0, max_beta].
@@ -130,16 +131,16 @@ def sigmoid_betas(
   tau: float = 1.0,
   max_beta: float = _MAX_BETA,
 ) -> npt.NDArray[np.float64]:
-  """Betas whose alphas_cumprod is a falling sigmoid. Algorithm 1 of arXiv:2301.10972.
+  """Returns betas whose alphas_cumprod is a decreasing sigmoid. Algorithm 1 of arXiv:2301.10972.
 
   First used by Jabri et al., arXiv:2212.11972.
 
   Args:
     num_timesteps: T.
-    start: where on the sigmoid clean data lies.
-    end: where pure noise lies; above start.
-    tau: temperature, above 0; higher is flatter.
-    max_beta: the last betas are clipped here, as for the cosine.
+    start: argument of the sigmoid at clean data.
+    end: argument of the sigmoid at pure noise; above start.
+    tau: temperature, above 0; a higher one gives a flatter sigmoid.
+    max_beta: upper limit of the betas, as for `cosine_betas`.
 
   Returns:
     f64[T] in (0, max_beta].
@@ -159,17 +160,16 @@ def sigmoid_betas(
 
 
 def betas_from_alphas_cumprod(alphas_cumprod: npt.ArrayLike) -> npt.NDArray[np.float64]:
-  """The betas whose cumulative product of 1 - beta is given.
+  """Computes the betas whose cumulative product of 1 - beta is given.
 
   Args:
-    alphas_cumprod: f[T] in (0, 1), strictly decreasing; the last may be 0, which is zero terminal
-      SNR.
+    alphas_cumprod: f[T] in (0, 1), strictly decreasing; the last may be 0 (zero terminal SNR).
 
   Returns:
     f64[T], each 1 - alphas_cumprod[t] / alphas_cumprod[t - 1].
 
   Raises:
-    ValueError: naming the first value that is out of range or does not decrease.
+    ValueError: if a value is out of range or not below its predecessor; the message names it.
   """
   abar = np.asarray(alphas_cumprod, np.float64)
   _check_vector("alphas_cumprod", abar)
@@ -178,22 +178,21 @@ def betas_from_alphas_cumprod(alphas_cumprod: npt.ArrayLike) -> npt.NDArray[np.f
   if not inside.all():
     t = int(np.argmin(inside))
     raise ValueError(
-      f"alphas_cumprod[{t}] is {abar[t]}; every value must lie in (0, 1), the last may be 0"
+      f"alphas_cumprod[{t}] is {abar[t]}; every value must lie in (0, 1), but the last may be 0"
     )
   if (np.diff(abar) >= 0).any():
     t = int(np.argmax(np.diff(abar) >= 0))
     raise ValueError(
-      f"alphas_cumprod[{t + 1}] is {abar[t + 1]}, not below alphas_cumprod[{t}], {abar[t]}; "
-      "it must decrease strictly"
+      f"alphas_cumprod[{t + 1}] is {abar[t + 1]}; it must be below alphas_cumprod[{t}], {abar[t]}"
     )
   before = np.append(1.0, abar[:-1])
   return (before - abar) / before
 
 
 def rescale_zero_terminal_snr(betas: npt.ArrayLike) -> npt.NDArray[np.float64]:
-  """Shifts and scales a schedule so that it ends in pure noise. Algorithm 1 of arXiv:2305.08891.
+  """Returns betas rescaled so that x_T is pure noise. Algorithm 1 of arXiv:2305.08891.
 
-  sqrt(alphas_cumprod) keeps its first value and goes to 0 at the last timestep.
+  sqrt(alphas_cumprod) is shifted and scaled: its first value stays, its last becomes 0.
 
   Args:
     betas: f[T] in (0, 1), T at least 2.
@@ -202,12 +201,12 @@ def rescale_zero_terminal_snr(betas: npt.ArrayLike) -> npt.NDArray[np.float64]:
     f64[T], the last exactly 1.
 
   Raises:
-    ValueError: if betas has fewer than two timesteps or leaves (0, 1).
+    ValueError: if betas has fewer than two elements or leaves (0, 1).
   """
   betas = np.asarray(betas, np.float64)
   _check_betas(betas, zero_terminal_snr=False)
   if betas.size < 2:
-    raise ValueError(f"betas has {betas.size} timestep; rescaling needs at least 2")
+    raise ValueError(f"betas has {betas.size} element; rescaling needs at least 2")
   scale = np.exp(np.cumsum(np.log1p(-betas)) / 2)
   rescaled = scale[0] * (scale - scale[-1]) / (scale[0] - scale[-1])
   rescaled[0] = scale[0]
@@ -215,10 +214,10 @@ def rescale_zero_terminal_snr(betas: npt.ArrayLike) -> npt.NDArray[np.float64]:
 
 
 def make_schedule(betas: npt.ArrayLike, dtype: Any = jnp.float32) -> Schedule:
-  """Computes every table in float64 and rounds it once to `dtype`.
+  """Computes the tables of a schedule in float64 and rounds each once to `dtype`.
 
   Args:
-    betas: f[T], each in (0, 1); the last of several may be 1, which is zero terminal SNR.
+    betas: f[T], each in (0, 1); if T > 1 the last may be 1 (zero terminal SNR).
     dtype: dtype of the tables; float64 needs `jax_enable_x64`.
 
   Raises:
@@ -226,13 +225,11 @@ def make_schedule(betas: npt.ArrayLike, dtype: Any = jnp.float32) -> Schedule:
   """
   betas = np.asarray(betas, np.float64)
   _check_betas(betas, zero_terminal_snr=True)
-  # Sums of logarithms keep 1 - alphas_cumprod exact where alphas_cumprod is close to 1.
+  # Sums of logarithms keep 1 - alphas_cumprod accurate where alphas_cumprod is close to 1.
   with np.errstate(divide="ignore"):  # log(0) at zero terminal SNR.
     log_alphas_cumprod = np.cumsum(np.log1p(-betas))
   one_minus_alphas_cumprod = -np.expm1(log_alphas_cumprod)
   tables = {
-    "betas": betas,
-    "alphas_cumprod": np.exp(log_alphas_cumprod),
     "signal_scale": np.exp(log_alphas_cumprod / 2),
     "noise_scale": np.sqrt(one_minus_alphas_cumprod),
     "logsnr": log_alphas_cumprod - np.log(one_minus_alphas_cumprod),
@@ -242,18 +239,18 @@ def make_schedule(betas: npt.ArrayLike, dtype: Any = jnp.float32) -> Schedule:
 
 def _check_vector(name: str, values: npt.NDArray[np.float64]) -> None:
   if values.ndim != 1 or values.size == 0:
-    raise ValueError(f"{name} has shape {values.shape}; a non-empty vector [T] is needed")
+    raise ValueError(f"{name} has shape {values.shape}; it must be a non-empty vector [T]")
 
 
 def _check_betas(betas: npt.NDArray[np.float64], *, zero_terminal_snr: bool) -> None:
   _check_vector("betas", betas)
   inside = (betas > 0) & (betas < 1)
-  # With T = 1, a beta of 1 would leave no signal anywhere.
+  # With T = 1 a beta of 1 would leave no signal at any timestep.
   if zero_terminal_snr and betas.size > 1:
     inside[-1] |= betas[-1] == 1
   if not inside.all():
     t = int(np.argmin(inside))
     raise ValueError(
       f"betas[{t}] is {betas[t]}; every beta must lie in (0, 1)"
-      + (", but for the last of several, which may be 1" if zero_terminal_snr else "")
+      + (", except the last of several, which may be 1" if zero_terminal_snr else "")
     )

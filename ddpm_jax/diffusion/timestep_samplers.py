@@ -1,8 +1,7 @@
-"""How training draws its timesteps: pure functions of a key, an example's place and a state.
+"""Timestep samplers for training: pure functions of a key, an example's index and a state.
 
-Every draw is a function of (key, example), where the key belongs to the step and `example` is the
-image's place in the global batch. Neither a device's share of the batch nor the way it is laid
-out changes what is drawn.
+The key is the step's, and `example` is an image's index in the global batch. An example's timestep
+depends on both alone, so it is the same however the batch is split over devices.
 """
 
 import dataclasses
@@ -17,18 +16,22 @@ class Timesteps(NamedTuple):
 
   Attributes:
     t: i32[B] in 0..T-1.
-    importance: f32[B], what to multiply each loss by so that its mean is over uniform timesteps.
+    importance_weight: f32[B], the factor of each loss. With it the expected loss is the mean over
+      uniform timesteps.
   """
 
   t: jax.Array
-  importance: jax.Array
+  importance_weight: jax.Array
 
 
 class TimestepSampler(Protocol):
-  """A way to draw timesteps, with a state that follows the losses, or () where it has none."""
+  """A distribution of training timesteps.
+
+  Its state may depend on past losses; a sampler without state uses ().
+  """
 
   def init(self, num_timesteps: int) -> Any:
-    """The state before the first step."""
+    """Returns the initial state."""
     ...
 
   def draw(
@@ -39,14 +42,14 @@ class TimestepSampler(Protocol):
     Args:
       state: from `init` or `update`.
       key: the step's key.
-      example: i32[B], places in the global batch.
+      example: i32[B], indices in the global batch.
       batch_size: size of the global batch.
       num_timesteps: T.
     """
     ...
 
   def update(self, state: Any, t: jax.Array, loss: jax.Array) -> Any:
-    """The state after losses f[B] at timesteps i32[B], those of the whole global batch."""
+    """Returns the state after losses f[B] at timesteps i32[B] of the whole global batch."""
     ...
 
 
@@ -71,23 +74,28 @@ class Uniform(_Stateless):
 
 @dataclasses.dataclass(frozen=True)
 class Stratified(_Stateless):
-  """Timesteps spread evenly over the batch from one random offset: the loss varies less.
+  """Evenly spaced timesteps across the batch with one random offset, for a loss of less variance.
 
-  Each one is uniform on 0..T-1 by itself. The low-discrepancy sampler of appendix I.1 of
-  arXiv:2107.00630 (VDM).
+  Each timestep has a uniform marginal on 0..T-1. This is the low-discrepancy sampler of appendix
+  I.1 of arXiv:2107.00630 (VDM).
   """
 
   def draw(
     self, state: tuple[()], key: jax.Array, example: jax.Array, batch_size: int, num_timesteps: int
   ) -> Timesteps:
-    position = _spread(key, example, batch_size)
+    position = _low_discrepancy(key, example, batch_size)
     # In float32, position * T can round up to T.
     t = jnp.minimum((position * num_timesteps).astype(jnp.int32), num_timesteps - 1)
     return Timesteps(t, jnp.ones(example.shape))
 
 
 class LossHistory(NamedTuple):
-  """The last losses at each timestep: loss f32[T, N], and how many there have been, seen i32[T]."""
+  """Recent losses at each timestep.
+
+  Attributes:
+    loss: f32[T, N], ring buffers of the last N losses.
+    seen: i32[T], number of losses recorded so far.
+  """
 
   loss: jax.Array
   seen: jax.Array
@@ -95,14 +103,17 @@ class LossHistory(NamedTuple):
 
 @dataclasses.dataclass(frozen=True)
 class LossAware:
-  """Timesteps in proportion to the root mean square of their last losses.
+  """Timesteps with probability proportional to the root mean square of their recent losses.
 
-  Eq. 18 of arXiv:2102.09672. Timesteps are uniform until each one has a whole history. The draws
-  are spread over the batch as in `Stratified`.
+  Eq. 18 of arXiv:2102.09672. Timesteps are uniform until every timestep has a full history. Samples
+  are stratified over the batch as in `Stratified`.
 
   Attributes:
-    history: losses to remember at each timestep; the paper's 10.
-    uniform_share: share of draws that stay uniform, so that no timestep is forgotten.
+    history: number of losses to keep per timestep, at least 1; the default is the paper's.
+    uniform_share: probability, in (0, 1], of sampling uniformly, so that every timestep recurs.
+
+  Raises:
+    ValueError: if an attribute is out of range.
   """
 
   history: int = 10
@@ -110,9 +121,9 @@ class LossAware:
 
   def __post_init__(self) -> None:
     if self.history < 1:
-      raise ValueError(f"history is {self.history}; at least 1 is needed")
+      raise ValueError(f"history is {self.history}; allowed are integers from 1")
     if not 0 < self.uniform_share <= 1:
-      raise ValueError(f"uniform_share is {self.uniform_share}; allowed are above 0 to 1")
+      raise ValueError(f"uniform_share is {self.uniform_share}; allowed are values above 0 up to 1")
 
   def init(self, num_timesteps: int) -> LossHistory:
     return LossHistory(
@@ -120,12 +131,12 @@ class LossAware:
     )
 
   def probabilities(self, state: LossHistory) -> jax.Array:
-    """How likely each timestep is to be drawn, f32[T]."""
+    """Returns the probability of each timestep, f32[T]."""
     num_timesteps = len(state.seen)
-    size = jnp.sqrt(jnp.mean(jnp.square(state.loss), axis=1))
-    total = jnp.sum(size)
-    share = jnp.where(total > 0, size / jnp.where(total > 0, total, 1), 1 / num_timesteps)
-    mixed = (1 - self.uniform_share) * share + self.uniform_share / num_timesteps
+    rms = jnp.sqrt(jnp.mean(jnp.square(state.loss), axis=1))
+    total = jnp.sum(rms)
+    by_loss = jnp.where(total > 0, rms / jnp.where(total > 0, total, 1), 1 / num_timesteps)
+    mixed = (1 - self.uniform_share) * by_loss + self.uniform_share / num_timesteps
     return jnp.where(jnp.all(state.seen >= self.history), mixed, 1 / num_timesteps)
 
   def draw(
@@ -138,28 +149,29 @@ class LossAware:
   ) -> Timesteps:
     probability = self.probabilities(state)
     cumulative = jnp.cumsum(probability)
-    position = _spread(key, example, batch_size) * cumulative[-1]
+    position = _low_discrepancy(key, example, batch_size) * cumulative[-1]
     t = jnp.searchsorted(cumulative, position, side="right").astype(jnp.int32)
     t = jnp.minimum(t, num_timesteps - 1)
     return Timesteps(t, 1 / (num_timesteps * probability[t]))
 
   def update(self, state: LossHistory, t: jax.Array, loss: jax.Array) -> LossHistory:
-    # Equal timesteps of a batch take the following places of the ring, in the batch's order; of
-    # more than fit, the last ones stay.
+    # Equal timesteps of a batch fill consecutive slots of the ring buffer, in the batch's order. If
+    # there are more than `history`, only the last ones are kept.
     same, order = t[:, None] == t[None, :], jnp.arange(len(t))
     earlier = jnp.sum(same & (order[None, :] < order[:, None]), axis=1)
     later = jnp.sum(same & (order[None, :] > order[:, None]), axis=1)
-    place = (state.seen[t] + earlier) % self.history
-    row = jnp.where(later < self.history, t, len(state.seen))  # Past the end: dropped.
-    return LossHistory(state.loss.at[row, place].set(loss, mode="drop"), state.seen.at[t].add(1))
+    slot = (state.seen[t] + earlier) % self.history
+    # Rows past the end are dropped by the scatter below.
+    row = jnp.where(later < self.history, t, len(state.seen))
+    return LossHistory(state.loss.at[row, slot].set(loss, mode="drop"), state.seen.at[t].add(1))
 
 
 def example_keys(key: jax.Array, example: jax.Array) -> jax.Array:
-  """One key for each example, key[B], from the step's key and the examples' places i32[B]."""
+  """Returns one key per example, key[B], from the step's key and the examples' indices i32[B]."""
   return jax.vmap(jax.random.fold_in, (None, 0))(key, example)
 
 
-def _spread(key: jax.Array, example: jax.Array, batch_size: int) -> jax.Array:
-  """Positions in [0, 1), evenly spread over the batch from one random offset: f32[B]."""
+def _low_discrepancy(key: jax.Array, example: jax.Array, batch_size: int) -> jax.Array:
+  """Returns evenly spaced positions in [0, 1) with one random offset: f32[B]."""
   offset = jax.random.uniform(key)
   return jnp.mod(offset + example.astype(offset.dtype) / batch_size, 1.0)

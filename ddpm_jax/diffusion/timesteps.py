@@ -1,7 +1,7 @@
-"""Which timesteps a sampler walks through: f64[S], strictly descending, possibly fractional.
+"""Timesteps for samplers: f64[S], strictly descending, possibly fractional.
 
-Each is a function of the schedule and the number of steps; any array of one's own serves as well.
-The samplers add clean data at the end themselves.
+Each spacing is a function of the schedule and the number of steps S. Samplers accept any other
+strictly descending array too, and append clean data themselves.
 """
 
 import math
@@ -10,7 +10,7 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
-from ddpm_jax.diffusion.levels import MIN_LOGSNR, spaced_timesteps
+from ddpm_jax.diffusion.levels import MIN_LOGSNR
 from ddpm_jax.diffusion.schedules import Schedule
 
 Timesteps = npt.NDArray[np.float64]
@@ -25,16 +25,17 @@ def _check(schedule: Schedule, steps: int) -> int:
 
 
 def linspace_timesteps(schedule: Schedule, steps: int) -> Timesteps:
-  """Evenly spaced whole timesteps from T - 1 down to 0, both included.
+  """Returns evenly spaced timesteps from T - 1 to 0, both included, rounded to integers.
 
   Raises:
     ValueError: if steps lies outside 1..T.
   """
-  return spaced_timesteps(schedule.num_timesteps, steps).astype(np.float64)
+  num_timesteps = _check(schedule, steps)
+  return np.round(np.linspace(num_timesteps - 1, 0, steps))
 
 
 def leading_timesteps(schedule: Schedule, steps: int) -> Timesteps:
-  """Every (T // S)-th timestep from 0 on; T - 1 itself is left out. As in arXiv:2010.02502.
+  """Returns every (T // S)-th timestep, starting at 0; T - 1 is not included. arXiv:2010.02502.
 
   Raises:
     ValueError: if steps lies outside 1..T.
@@ -44,7 +45,9 @@ def leading_timesteps(schedule: Schedule, steps: int) -> Timesteps:
 
 
 def trailing_timesteps(schedule: Schedule, steps: int) -> Timesteps:
-  """Every (T / S)-th timestep from T - 1 down; 0 is left out. Table 2 of arXiv:2305.08891.
+  """Returns every (T / S)-th timestep from T - 1 to T / S - 1, rounded to integers.
+
+  Table 2 of arXiv:2305.08891.
 
   Raises:
     ValueError: if steps lies outside 1..T.
@@ -54,9 +57,9 @@ def trailing_timesteps(schedule: Schedule, steps: int) -> Timesteps:
 
 
 def quadratic_timesteps(schedule: Schedule, steps: int) -> Timesteps:
-  """Timesteps whose square roots are evenly spaced from T - 1 down to 0. As in arXiv:2010.02502.
+  """Returns timesteps whose square roots are evenly spaced from T - 1 to 0.
 
-  Fractional, so that none is met twice.
+  As in arXiv:2010.02502, but fractional, because rounding would create duplicates.
 
   Raises:
     ValueError: if steps lies outside 1..T.
@@ -66,15 +69,16 @@ def quadratic_timesteps(schedule: Schedule, steps: int) -> Timesteps:
 
 
 def power_timesteps(schedule: Schedule, steps: int, power: float = 1.5) -> Timesteps:
-  """t_i = (T - 1) (i / S)^power, for i from S down to 1; clean data takes the place of i = 0.
+  """Returns t_i = (T - 1) (i / S)^power for i from S down to 1.
 
-  No call is spent on t = 0, where hardly any noise is left. Of all timesteps here, these bring
-  multistep solvers closest to the exact flow (docs/samplers.md).
+  Clean data corresponds to i = 0. No network evaluation is spent on t = 0, where almost no noise is
+  left. Of all timesteps in this module, these bring multistep solvers closest to the exact solution
+  of the probability-flow ODE (docs/samplers.md).
 
   Args:
     schedule: tables of T timesteps.
     steps: S.
-    power: 1 is even spacing; larger ones put more steps near clean data.
+    power: above 0; 1 is even spacing, and larger values put more steps near clean data.
 
   Raises:
     ValueError: if steps lies outside 1..T, or power is not above 0.
@@ -86,7 +90,7 @@ def power_timesteps(schedule: Schedule, steps: int, power: float = 1.5) -> Times
 
 
 def logsnr_timesteps(schedule: Schedule, steps: int) -> Timesteps:
-  """Timesteps evenly spaced in log SNR from T - 1 down to 0. As in arXiv:2206.00927.
+  """Returns timesteps evenly spaced in log SNR from T - 1 to 0. As in arXiv:2206.00927.
 
   Raises:
     ValueError: if steps lies outside 1..T.
@@ -97,9 +101,10 @@ def logsnr_timesteps(schedule: Schedule, steps: int) -> Timesteps:
 
 
 def karras_timesteps(schedule: Schedule, steps: int, rho: float = 7.0) -> Timesteps:
-  """Timesteps whose noise-to-signal ratios to the power 1 / rho are evenly spaced. Eq. 5 of EDM.
+  """Returns timesteps whose sigma^(1 / rho) is evenly spaced from T - 1 to 0. Eq. 5 of EDM.
 
-  arXiv:2206.00364. Larger rho puts more steps near clean data.
+  sigma is noise_scale / signal_scale. A larger rho puts more steps near clean data.
+  arXiv:2206.00364.
 
   Raises:
     ValueError: if steps lies outside 1..T, or rho is not above 0.
@@ -122,13 +127,13 @@ def _logsnr_range(schedule: Schedule) -> tuple[float, float]:
 
 
 def _at_logsnr(schedule: Schedule, logsnr: npt.NDArray[np.float64]) -> Timesteps:
-  """Fractional timesteps; the first is T - 1 exactly, the last of several 0."""
-  # np.interp wants ascending abscissae, and logsnr descends in t.
+  """Returns the fractional timesteps of the given log SNRs, with exact ends T - 1 and 0."""
+  # np.interp needs ascending abscissae, and logsnr decreases in t.
   timesteps = np.arange(schedule.num_timesteps - 1, -1, -1, dtype=np.float64)
   return _with_ends(np.interp(logsnr, _logsnr_table(schedule)[::-1], timesteps), schedule)
 
 
 def _with_ends(t: npt.NDArray[np.float64], schedule: Schedule) -> Timesteps:
-  """The same timesteps with the ends that rounding may have moved."""
+  """Sets the ends to exactly T - 1 and 0, which rounding may have changed."""
   t[-1], t[0] = 0, schedule.num_timesteps - 1
   return t

@@ -1,7 +1,8 @@
-"""The variance of the reverse step p(x_prev | x_t), in each of the ways that it is chosen.
+"""Variances of the reverse step p(x_prev | x_t): fixed, learned and analytic.
 
-At clean data the posterior has no variance left. What these functions give there is the variance
-of the decoder p(x_0 | x_t) at the first noise level, which only the variational bound uses.
+Each is a function (prediction, level, prev) -> variance. For `prev` at clean data the posterior's
+variance is 0. These functions then return the variance of the decoder p(x_0 | x_t) at the first
+noise level, which only the variational bound uses.
 """
 
 import dataclasses
@@ -23,9 +24,9 @@ from ddpm_jax.diffusion.schedules import Schedule
 
 
 def fixed_small(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
-  """beta tilde, right for data that is a single point. Section 3.2 of arXiv:2006.11239.
+  """Returns beta tilde, optimal for data that is a single point. Section 3.2 of arXiv:2006.11239.
 
-  At clean data, where beta tilde is 0, it is beta.
+  At clean data, where beta tilde is 0, it returns beta.
   """
   del prediction
   clean = prev.noise_scale == 0
@@ -33,31 +34,31 @@ def fixed_small(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
 
 
 def fixed_large(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
-  """beta, right for data that is N(0, I). Section 3.2 of arXiv:2006.11239."""
+  """Returns beta, optimal for data from N(0, I). Section 3.2 of arXiv:2006.11239."""
   del prediction
   return step_variance(level, prev)
 
 
 def learned_range(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
-  """Between `fixed_small` and `fixed_large` in log space. Eq. 15 of arXiv:2102.09672.
+  """Interpolates between `fixed_small` and `fixed_large` in log space. Eq. 15 of arXiv:2102.09672.
 
-  The network's -1 stands for the lower bound, 1 for the upper; it may go beyond.
+  prediction.variance is -1 at the lower bound and 1 at the upper one; values beyond extrapolate.
 
   Returns:
     f[B, H, W, C].
 
   Raises:
-    ValueError: if the prediction says nothing of the variance.
+    ValueError: if prediction.variance is None.
   """
-  said = prediction.variance
-  if said is None:
+  output = prediction.variance
+  if output is None:
     raise ValueError("prediction.variance is None; learned_range needs a network that predicts it")
-  share = (said + 1) / 2
+  fraction = (output + 1) / 2
   low, high = (
-    broadcast_to_images(jnp.log(fixed(prediction, level, prev)), said)
+    broadcast_to_images(jnp.log(fixed(prediction, level, prev)), output)
     for fixed in (fixed_small, fixed_large)
   )
-  return jnp.exp(share * high + (1 - share) * low)
+  return jnp.exp(fraction * high + (1 - fraction) * low)
 
 
 @functools.partial(
@@ -65,23 +66,23 @@ def learned_range(prediction: Prediction, level: Level, prev: Level) -> jax.Arra
 )
 @dataclasses.dataclass(frozen=True)
 class AnalyticVariance:
-  """The variance that makes the variational bound tightest, given the network's means.
+  """The variance that minimises the variational bound, given the network's means.
 
-  It is the posterior's variance plus what not knowing x_0 adds: the expected square of x_0's
-  estimate's error, through the posterior mean's slope in x_0. Eq. 7 of arXiv:2201.06503
-  (Analytic-DPM), with the error of x_0 in place of the norm of the score: the same for a perfect
-  network, still optimal for an imperfect one (arXiv:2206.07309), and defined at zero SNR.
+  It is the posterior's variance plus the mean squared error of the estimate of x_0, times the
+  squared coefficient of x_0 in the posterior mean. This is eq. 7 of arXiv:2201.06503 (Analytic-DPM)
+  with the error of x_0 instead of the norm of the score. Both agree for a perfect network. The
+  error of x_0 is also optimal for an imperfect one (arXiv:2206.07309) and defined at zero SNR.
 
   Attributes:
-    logsnr: f[K], ascending, where the error is known.
-    x_0_error: f[K], E[(x_0 - estimate)^2] of a pixel there.
+    logsnr: f[K], ascending log SNRs at which the error was measured.
+    x_0_error: f[K], E[(x_0 - estimate)^2] per pixel at each log SNR.
   """
 
   logsnr: Any
   x_0_error: Any
 
   def __call__(self, prediction: Prediction, level: Level, prev: Level) -> jax.Array:
-    """The variance at any stride, shaped like the levels' fields."""
+    """Returns the variance at any stride, shaped like the levels' fields."""
     del prediction
     error = jnp.interp(level.logsnr, jnp.asarray(self.logsnr), jnp.asarray(self.x_0_error))
     return posterior_variance(level, prev) + jnp.square(posterior_x_0_weight(level, prev)) * error
@@ -90,15 +91,15 @@ class AnalyticVariance:
 def estimate_analytic_variance(
   denoise: Any, schedule: Schedule, x_0: jax.Array, key: jax.Array, timesteps: Any = None
 ) -> AnalyticVariance:
-  """Measures a network's error on clean images, once, for `AnalyticVariance`.
+  """Measures a network's error of x_0 on data and returns the `AnalyticVariance` for it.
 
   Args:
-    denoise: (x_t, level) -> Prediction, as it will be sampled from.
+    denoise: (x_t, level) -> Prediction, the same as for sampling.
     schedule: tables of T timesteps.
     x_0: f[B, H, W, C], images of the data in [-1, 1]; some dozens suffice.
-    key: decides the noise.
-    timesteps: i32[K] where to measure, one network call each; all T of them where None. In between
-      the error is linear in logsnr.
+    key: key of the noise.
+    timesteps: i32[K], timesteps at which to measure, one network evaluation each; None: all T. The
+      error is interpolated linearly in logsnr between them.
   """
   t = jnp.sort(jnp.arange(schedule.num_timesteps) if timesteps is None else jnp.asarray(timesteps))
 

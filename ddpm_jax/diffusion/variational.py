@@ -1,7 +1,7 @@
-"""The variational bound on the likelihood, term by term. Eq. 5 of arXiv:2006.11239.
+"""The terms of the variational bound on the likelihood. Eq. 5 of arXiv:2006.11239.
 
-Everything is in bits per dimension: nats of an image over ln 2 and its H * W * C values. Padding
-must have been taken off; it would count as dimensions that cost nothing.
+Terms are in bits per dimension: nats per image over ln 2 and over H * W * C. Images must not be
+padded, because padding would count as dimensions of zero cost.
 """
 
 import chex
@@ -21,43 +21,43 @@ from ddpm_jax.diffusion.gaussian import (
 from ddpm_jax.diffusion.levels import Level, broadcast_to_images, level_at
 from ddpm_jax.diffusion.schedules import Schedule
 
-# Half the distance of two of the 256 grey values in [-1, 1].
+# Half the distance between neighbours among the 256 grey values in [-1, 1].
 HALF_BIN = 1 / 255
 
 
 def check_images(x_0: jax.Array) -> None:
-  """Refuses what is not clean images f[B, H, W, C] in [-1, 1], as far as can be seen now.
+  """Validates clean images f[B, H, W, C] in [-1, 1].
 
   Raises:
-    ValueError: for another rank; for values out of range if they are known, as outside of jit.
+    ValueError: if x_0 has another rank, or if concrete (not traced) values leave [-1, 1].
   """
   chex.assert_rank(
     x_0, 4, custom_message="x_0 must be images f[B, H, W, C]", exception_type=ValueError
   )
   if not isinstance(x_0, jax.core.Tracer):
-    # By NumPy: a constant that a jitted function closes over is known, what JAX makes of it is not.
+    # NumPy, because under jit JAX's functions return tracers even for concrete arrays.
     low, high = float(np.min(np.asarray(x_0))), float(np.max(np.asarray(x_0)))
     if not (low >= -1 and high <= 1):
       raise ValueError(f"x_0 has values from {low:.4g} to {high:.4g}; allowed are -1 to 1")
 
 
 def bits_per_dimension(nats: jax.Array) -> jax.Array:
-  """Means over an image's values, f[B, H, W, C] in nats to f[B] in bits."""
+  """Averages over the values of each image: f[B, H, W, C] in nats to f[B] in bits."""
   return jnp.mean(nats, axis=tuple(range(1, nats.ndim))) / np.log(2)
 
 
 def prior_term(x_0: jax.Array, schedule: Schedule) -> jax.Array:
-  """L_T: KL(q(x_T | x_0) || N(0, I)), f[B] in bits per dimension."""
+  """Computes L_T = KL(q(x_T | x_0) || N(0, I)), f[B] in bits per dimension."""
   last = level_at(schedule, schedule.num_timesteps - 1)
   log_variance = 2 * jnp.log(last.noise_scale)
   return bits_per_dimension(gaussian_kl(last.signal_scale * x_0, log_variance, jnp.zeros(())))
 
 
 def discretized_log_likelihood(x_0: jax.Array, mean: jax.Array, std: jax.Array) -> jax.Array:
-  """log of the probability that N(mean, std^2) gives to x_0's bin. Eq. 13 of arXiv:2006.11239.
+  """Computes the log-probability of x_0's bin under N(mean, std^2). Eq. 13 of arXiv:2006.11239.
 
-  The 256 grey values in [-1, 1] lie 2 / 255 apart; each owns the interval around it, and the two
-  at the ends everything beyond.
+  The 256 grey values in [-1, 1] lie 2 / 255 apart. A value's bin is the interval of that width
+  around it; the first and the last bin extend to infinity.
 
   Args:
     x_0: f[...], grey values k / 127.5 - 1.
@@ -67,16 +67,16 @@ def discretized_log_likelihood(x_0: jax.Array, mean: jax.Array, std: jax.Array) 
   Returns:
     f[...] in nats, at most 0.
   """
-  # Mirrored so that the bin lies left of the mean, in the tail where log_ndtr keeps its digits.
+  # Mirrored so that the bin lies left of the mean, in the tail where log_ndtr is accurate.
   sign = jnp.where(x_0 > mean, -1.0, 1.0)
   centred = sign * (x_0 - mean)
   upper, lower = (centred + HALF_BIN) / std, (centred - HALF_BIN) / std
   log_upper, log_lower = log_ndtr(upper), log_ndtr(lower)
-  # log(Phi(upper) - Phi(lower)). The ends of the range are open, mirrored or not.
+  # log(Phi(upper) - Phi(lower)). The end bins are unbounded; mirroring swaps their sides.
   inside = log_upper + jnp.log(-jnp.expm1(jnp.minimum(log_lower - log_upper, -1e-30)))
-  is_least, is_greatest = x_0 <= -1 + HALF_BIN, x_0 >= 1 - HALF_BIN
-  open_below = jnp.where(sign > 0, is_least, is_greatest)
-  open_above = jnp.where(sign > 0, is_greatest, is_least)
+  is_first, is_last = x_0 <= -1 + HALF_BIN, x_0 >= 1 - HALF_BIN
+  open_below = jnp.where(sign > 0, is_first, is_last)
+  open_above = jnp.where(sign > 0, is_last, is_first)
   return jnp.where(open_below, log_upper, jnp.where(open_above, log_ndtr(-lower), inside))
 
 
@@ -88,29 +88,33 @@ def vlb_term(
   prev: Level,
   variance_fn: VarianceFn,
 ) -> jax.Array:
-  """One term of the bound: L_{t-1}, or L_0 where `prev` is clean data.
+  """Computes one term of the bound: L_{t-1}, or L_0 where `prev` is clean data.
 
   L_{t-1} = KL(q(x_prev | x_t, x_0) || p(x_prev | x_t)); L_0 = -log p(x_0 | x_t), discretised.
 
   Args:
-    prediction: the denoiser's estimates at x_t; in training not thresholded, which stops gradients.
+    prediction: the denoiser's estimates at x_t. In training they must not be thresholded, which
+      would block gradients.
     x_0: f[B, H, W, C], clean images in [-1, 1].
     x_t: f[B, H, W, C], the same images at `level`.
     level: the noisier level, fields [] or [B].
-    prev: the cleaner level, clean data for L_0.
+    prev: the cleaner level; clean data for L_0.
     variance_fn: variance of the reverse step; see `variances`.
 
   Returns:
     f[B] in bits per dimension.
+
+  Raises:
+    ValueError: if prediction.x_0, x_0 and x_t have different shapes.
   """
   message = "prediction.x_0, x_0 and x_t must have the same shape"
   check_same_shape([prediction.x_0, x_0, x_t], custom_message=message)
   images = lambda field: broadcast_to_images(field, x_0)
   clean = prev.noise_scale == 0
   log_variance = jnp.log(images(variance_fn(prediction, level, prev)))
-  # Both means have the same x_t in them: their difference is that of the x_0 alone.
+  # The x_t term is the same in both means, so only the x_0 terms differ.
   difference = images(posterior_x_0_weight(level, prev)) * (x_0 - prediction.x_0)
-  # At clean data the posterior has no variance; a stand-in keeps the unused branch differentiable.
+  # At clean data the posterior variance is 0; 1 instead keeps the unused branch's gradient finite.
   posterior = jnp.where(clean, 1.0, posterior_variance(level, prev))
   kl = gaussian_kl(difference, images(jnp.log(posterior)), log_variance)
   decoder = -discretized_log_likelihood(x_0, prediction.x_0, jnp.exp(0.5 * log_variance))

@@ -1,1 +1,1 @@
-"""How good images are: metrics on arrays, in the feature space of a classifier of our own."""
+"""Evaluation of samples: metrics on arrays, in the feature space of a small classifier."""

@@ -1,4 +1,4 @@
-"""Results kept by the content that they were computed from, so that a broken evaluation goes on."""
+"""A cache of results on disk, so that an interrupted evaluation can resume."""
 
 import hashlib
 import json
@@ -16,41 +16,41 @@ Result = Mapping[str, Any]
 
 
 class Cache:
-  """A folder of results."""
+  """A folder of results, each stored under a hash of the inputs that it was computed from."""
 
   def __init__(self, folder: Path, version: str = ""):
-    """Uses a folder, made when the first result comes.
+    """Opens a cache.
 
     Args:
-      folder: of the results.
-      version: of the code that computes them; see `source_version`.
+      folder: folder of the results; the first result creates it.
+      version: version of the code that computes them; see `source_version`.
     """
     self._folder, self._version = folder, version
 
   def __call__(self, stage: str, content: Any, compute: Callable[[], Result]) -> dict[str, Any]:
-    """The arrays that `compute` gives, from disk where they have been computed before.
+    """Returns the arrays of `compute`, from disk if they were computed before.
 
     Args:
-      stage: name of the stage.
-      content: everything that the result depends on, as JSON's types.
-      compute: gives {name: array}.
+      stage: name of the stage, part of the file name.
+      content: all inputs that the result depends on, of types that JSON can represent.
+      compute: function without arguments that returns {name: array}.
     """
     text = json.dumps([self._version, content], sort_keys=True).encode()
     path = self._folder / f"{stage}-{hashlib.sha256(text).hexdigest()[:16]}.npz"
     if path.exists():
       try:
-        with path.open("rb") as kept, np.load(kept, allow_pickle=False) as arrays:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
           return dict(arrays)
       except (OSError, ValueError, KeyError, zipfile.BadZipFile):
-        path.unlink()  # Damaged; it is computed again.
+        path.unlink()  # The file is damaged; the result is computed again.
     result = {name: np.asarray(value) for name, value in compute().items()}
-    with atomic_file(path) as file:
-      np.savez(file, **dict[str, Any](result))
+    with atomic_file(path) as output:
+      np.savez(output, **dict[str, Any](result))
     return result
 
 
 def source_version() -> str:
-  """A hash of the package's sources: another version of the code may compute something else."""
+  """Returns a hash of the package's source files; a changed program may compute other results."""
   package = Path(__file__).resolve().parents[1]
   digest = hashlib.sha256()
   for path in sorted(package.rglob("*.py")):
@@ -59,7 +59,7 @@ def source_version() -> str:
 
 
 def fingerprint(tree: Any) -> str:
-  """A hash of all arrays of a pytree."""
+  """Returns a hash of the dtypes, shapes and values of all arrays of a pytree."""
   digest = hashlib.sha256()
   for leaf in jax.tree.leaves(tree):
     array = np.asarray(leaf)

@@ -1,45 +1,46 @@
-"""How good a sampler's images are for the network calls it spends."""
+"""Quality of a sampler's images for the network evaluations it takes."""
 
 import time
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-import jax
 import numpy as np
 import numpy.typing as npt
+from jax.sharding import Mesh
 
-from ddpm_jax import components
 from ddpm_jax.config.sampling import SamplingConfig
-from ddpm_jax.evaluation.feature_extractor import Classify
+from ddpm_jax.evaluation.cache import Cache, fingerprint
+from ddpm_jax.evaluation.feature_extractor import Classify, FeatureExtractor, make_classify
+from ddpm_jax.evaluation.fidelity import ImageFeatures
 from ddpm_jax.evaluation.frechet import Moments, frechet_distance, moments
-from ddpm_jax.sampling import generate
-from ddpm_jax.sampling.generate import Given, Learned
+from ddpm_jax.evaluation.scores import probabilities
+from ddpm_jax.runtime.progress import progress_bar
 from ddpm_jax.sampling.trained import Trained
 
 
-class Drawn(NamedTuple):
-  """Many images drawn in one way.
+class Timed(NamedTuple):
+  """Images generated with one sampler, with the time it took.
 
   Attributes:
     image: f32[N, H, W, C] in [-1, 1].
-    calls: network calls an image.
-    seconds: that drawing took, compilation not counted.
+    nfe: network evaluations per image.
+    seconds: time for all images, without compilation.
   """
 
   image: npt.NDArray[np.float32]
-  calls: int
+  nfe: int
   seconds: float
 
 
 class Point(NamedTuple):
-  """One way of drawing, judged.
+  """Quality and speed of one way of sampling.
 
   Attributes:
-    sampling: the way.
-    calls: network calls an image.
-    frechet: distance of the features to the reference's.
-    confidence: mean probability that the classifier gives to its own choice.
-    images_per_second: compilation not counted.
+    sampling: the way of sampling.
+    calls: network evaluations per image.
+    frechet: Fréchet distance of the features to the reference.
+    confidence: mean probability of the class that the classifier chooses.
+    images_per_second: without compilation.
   """
 
   sampling: SamplingConfig
@@ -49,47 +50,36 @@ class Point(NamedTuple):
   images_per_second: float
 
 
-def draw_many(
+def sample_timed(
   trained: Trained,
   sampling: SamplingConfig,
-  mesh: jax.sharding.Mesh,
+  mesh: Mesh,
   *,
   num: int,
   seed: int = 0,
   batch_size: int = 256,
   label: npt.NDArray[np.int32] | None = None,
-) -> Drawn:
-  """Draws `num` images, and takes the time.
+) -> Timed:
+  """Generates `num` images and measures the time.
 
   Args:
-    trained: the network.
-    sampling: how; not with the analytic variance, which is to be measured first.
+    trained: the model.
+    sampling: the way of sampling.
     mesh: devices.
-    num: how many.
+    num: number of images.
     seed: image i depends on it and on i.
-    batch_size: most images at once.
-    label: i32[num], for a conditional network; the classes in turn where None.
+    batch_size: largest number of images at once.
+    label: i32[num], for a class-conditional model; the classes in turn if None.
   """
-  config, shape = trained.config, trained.images.image_shape
-  if trained.model.num_classes and label is None:
-    label = np.arange(num, dtype=np.int32) % trained.model.num_classes
-  schedule = trained.schedule
-  learned = Learned(trained.ema_params, schedule, generate.sampling_grid(schedule, sampling))
-  draw = generate.make_draw(trained.model, config, sampling, shape)
-  batch_size = min(num, batch_size)
-
-  def pieces(count: int) -> Iterator[generate.Piece]:
-    given = Given(None if label is None else label[:count])
-    return generate.draw_in_pieces(
-      draw, learned, mesh, seed=seed, num=count, batch_size=batch_size, given=given
-    )
-
-  # Compiled for the size that all pieces have.
+  trained = trained.with_sampling(**vars(sampling))
+  label, batch_size = trained.labels(num, label), min(num, batch_size)
+  options: dict[str, Any] = {"batch_size": batch_size, "mesh": mesh}
+  # Compiles for the size that all batches have.
   size = -(-num // -(-num // batch_size))
-  list(pieces(size))
+  trained.sample(size, seed, label=None if label is None else label[:size], **options)
   start = time.perf_counter()
-  image = np.concatenate([piece.image for piece in pieces(num)])
-  return Drawn(image, components.network_calls(sampling), time.perf_counter() - start)
+  image = trained.sample(num, seed, label=label, **options)
+  return Timed(image, trained.nfe(), time.perf_counter() - start)
 
 
 def convergence(
@@ -97,36 +87,58 @@ def convergence(
   classify: Classify,
   reference: Moments,
   samplings: Iterable[SamplingConfig],
-  mesh: jax.sharding.Mesh,
+  mesh: Mesh,
   *,
   num: int,
   seed: int = 0,
 ) -> Iterator[Point]:
-  """Judges ways of drawing, one after the other, on the same noise.
+  """Yields quality and speed of each way of sampling, all from the same noise.
 
   Args:
-    trained: the network.
+    trained: the model.
     classify: images to logits and features.
-    reference: of the data's features.
-    samplings: the ways.
+    reference: moments of the data's features.
+    samplings: the ways of sampling.
     mesh: devices.
-    num: images each.
+    num: number of images for each.
     seed: of the noise.
   """
   for sampling in samplings:
-    drawn = draw_many(trained, sampling, mesh, num=num, seed=seed)
-    logits, features = classify(drawn.image)
+    timed = sample_timed(trained, sampling, mesh, num=num, seed=seed)
+    logits, features = classify(timed.image)
     yield Point(
       sampling,
-      drawn.calls,
+      timed.nfe,
       frechet_distance(moments(features), reference),
       float(probabilities(logits).max(-1).mean()),
-      num / drawn.seconds,
+      num / timed.seconds,
     )
 
 
-def probabilities(logits: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
-  """The softmax of logits f[N, K], in float64."""
-  shifted = logits.astype(np.float64) - logits.max(-1, keepdims=True)
-  exponentials = np.exp(shifted)
-  return np.asarray(exponentials / exponentials.sum(-1, keepdims=True))
+def compare_samplers(
+  cache: Cache,
+  trained: Trained,
+  extractor: FeatureExtractor,
+  train: ImageFeatures,
+  samplings: list[SamplingConfig],
+  mesh: Mesh,
+  *,
+  num: int,
+  seed: int,
+) -> list[dict[str, Any]]:
+  """Returns a row of figures for each way of sampling; see `convergence`."""
+  rows, weights = [], fingerprint([trained.ema_params, trained.schedule])
+  classify, reference = make_classify(extractor), moments(train.features)
+  with progress_bar(len(samplings), unit="sampler", label="comparing samplers") as bar:
+    for sampling in samplings:
+
+      def compute(sampling: SamplingConfig = sampling) -> dict[str, Any]:
+        (point,) = convergence(trained, classify, reference, [sampling], mesh, num=num, seed=seed)
+        return {name: value for name, value in point._asdict().items() if name != "sampling"}
+
+      content = [weights, vars(sampling), num, seed, fingerprint(extractor.params)]
+      arrays = cache("calls", content, compute)
+      figures = {name: value.item() for name, value in arrays.items()}
+      rows.append({"sampler": sampling.sampler, "timesteps": sampling.timesteps_name, **figures})
+      bar.update()
+  return rows

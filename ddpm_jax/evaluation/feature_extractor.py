@@ -1,7 +1,8 @@
-"""The classifier that images are judged by: trained by one command, shipped for MNIST.
+"""The classifier whose features all metrics use: `train_classifier.py` trains it.
 
-Its penultimate layer is the feature space of all metrics. Weights are a safetensors file whose
-metadata tell the data set, the accuracy and how they were made.
+The features are the activations of the penultimate layer. The weights are a safetensors file whose
+metadata hold the data set, the accuracy and the hyperparameters. Weights for MNIST are part of the
+package.
 """
 
 import dataclasses
@@ -23,27 +24,27 @@ from ddpm_jax.data.datasets import Dataset, to_model_range
 from ddpm_jax.errors import UserError
 from ddpm_jax.models.classifier import Classifier
 from ddpm_jax.runtime.devices import make_mesh, replicated, sharded
+from ddpm_jax.runtime.progress import progress_bar
 from ddpm_jax.storage.files import atomic_file
-from ddpm_jax.storage.metrics import progress_bar
 
 SHIPPED = Path(__file__).parent / "classifiers"
 _CHUNK = 500
 
-# Images f[N, H, W, C] in [-1, 1] to logits f32[N, K] and features f32[N, D].
+# classify(images f[N, H, W, C] in [-1, 1]) -> (logits f32[N, K], features f32[N, D])
 Classify = Callable[[npt.NDArray[Any]], tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]]
 
 
 @dataclasses.dataclass(frozen=True)
 class ClassifierRecipe:
-  """How the classifier is trained.
+  """Hyperparameters of the classifier's training.
 
   Attributes:
-    epochs: passes over the images.
-    batch_size: images a step.
+    epochs: number of passes over the images.
+    batch_size: number of images in a step.
     learning_rate: peak of a one-cycle schedule.
-    weight_decay: of AdamW.
-    shift: images are shifted by up to so many pixels, on a background of their darkest value.
-    seed: decides parameters, order and shifts.
+    weight_decay: weight decay of AdamW.
+    shift: largest random shift of an image, in pixels; the border is filled with -1.
+    seed: determines the initial parameters, the order of the images and the shifts.
   """
 
   epochs: int = 12
@@ -60,7 +61,7 @@ class FeatureExtractor(NamedTuple):
   Attributes:
     model: the network.
     params: its parameters.
-    about: data set, test accuracy and how it was made.
+    about: data set, accuracy on the test split and hyperparameters.
   """
 
   model: Classifier
@@ -69,25 +70,34 @@ class FeatureExtractor(NamedTuple):
 
 
 def shifted(image: jax.Array, offset: jax.Array, shift: int) -> jax.Array:
-  """Images f[B, H, W, C] shifted by offsets i32[B, 2] in [0, 2 shift], filled up with -1."""
+  """Shifts images and fills the border with -1.
+
+  Args:
+    image: f[B, H, W, C].
+    offset: i32[B, 2] in [0, 2 * shift], vertical and horizontal; `shift` leaves an image in place.
+    shift: the largest shift in pixels.
+
+  Returns:
+    f[B, H, W, C].
+  """
   pad = ((shift, shift), (shift, shift), (0, 0))
 
-  def one(x: jax.Array, at: jax.Array) -> jax.Array:
+  def shift_one(x: jax.Array, at: jax.Array) -> jax.Array:
     padded = jnp.pad(x, pad, constant_values=-1.0)
     return jax.lax.dynamic_slice(padded, (at[0], at[1], 0), x.shape)
 
-  return jax.vmap(one)(image, offset)
+  return jax.vmap(shift_one)(image, offset)
 
 
 def train_classifier(dataset: Dataset, recipe: ClassifierRecipe) -> tuple[Classifier, Any]:
-  """Trains the classifier; about eight minutes on two cores for MNIST.
+  """Trains the classifier, which takes about eight minutes on two cores for MNIST.
 
   Args:
-    dataset: images and labels to learn.
-    recipe: how.
+    dataset: images and labels to train on.
+    recipe: the hyperparameters.
 
   Returns:
-    The network and its averaged parameters.
+    The network and its EMA parameters.
   """
   mesh, size = make_mesh(), recipe.batch_size
   steps = recipe.epochs * (len(dataset.image) // size)
@@ -138,37 +148,62 @@ def train_classifier(dataset: Dataset, recipe: ClassifierRecipe) -> tuple[Classi
   return model, jax.device_get(state[1])
 
 
-def make_classify(judge: FeatureExtractor) -> Classify:
-  """A function from images f[N, H, W, C] in [-1, 1] to logits and features, in chunks."""
+def train_feature_extractor(
+  name: str, train: Dataset, test: Dataset, recipe: ClassifierRecipe
+) -> FeatureExtractor:
+  """Trains a classifier and measures its accuracy.
+
+  Args:
+    name: of the data set, for the metadata.
+    train: images and labels to train on.
+    test: images and labels to measure the accuracy on.
+    recipe: hyperparameters.
+
+  Raises:
+    UserError: if the data set has no labels.
+  """
+  if not train.num_classes:
+    raise UserError(f"{name}: has no labels, which the classifier of the evaluation needs")
+  model, params = train_classifier(train, recipe)
+  share = accuracy(FeatureExtractor(model, params, {}), test)
+  about = {"dataset": name, "accuracy": share, **dataclasses.asdict(recipe)}
+  return FeatureExtractor(model, params, about)
+
+
+def make_classify(extractor: FeatureExtractor) -> Classify:
+  """Returns a function from images to logits and features, which computes 500 images at once."""
 
   @jax.jit
-  def chunk(params: Any, x: jax.Array) -> Any:
-    return judge.model.apply({"params": params}, x)
+  def apply(params: Any, x: jax.Array) -> Any:
+    return extractor.model.apply({"params": params}, x)
 
   def classify(x: npt.NDArray[Any]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
-    parts = []
+    outputs = []
     for start in range(0, len(x), _CHUNK):
-      part = np.asarray(x[start : start + _CHUNK], np.float32)
-      filled = np.concatenate([part, np.zeros((_CHUNK - len(part), *part.shape[1:]), np.float32)])
-      parts.append([np.asarray(a)[: len(part)] for a in chunk(judge.params, filled)])
-    logits, features = (np.concatenate(a) for a in zip(*parts, strict=True))
+      chunk = np.asarray(x[start : start + _CHUNK], np.float32)
+      # The last chunk is padded, so that one program serves all chunks.
+      padding = np.zeros((_CHUNK - len(chunk), *chunk.shape[1:]), np.float32)
+      output = apply(extractor.params, np.concatenate([chunk, padding]))
+      outputs.append([np.asarray(a)[: len(chunk)] for a in output])
+    logits, features = (np.concatenate(a) for a in zip(*outputs, strict=True))
     return logits, features
 
   return classify
 
 
-def accuracy(judge: FeatureExtractor, dataset: Dataset) -> float:
-  """Share of a data set's images that are given their label."""
-  logits, _ = make_classify(judge)(to_model_range(dataset.image))
+def accuracy(extractor: FeatureExtractor, dataset: Dataset) -> float:
+  """Returns the fraction of a data set's images that are classified correctly."""
+  logits, _ = make_classify(extractor)(to_model_range(dataset.image))
   return float(np.mean(logits.argmax(-1) == dataset.label))
 
 
-def save_feature_extractor(path: str | Path, judge: FeatureExtractor) -> None:
-  """Writes a classifier as safetensors, whole or not at all."""
+def save_feature_extractor(path: str | Path, extractor: FeatureExtractor) -> None:
+  """Writes a classifier as a safetensors file, atomically."""
   from safetensors.numpy import save
 
-  flat = flax.traverse_util.flatten_dict(judge.params, sep="/")
-  content = save({k: np.asarray(v) for k, v in flat.items()}, {"about": json.dumps(judge.about)})
+  flat = flax.traverse_util.flatten_dict(extractor.params, sep="/")
+  about = {"about": json.dumps(extractor.about)}
+  content = save({name: np.asarray(value) for name, value in flat.items()}, about)
   with atomic_file(path) as file:
     file.write(content)
 
@@ -177,7 +212,7 @@ def load_feature_extractor(path: str | Path) -> FeatureExtractor:
   """Reads a classifier that `save_feature_extractor` wrote.
 
   Raises:
-    UserError: if the file is missing, damaged or something else.
+    UserError: if the file is missing, damaged or not such a classifier.
   """
   from safetensors import SafetensorError, safe_open
 
@@ -186,7 +221,7 @@ def load_feature_extractor(path: str | Path) -> FeatureExtractor:
       about = json.loads((file.metadata() or {})["about"])
       flat = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
   except (OSError, SafetensorError, KeyError, ValueError) as error:
-    raise UserError(f"{path}: no classifier that can be read ({error})") from error
+    raise UserError(f"{path}: cannot be read as a classifier ({error})") from error
   params = flax.traverse_util.unflatten_dict(flat, sep="/")
   num_classes = len(params["Dense_1"]["bias"])
   return FeatureExtractor(Classifier(num_classes), params, about)

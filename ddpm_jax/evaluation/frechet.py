@@ -6,16 +6,16 @@ import numpy as np
 import numpy.typing as npt
 
 Array = npt.NDArray[np.float64]
-# Shares of the samples that the extrapolation sees; it is a straight line in 1 / N.
-_SHARES = np.linspace(0.25, 1.0, 10)
+# Sizes of the extrapolation's subsets, as fractions of the number of samples.
+_FRACTIONS = np.linspace(0.25, 1.0, 10)
 
 
 class Moments(NamedTuple):
-  """A Gaussian fitted to features.
+  """The mean and covariance of a set of features.
 
   Attributes:
     mean: f64[D].
-    covariance: f64[D, D], unbiased.
+    covariance: f64[D, D], the unbiased estimate.
   """
 
   mean: Array
@@ -23,26 +23,36 @@ class Moments(NamedTuple):
 
 
 def moments(features: npt.ArrayLike) -> Moments:
-  """Mean and covariance of features f[N, D], N at least 2.
+  """Computes the mean and covariance of features.
+
+  Args:
+    features: f[N, D], finite, with N at least 2.
 
   Raises:
-    ValueError: if there are fewer than two, or one is not finite.
+    ValueError: if the shape is wrong or a value is not finite.
   """
   features = np.asarray(features, np.float64)
   if features.ndim != 2 or len(features) < 2:
     raise ValueError(f"features has shape {features.shape}; [N, D] with N at least 2 is needed")
   if not np.isfinite(features).all():
-    raise ValueError("features holds values that are not finite")
+    raise ValueError("features contains values that are not finite")
   return Moments(features.mean(0), np.atleast_2d(np.cov(features, rowvar=False)))
 
 
 def frechet_distance(a: Moments, b: Moments) -> float:
-  """|m_a - m_b|^2 + tr(C_a + C_b - 2 (C_a C_b)^(1/2)). Eq. 6 of arXiv:1706.08500.
+  """Computes |m_a - m_b|^2 + tr(C_a + C_b - 2 (C_a C_b)^(1/2)). Eq. 6 of arXiv:1706.08500.
 
-  The trace of the root is that of the symmetric (R C_b R)^(1/2) with R = C_a^(1/2), whose
-  eigenvalues are real and at least 0 for any covariances, also singular ones; those that rounding
-  makes negative are 0. It is the sum of singular values of C_a^(1/2) C_b^(1/2), which loses no
-  digits to squaring.
+  tr (C_a C_b)^(1/2) equals the trace of the symmetric (R C_b R)^(1/2) with R = C_a^(1/2), whose
+  eigenvalues are real and at least 0 for all covariances, including singular ones. That trace is
+  computed as the sum of the singular values of C_a^(1/2) C_b^(1/2), which loses no digits to
+  squaring.
+
+  Args:
+    a: moments of one set of features.
+    b: moments of the other set.
+
+  Returns:
+    The distance, at least 0.
 
   Raises:
     ValueError: if the dimensions differ.
@@ -56,7 +66,10 @@ def frechet_distance(a: Moments, b: Moments) -> float:
 
 
 def _root(covariance: Array) -> Array:
-  """The symmetric square root of a positive semidefinite matrix."""
+  """Computes the symmetric square root of a positive semidefinite matrix.
+
+  Eigenvalues that rounding makes negative count as 0.
+  """
   values, vectors = np.linalg.eigh(covariance)
   root: Array = (vectors * np.sqrt(np.maximum(values, 0.0))) @ vectors.T
   return root
@@ -65,25 +78,25 @@ def _root(covariance: Array) -> Array:
 def frechet_distance_at_infinity(
   features: npt.ArrayLike, reference: Moments, seed: int = 0
 ) -> float:
-  """The distance with its bias extrapolated away. arXiv:1911.07023.
+  """Estimates the distance for infinitely many samples. arXiv:1911.07023.
 
-  A finite sample's distance is too large by about a constant over N: the distances of random
-  subsets of growing size lie on a line in 1 / N, whose value at 0 is the estimate. It can be
-  slightly negative.
+  The distance of N samples has a bias of about a constant over N. The distances of random subsets
+  of 10 sizes therefore lie near a line in 1 / N. The estimate is the value of the fitted line at 0;
+  it can be slightly negative.
 
   Args:
-    features: f[N, D], in the order drawn or any other.
-    reference: what to compare with, of many samples.
-    seed: decides the subsets.
+    features: f[N, D] in any order, N at least 40.
+    reference: moments to compare with, of many images.
+    seed: determines the subsets.
 
   Raises:
-    ValueError: if there are too few to divide, fewer than 40.
+    ValueError: if N is below 40.
   """
   features = np.asarray(features, np.float64)
   if len(features) < 40:
     raise ValueError(f"features has {len(features)} rows; at least 40 are needed to extrapolate")
   rng = np.random.default_rng(seed)
-  sizes = np.unique(np.round(_SHARES * len(features)).astype(int))
+  sizes = np.unique(np.round(_FRACTIONS * len(features)).astype(int))
   distances = [
     frechet_distance(moments(features[rng.permutation(len(features))[:size]]), reference)
     for size in sizes

@@ -1,4 +1,4 @@
-"""Whether samples are copies of training images: their nearest neighbours."""
+"""Nearest training images of samples, and the fraction of samples that are near-copies of one."""
 
 import math
 from typing import NamedTuple
@@ -11,11 +11,11 @@ _QUANTILE = 0.01
 
 
 class Nearest(NamedTuple):
-  """The nearest of some points, for each of others.
+  """The nearest neighbours of N points.
 
   Attributes:
-    which: i64[N], their places.
-    distance: f32[N], Euclidean.
+    which: i64[N], index of each nearest neighbour.
+    distance: f32[N], Euclidean distance to it.
   """
 
   which: npt.NDArray[np.int64]
@@ -23,14 +23,14 @@ class Nearest(NamedTuple):
 
 
 def nearest(points: npt.ArrayLike, among: npt.ArrayLike) -> Nearest:
-  """The nearest neighbour of each point.
+  """Finds the nearest neighbour of each point.
 
   Args:
-    points: f[N, ...].
-    among: f[M, ...], of the same size.
+    points: f[N, ...], flattened to vectors.
+    among: f[M, ...], the possible neighbours, M at least 1, flattened to vectors of the same size.
 
   Raises:
-    ValueError: if the sizes differ or there is nothing to be near to.
+    ValueError: if the sizes differ or M is 0.
   """
   a, b = _rows(points), _rows(among)
   if not len(b) or a.shape[1] != b.shape[1]:
@@ -43,7 +43,7 @@ def nearest(points: npt.ArrayLike, among: npt.ArrayLike) -> Nearest:
     ]
     or [np.zeros(0, np.int64)]
   )
-  # From the difference itself: the sum of squares would cancel where points are close.
+  # Computed from the difference, because |a|^2 - 2ab + |b|^2 cancels where points are close.
   return Nearest(index, np.linalg.norm(a - b[index], axis=1))
 
 
@@ -53,12 +53,13 @@ def _rows(points: npt.ArrayLike) -> npt.NDArray[np.float32]:
 
 
 def near_copies(distance: npt.NDArray[np.float32], held_out: npt.NDArray[np.float32]) -> float:
-  """Share of samples nearer to a training image than all but 1 % of held-out images are.
+  """Returns the fraction of samples that are closer to a training image than real images are.
 
-  1 % is what real images score.
+  The limit is the 1 % quantile of the distances of held-out images, so that held-out images
+  themselves score 1 %.
 
   Args:
-    distance: f[N], of samples to their nearest training image.
-    held_out: f[M], of real images that were not trained on to theirs.
+    distance: f[N], distances of samples to their nearest training image.
+    held_out: f[M], distances of held-out real images to their nearest training image.
   """
   return float(np.mean(distance < np.quantile(held_out, _QUANTILE)))

@@ -1,4 +1,4 @@
-"""Precision, recall, density and coverage: whether samples and data lie among each other."""
+"""Precision, recall, density and coverage (PRDC) of samples, from nearest neighbours. Float64."""
 
 from typing import NamedTuple
 
@@ -9,16 +9,16 @@ Array = npt.NDArray[np.float64]
 _CHUNK = 1000
 
 
-class Manifold(NamedTuple):
-  """How two sets of features cover each other, by balls around each point.
+class PRDC(NamedTuple):
+  """Overlap of data and samples in feature space.
 
-  A ball reaches to the point's k-th nearest neighbour in its own set.
+  Each point has a ball whose radius is the distance to its k-th nearest neighbour in its own set.
 
   Attributes:
-    precision: share of samples within a ball of the data. arXiv:1904.06991.
-    recall: share of data within a ball of the samples.
-    density: how many of the data's balls a sample lies in, over k. arXiv:2002.09797.
-    coverage: share of the data's balls that hold a sample.
+    precision: fraction of samples that lie in a ball of the data. arXiv:1904.06991.
+    recall: fraction of the data that lies in a ball of the samples. arXiv:1904.06991.
+    density: mean number of the data's balls that contain a sample, over k. arXiv:2002.09797.
+    coverage: fraction of the data's balls that contain a sample. arXiv:2002.09797.
   """
 
   precision: float
@@ -27,16 +27,16 @@ class Manifold(NamedTuple):
   coverage: float
 
 
-def manifold(real: npt.ArrayLike, fake: npt.ArrayLike, k: int = 5) -> Manifold:
-  """Compares samples with data.
+def prdc(real: npt.ArrayLike, fake: npt.ArrayLike, k: int = 5) -> PRDC:
+  """Computes precision, recall, density and coverage.
 
   Args:
     real: f[N, D], features of data.
     fake: f[M, D], features of samples.
-    k: which neighbour a ball reaches to.
+    k: the nearest neighbour that determines the radius of a ball, at least 1, below N and M.
 
   Raises:
-    ValueError: if a set has no k-th neighbour, or the dimensions differ.
+    ValueError: if k is out of range, or the dimensions differ.
   """
   real, fake = np.asarray(real, np.float64), np.asarray(fake, np.float64)
   if real.ndim != 2 or fake.ndim != 2 or real.shape[1] != fake.shape[1]:
@@ -44,29 +44,34 @@ def manifold(real: npt.ArrayLike, fake: npt.ArrayLike, k: int = 5) -> Manifold:
   if not 1 <= k < min(len(real), len(fake)):
     raise ValueError(f"k is {k}; allowed are 1 to {min(len(real), len(fake)) - 1}, below N and M")
   real_radius, fake_radius = _radius(real, k), _radius(fake, k)
-  within_real = np.zeros(len(fake))  # How many of the data's balls each sample lies in.
+  balls_of_data = np.zeros(len(fake))  # Number of the data's balls that contain each sample.
   recalled, covered = np.zeros(len(real), bool), np.zeros(len(real), bool)
   for start in range(0, len(real), _CHUNK):
-    part = slice(start, start + _CHUNK)
-    distance = _distances(real[part], fake)
-    within_real += (distance < real_radius[part, None]).sum(0)
-    recalled[part] = (distance < fake_radius).any(1)
-    covered[part] = distance.min(1) < real_radius[part]
-  return Manifold(
-    float((within_real > 0).mean()),
+    rows = slice(start, start + _CHUNK)
+    distance = _distances(real[rows], fake)
+    balls_of_data += (distance < real_radius[rows, None]).sum(0)
+    recalled[rows] = (distance < fake_radius).any(1)
+    covered[rows] = distance.min(1) < real_radius[rows]
+  return PRDC(
+    float((balls_of_data > 0).mean()),
     float(recalled.mean()),
-    float(within_real.mean() / k),
+    float(balls_of_data.mean() / k),
     float(covered.mean()),
   )
 
 
 def _radius(points: Array, k: int) -> Array:
-  """Distance of each point to its k-th nearest neighbour, itself not counted."""
-  parts = [points[start : start + _CHUNK] for start in range(0, len(points), _CHUNK)]
-  return np.concatenate([np.partition(_distances(part, points), k, axis=1)[:, k] for part in parts])
+  """Returns the distance of each point to its k-th nearest neighbour, not counting itself."""
+  chunks = [points[start : start + _CHUNK] for start in range(0, len(points), _CHUNK)]
+  return np.concatenate(
+    [np.partition(_distances(chunk, points), k, axis=1)[:, k] for chunk in chunks]
+  )
 
 
 def _distances(a: Array, b: Array) -> Array:
-  """Euclidean distances f64[N, M]."""
+  """Returns the Euclidean distances f64[N, M] between points f64[N, D] and f64[M, D]."""
   squares = np.sum(a * a, 1)[:, None] + np.sum(b * b, 1)[None] - 2 * a @ b.T
   return np.sqrt(np.maximum(squares, 0.0))
+
+
+Manifold, manifold = PRDC, prdc

@@ -1,4 +1,4 @@
-"""An evaluation as a table in the terminal, as JSON, and as one page that needs nothing else."""
+"""The report of an evaluation: tables in the terminal, JSON, and one self-contained HTML page."""
 
 import base64
 import html
@@ -12,7 +12,7 @@ import PIL.Image
 
 from ddpm_jax.storage.files import atomic_file
 
-# Key: (what it is called, whether more is better, how it is written).
+# Key: (name in the report, direction of improvement, format).
 _FIGURES = {
   "frechet": ("Fréchet distance", "lower", "{:.2f}"),
   "frechet_infinity": ("Fréchet distance, extrapolated", "lower", "{:.2f}"),
@@ -22,8 +22,12 @@ _FIGURES = {
   "coverage": ("coverage", "higher", "{:.3f}"),
   "classifier_score": ("classifier score", "higher", "{:.2f}"),
   "label_accuracy": ("label accuracy", "higher", "{:.2%}"),
-  "near_copies_pixels": ("near-copies of training images, by pixels", "as the floor", "{:.2%}"),
-  "near_copies_features": ("near-copies, by features", "as the floor", "{:.2%}"),
+  "near_copies_pixels": (
+    "near-copies of training images, by pixels",
+    "close to the floor",
+    "{:.2%}",
+  ),
+  "near_copies_features": ("near-copies, by features", "close to the floor", "{:.2%}"),
 }
 _STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem;
@@ -39,7 +43,12 @@ figure { margin: 1rem 0 }
 def rows_of(
   figures: Mapping[str, Any], floor: Mapping[str, Any]
 ) -> list[tuple[str, str, str, str]]:
-  """(figure, value, floor, what is better) of every figure that there is."""
+  """Returns rows (name, value, floor, direction of improvement) for the figures that are present.
+
+  Args:
+    figures: figures of the samples, by key.
+    floor: the same figures of held-out real images.
+  """
   rows = []
   for key, (name, better, form) in _FIGURES.items():
     if key in figures:
@@ -49,22 +58,23 @@ def rows_of(
 
 
 def likelihood_rows(figures: Mapping[str, Any]) -> list[tuple[str, str]]:
-  """(figure, value with its standard error) of the likelihoods."""
+  """Returns rows (name, value) for the likelihoods that are present, with standard errors."""
   rows = []
   if "bound_bpd" in figures:
     about = f"{figures['bound_images']} images, {figures['bound_terms']} terms each"
     value = f"{figures['bound_bpd']:.3f} ± {figures['bound_standard_error']:.3f}"
     rows.append((f"variational bound, bits per dimension ({about})", value))
     for name in ("prior", "diffusion", "reconstruction"):
-      rows.append((f"of it {name}", f"{figures[f'bound_{name}']:.4f}"))
+      rows.append((f"{name} term of the bound", f"{figures[f'bound_{name}']:.4f}"))
   if "flow_bpd" in figures:
     value = f"{figures['flow_bpd']:.3f} ± {figures['flow_standard_error']:.3f}"
-    rows.append((f"probability flow, bits per dimension ({figures['flow_images']} images)", value))
+    about = f"{figures['flow_images']} images"
+    rows.append((f"probability-flow ODE, bits per dimension ({about})", value))
   return rows
 
 
 def print_table(title: str, rows: Sequence[Sequence[str]]) -> None:
-  """Prints rows under a title, in columns."""
+  """Prints rows in aligned columns under a title."""
   print(f"\n{title}")
   widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
   for row in rows:
@@ -73,22 +83,31 @@ def print_table(title: str, rows: Sequence[Sequence[str]]) -> None:
 
 
 def save_json(path: Path, content: Mapping[str, Any]) -> None:
-  """Writes all figures."""
+  """Writes all figures as JSON."""
   with atomic_file(path) as file:
     file.write(json.dumps(content, indent=2).encode() + b"\n")
 
 
 def plot_calls(rows: Sequence[Mapping[str, Any]]) -> PIL.Image.Image:
-  """Fréchet distance over network calls, one line for each sampler."""
+  """Plots the Fréchet distance over network evaluations, one line for each sampler.
+
+  Args:
+    rows: mappings with the keys "sampler", "calls" (network evaluations per image) and "frechet".
+  """
   from matplotlib.figure import Figure
   from matplotlib.ticker import ScalarFormatter
 
   figure = Figure(figsize=(7, 4), layout="constrained")
   axes = figure.add_subplot()
   for name in dict.fromkeys(row["sampler"] for row in rows):
-    of = sorted((row["calls"], row["frechet"]) for row in rows if row["sampler"] == name)
-    axes.plot(*zip(*of, strict=True), marker="o", label=name)
-  axes.set(xlabel="network calls an image", ylabel="Fréchet distance", xscale="log", yscale="log")
+    points = sorted((row["calls"], row["frechet"]) for row in rows if row["sampler"] == name)
+    axes.plot(*zip(*points, strict=True), marker="o", label=name)
+  axes.set(
+    xlabel="network evaluations per image",
+    ylabel="Fréchet distance",
+    xscale="log",
+    yscale="log",
+  )
   axes.set_xticks(sorted({row["calls"] for row in rows}))
   axes.minorticks_off()
   for axis in (axes.xaxis, axes.yaxis):
@@ -109,13 +128,13 @@ def save_html(
   tables: Mapping[str, Sequence[Sequence[str]]],
   pictures: Mapping[str, PIL.Image.Image],
 ) -> None:
-  """Writes one page with tables and pictures in it.
+  """Writes an HTML page with embedded pictures, which refers to no other file.
 
   Args:
-    path: of the page.
-    title: its heading.
-    tables: rows under their headings, the first row being the columns' names.
-    pictures: by what they show.
+    path: the file to write.
+    title: heading of the page.
+    tables: tables by heading; the first row of a table holds the column names.
+    pictures: pictures by caption.
   """
   parts = [f"<h1>{html.escape(title)}</h1>"]
   for heading, (columns, *rows) in tables.items():

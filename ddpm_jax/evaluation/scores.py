@@ -1,16 +1,22 @@
-"""What a classifier's probabilities say of images: their score, classes and labels."""
+"""Metrics from the logits of a classifier: score, class histogram and label accuracy."""
 
 import numpy as np
 import numpy.typing as npt
 
-from ddpm_jax.evaluation.convergence import probabilities
+
+def probabilities(logits: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+  """Returns the softmax of logits f[N, K], f64[N, K]."""
+  shifted = logits.astype(np.float64) - logits.max(-1, keepdims=True)
+  exponentials = np.exp(shifted)
+  return np.asarray(exponentials / exponentials.sum(-1, keepdims=True))
 
 
 def classifier_score(logits: npt.NDArray[np.float32]) -> float:
-  """exp of the mean KL from each image's class probabilities to their mean: 1 to K.
+  """Computes exp E_x KL(p(y | x) || p(y)), the Inception score of arXiv:1606.03498.
 
-  The Inception score of arXiv:1606.03498 with another classifier: high where each image is clearly
-  of one class, and all classes are there.
+  It is between 1 and K, and high if the classifier is certain of each image and all classes are
+  equally frequent. The classifier here is not the Inception network, so that values are comparable
+  only with each other.
 
   Args:
     logits: f[N, K].
@@ -21,11 +27,16 @@ def classifier_score(logits: npt.NDArray[np.float32]) -> float:
 
 
 def class_histogram(logits: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
-  """Share of the images that fall into each class, f64[K]."""
+  """Returns the fraction of images in each class, f64[K], for logits f[N, K]."""
   counts = np.bincount(logits.argmax(-1), minlength=logits.shape[1])
   return np.asarray(counts / len(logits))
 
 
 def label_accuracy(logits: npt.NDArray[np.float32], label: npt.NDArray[np.integer]) -> float:
-  """Share of images that are classified as what they were drawn as."""
+  """Returns the fraction of images that are classified as the label they were sampled with.
+
+  Args:
+    logits: f[N, K].
+    label: i[N] in [0, K).
+  """
   return float(np.mean(logits.argmax(-1) == label))

@@ -1,1 +1,1 @@
-"""Flax Linen networks: (x_t, t, label) -> output."""
+"""Flax Linen networks: (x_t, t, label) -> output, and an image classifier for evaluation."""

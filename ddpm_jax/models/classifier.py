@@ -1,4 +1,4 @@
-"""A small convolutional classifier, whose features generated images are compared in."""
+"""A small convolutional classifier whose features are compared to evaluate generated images."""
 
 import flax.linen as nn
 import jax
@@ -7,13 +7,13 @@ from ddpm_jax.models import layers
 
 
 class Classifier(nn.Module):
-  """Images to logits and features: four convolutions on 2x2 patches, one hidden layer.
+  """Maps images to logits and features by four convolutions on 2x2 patches and a hidden layer.
 
   Attributes:
     num_classes: number of logits.
-    features: size of the hidden layer, the penultimate one.
-    channels: of the two convolutions at half resolution, and of the two at a quarter.
-    dropout: probability, of the hidden layer's units in training.
+    features: size of the hidden layer, which is the penultimate one.
+    channels: channels of the two convolutions at half resolution and of the two at a quarter.
+    dropout: dropout probability of the hidden layer in training.
   """
 
   num_classes: int = 10
@@ -25,14 +25,14 @@ class Classifier(nn.Module):
   def __call__(
     self, x: jax.Array, dropout_keys: jax.Array | None = None
   ) -> tuple[jax.Array, jax.Array]:
-    """Runs the network.
+    """Computes logits and features.
 
     Args:
-      x: f[B, H, W, C] in [-1, 1], H and W divisible by 4.
+      x: f[B, H, W, C] in [-1, 1]; H and W divisible by 4.
       dropout_keys: key[B], one for each example in training; None turns dropout off.
 
     Returns:
-      Logits f32[B, num_classes] and features f32[B, features].
+      Logits f32[B, num_classes], and features f32[B, features] before their ReLU and dropout.
     """
     x = layers.space_to_depth(x, 2)
     for channels in self.channels:

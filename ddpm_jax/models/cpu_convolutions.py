@@ -1,7 +1,11 @@
-"""3x3 convolutions in the forms that suit a platform.
+"""CPU tuning of the 3x3 convolutions and of the arrays around them.
 
-Images are NHWC, kernels HWIO. On a CPU fewer multiplications are faster; an accelerator has a
-convolution of its own that beats every one written out here.
+Each function computes the same on every platform, up to rounding, and differs in speed only. On a
+CPU fewer multiplications are faster; GPUs and TPUs have convolutions of their own that beat every
+form written out here, so they get the plain convolution and no barriers. To learn how the network
+works, read `unet` and `layers` and skip this module.
+
+Images are NHWC, kernels HWIO.
 """
 
 from typing import Any
@@ -11,53 +15,60 @@ import jax.numpy as jnp
 from jax import lax
 from jax.experimental.xla_metadata import set_xla_metadata
 
-# Fewer channels, in and out, or a narrower image cost more to transform than is saved.
-_WINOGRAD_CHANNELS = 64
-_WINOGRAD_WIDTH = 8
+# With fewer channels (in and out together) or narrower images, the transforms cost more time than
+# the saved multiplications.
+_MIN_WINOGRAD_CHANNELS = 64
+_MIN_WINOGRAD_WIDTH = 8
 
 
 @jax.jit
-def _kept(x: jax.Array) -> jax.Array:
+def _barrier(x: jax.Array) -> jax.Array:
   return lax.optimization_barrier(x)
 
 
 def materialised(x: jax.Array) -> jax.Array:
-  """x, written to memory once, and so is its derivative; the identity, of any shape.
+  """Returns x unchanged; a CPU writes x, and its derivative, to memory once.
 
-  XLA on a CPU merges elementwise operations into all that read their result and computes them again
-  in each: a transposition for the gradient of a kernel takes five times as long with the
-  derivatives of a norm and of an activation inside. Its compiler drops a barrier before it merges,
-  but leaves alone a call that may not be inlined.
+  XLA on a CPU fuses elementwise operations into every operation that reads their result, and
+  computes them again in each. The transposition for a kernel's gradient takes five times as long
+  with the derivatives of a norm and an activation fused into it. An `optimization_barrier` alone
+  does not help, because the compiler for CPUs removes it before it fuses operations. A call that
+  must not be inlined stays in place.
+
+  Args:
+    x: an array of any shape.
   """
 
-  def written(x: jax.Array) -> jax.Array:
+  def call_barrier(x: jax.Array) -> jax.Array:
     with set_xla_metadata(inlineable="false"):
-      return _kept(x)
+      return _barrier(x)
 
-  return lax.platform_dependent(x, cpu=written, default=lambda x: x)
+  return lax.platform_dependent(x, cpu=call_barrier, default=lambda x: x)
 
 
 def convolve(x: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
-  """The 3x3 convolution of an image that is padded by one pixel on each side.
+  """Computes a 3x3 convolution, zero-padded by one pixel on each side.
 
-  On a CPU wide float32 images are convolved by `winograd`, and so are derivatives towards the
-  image; those towards the kernel are sums as everywhere.
+  A CPU uses `winograd` for wide float32 images with many channels and stride 1, and for the
+  derivatives with respect to the image. Derivatives with respect to the kernel are plain
+  convolutions on every platform.
 
   Args:
     x: f[B, H, W, I].
     kernel: f[3, 3, I, O].
-    stride: 2 halves height and width.
+    stride: 1, or 2 to halve height and width.
 
   Returns:
     f[B, H / stride, W / stride, O].
   """
-  worthwhile = sum(kernel.shape[2:]) >= _WINOGRAD_CHANNELS and x.shape[2] >= _WINOGRAD_WIDTH
-  if stride == 1 and worthwhile and x.dtype == jnp.float32:
+  enough_channels = sum(kernel.shape[2:]) >= _MIN_WINOGRAD_CHANNELS
+  wide = x.shape[2] >= _MIN_WINOGRAD_WIDTH
+  if stride == 1 and enough_channels and wide and x.dtype == jnp.float32:
     return _convolve_fast(x, kernel)
-  return _direct(x, kernel, stride)
+  return _convolve_plain(x, kernel, stride)
 
 
-def _direct(x: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
+def _convolve_plain(x: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
   return _convolve_padded(x, kernel, ((1, 1), (1, 1)), stride)
 
 
@@ -70,24 +81,25 @@ def _convolve_padded(
 
 
 def winograd(x: jax.Array, kernel: jax.Array) -> jax.Array:
-  """The 3x3 convolution by F(4, 3) along the width: half the multiplications.
+  """Computes the 3x3 convolution by Winograd's F(4, 3) along the width.
 
-  Four pixels of a row are made of six of the padded row by polynomial interpolation at 0, 1, -1,
-  2, -2 and infinity, arXiv:1509.09308, section 4; the three rows of the kernel stay a convolution.
-  Along the height too it would save more, and lose it again by what it writes to memory.
+  It takes half the multiplications. Four output pixels of a row are computed from six pixels of
+  the padded row, by polynomial interpolation at 0, 1, -1, 2, -2 and infinity: arXiv:1509.09308,
+  section 4. The three rows of the kernel remain a convolution. Winograd along the height as well
+  would save more multiplications, but lose the time again by writing the transforms to memory.
 
   Args:
     x: f[B, H, W, I].
     kernel: f[3, 3, I, O].
 
   Returns:
-    f[B, H, W, O]; rounded by a few times the float32 error of the direct sum.
+    f[B, H, W, O], with a few times the float32 rounding error of the plain convolution.
   """
   b, h, w, channels = x.shape
   tiles = -(-w // 4)
   tiled = jnp.pad(x, ((0, 0), (0, 0), (0, 4 * tiles - w), (0, 0)))
+  # d1 to d4 are the four pixels of each tile; d0 and d5 are the pixels to its left and right.
   d1, d2, d3, d4 = (tiled.reshape(b, h, tiles, 4, channels)[:, :, :, i] for i in range(4))
-  # The neighbours of a tile's four pixels, which are pixels of the tiles beside it.
   d0 = jnp.pad(d4[:, :, :-1], ((0, 0), (0, 0), (1, 0), (0, 0)))
   d5 = jnp.pad(d1[:, :, 1:], ((0, 0), (0, 0), (0, 1), (0, 0)))
   images = (
@@ -121,28 +133,32 @@ def winograd(x: jax.Array, kernel: jax.Array) -> jax.Array:
   return jnp.stack(columns, axis=3).reshape(b, h, 4 * tiles, -1)[:, :, :w]
 
 
-def _by_platform(x: jax.Array, kernel: jax.Array) -> jax.Array:
-  return lax.platform_dependent(x, kernel, cpu=winograd, default=_direct)
+def _winograd_on_cpu(x: jax.Array, kernel: jax.Array) -> jax.Array:
+  return lax.platform_dependent(x, kernel, cpu=winograd, default=_convolve_plain)
 
 
-_convolve_fast = jax.custom_jvp(_by_platform)
+_convolve_fast = jax.custom_jvp(_winograd_on_cpu)
 
 
-def _differentiate(primals: Any, tangents: Any) -> tuple[jax.Array, Any]:
-  """A kernel's gradient by `winograd` would read six transformed images, more than it saves."""
+def _convolve_fast_jvp(primals: Any, tangents: Any) -> tuple[jax.Array, Any]:
+  """Differentiates by Winograd with respect to the image, plainly with respect to the kernel.
+
+  A kernel's gradient by `winograd` would read six transformed images, which costs more time than
+  it saves.
+  """
   x, kernel = primals
   dx, dkernel = tangents
   y = _convolve_fast(x, kernel)
-  # A zero that is known to be one costs nothing: the flow's likelihood asks for dx alone.
+  # Symbolic zeros skip a convolution: the probability-flow ODE's likelihood needs dx alone.
   zero = jax.custom_derivatives.SymbolicZero
   if isinstance(dx, zero):
-    return y, _direct(x, dkernel)
+    return y, _convolve_plain(x, dkernel)
   if isinstance(dkernel, zero):
-    return y, _by_platform(dx, kernel)
-  return y, _by_platform(dx, kernel) + _direct(x, dkernel)
+    return y, _winograd_on_cpu(dx, kernel)
+  return y, _winograd_on_cpu(dx, kernel) + _convolve_plain(x, dkernel)
 
 
-_convolve_fast.defjvp(_differentiate, symbolic_zeros=True)
+_convolve_fast.defjvp(_convolve_fast_jvp, symbolic_zeros=True)
 
 
 def upsample(x: jax.Array) -> jax.Array:
@@ -152,30 +168,12 @@ def upsample(x: jax.Array) -> jax.Array:
   return doubled.reshape(b, 2 * h, 2 * w, c)
 
 
-def _fold(kernel: jax.Array, axis: int) -> tuple[jax.Array, jax.Array]:
-  """A kernel of 3 as it meets the even and the odd places of a doubled axis: two kernels of 2."""
-  first, middle, last = jnp.split(kernel, 3, axis)
-  even = jnp.concatenate([first, middle + last], axis)
-  odd = jnp.concatenate([first + middle, last], axis)
-  return even, odd
-
-
-def _convolve_upsampled_in_phases(x: jax.Array, kernel: jax.Array) -> jax.Array:
-  b, h, w, _ = x.shape
-  features = kernel.shape[-1]
-  kernels = [_fold(half, axis=1) for half in _fold(kernel, axis=0)]
-  rows = []
-  for i in (0, 1):
-    row = [_convolve_padded(x, kernels[i][j], ((1 - i, i), (1 - j, j))) for j in (0, 1)]
-    rows.append(jnp.concatenate(row, axis=-1).reshape(b, h, 2 * w, features))
-  return jnp.concatenate(rows, axis=2).reshape(b, 2 * h, 2 * w, features)
-
-
 def convolve_upsampled(x: jax.Array, kernel: jax.Array) -> jax.Array:
-  """The 3x3 convolution of `upsample(x)`.
+  """Computes the 3x3 convolution of `upsample(x)`, zero-padded by one pixel on each side.
 
-  Each of the four pixels that one becomes sees 2x2 pixels of the image: on a CPU four convolutions
-  by sums of the kernel's taps, 2.25 times fewer multiplications than one of the doubled image.
+  Each input pixel becomes 2x2 output pixels, and each of these depends on 2x2 input pixels only.
+  A CPU therefore computes four 2x2 convolutions of x, whose kernels are sums of the 3x3 kernel's
+  taps. They take 2.25 times fewer multiplications than one convolution of the upsampled image.
 
   Args:
     x: f[B, H, W, I].
@@ -187,6 +185,29 @@ def convolve_upsampled(x: jax.Array, kernel: jax.Array) -> jax.Array:
   return lax.platform_dependent(
     x,
     kernel,
-    cpu=_convolve_upsampled_in_phases,
-    default=lambda x, kernel: _direct(upsample(x), kernel),
+    cpu=_convolve_phases,
+    default=lambda x, kernel: _convolve_plain(upsample(x), kernel),
   )
+
+
+def _convolve_phases(x: jax.Array, kernel: jax.Array) -> jax.Array:
+  """Convolves once for each parity of the output's row and column, and interleaves the results."""
+  b, h, w, _ = x.shape
+  features = kernel.shape[-1]
+  kernels = [_phase_kernels(half, axis=1) for half in _phase_kernels(kernel, axis=0)]
+  rows = []
+  for i in (0, 1):
+    row = [_convolve_padded(x, kernels[i][j], ((1 - i, i), (1 - j, j))) for j in (0, 1)]
+    rows.append(jnp.concatenate(row, axis=-1).reshape(b, h, 2 * w, features))
+  return jnp.concatenate(rows, axis=2).reshape(b, 2 * h, 2 * w, features)
+
+
+def _phase_kernels(kernel: jax.Array, axis: int) -> tuple[jax.Array, jax.Array]:
+  """Sums the 3 taps along `axis` into the 2 taps for even outputs and the 2 for odd outputs.
+
+  Two of the three upsampled pixels below the taps are copies of one input pixel.
+  """
+  first, middle, last = jnp.split(kernel, 3, axis)
+  even = jnp.concatenate([first, middle + last], axis)
+  odd = jnp.concatenate([first + middle, last], axis)
+  return even, odd

@@ -1,4 +1,4 @@
-"""The U-Net of Ho et al. 2020: (x_t, t, label) -> network output."""
+"""The U-Net of Ho et al. 2020, arXiv:2006.11239: (x_t, t, label) -> network output."""
 
 from typing import Any
 
@@ -7,27 +7,27 @@ import jax
 import jax.numpy as jnp
 
 from ddpm_jax.models import layers
-from ddpm_jax.models.cpu_convolutions import materialised
 
 
 class UNet(nn.Module):
-  """A U-Net with residual blocks, attention and a time embedding. Appendix B of 2006.11239.
+  """A U-Net with residual blocks, attention and a time embedding. Appendix B of arXiv:2006.11239.
 
   Attributes:
-    channels: channels of each level, from full resolution down; each level but the last ends in
-      a halving.
-    blocks_per_level: residual blocks of each level on the way down, one more on the way up.
-    attention_resolutions: heights of the feature maps whose blocks attend; the middle always does.
+    channels: channels of each level, from full resolution down. Every level but the last ends in
+      a halving of height and width.
+    blocks_per_level: residual blocks of each level on the way down; one more on the way up.
+    attention_resolutions: heights of the feature maps with an attention block after each residual
+      block. The middle of the network always has one.
     head_channels: channels of an attention head.
     num_groups: groups of every group normalisation; must divide all channels.
-    dropout: probability, within residual blocks.
-    patch_size: folds patches of that size into channels before the first convolution, and
-      unfolds them after the last. 2 makes a network about three times as fast.
-    out_channels: channels of the output, as many as the input's where None.
-    num_classes: 0 for an unconditional network; else labels 0..num_classes - 1 are embedded, and
-      the label num_classes means "none".
-    dtype: of the computation. The output is float32.
-    param_dtype: of the parameters.
+    dropout: dropout probability within residual blocks.
+    patch_size: size of the patches that are folded into channels before the first convolution and
+      unfolded after the last. 2 makes a network about three times as fast.
+    out_channels: channels of the output; None for as many as the input has.
+    num_classes: 0 for an unconditional network. Otherwise labels 0..num_classes - 1 are embedded,
+      and the label num_classes means "none".
+    dtype: dtype of the computation. The output is float32.
+    param_dtype: dtype of the parameters.
   """
 
   channels: tuple[int, ...] = (32, 64, 64)
@@ -41,6 +41,90 @@ class UNet(nn.Module):
   num_classes: int = 0
   dtype: Any = jnp.float32
   param_dtype: Any = jnp.float32
+
+  @nn.compact
+  def __call__(
+    self,
+    x: jax.Array,
+    t: jax.Array,
+    label: jax.Array | None = None,
+    dropout_keys: jax.Array | None = None,
+  ) -> jax.Array:
+    """Computes the network's output.
+
+    Args:
+      x: f[B, H, W, C], noisy images; H and W divisible by patch_size * 2^(levels - 1).
+      t: [] or [B], timesteps, integer or fractional.
+      label: i32[B] in [0, num_classes], for a class-conditional network only.
+      dropout_keys: key[B], one for each example in training; None turns dropout off.
+
+    Returns:
+      f32[B, H, W, out_channels or C].
+
+    Raises:
+      ValueError: if H or W is not divisible, if head_channels does not divide the channels of a
+        level with attention, if a group would have fewer than two channels, or if label is given
+        to an unconditional network or missing for a conditional one.
+    """
+    self._check(x, label)
+    out_channels = self.out_channels or x.shape[-1]
+    dtypes = {"dtype": self.dtype, "param_dtype": self.param_dtype}
+    options = {"num_groups": self.num_groups, **dtypes}
+    temb = self._embed(jnp.broadcast_to(t, x.shape[:1]), label)
+    num_blocks = 0
+
+    def block(x: jax.Array, features: int) -> jax.Array:
+      nonlocal num_blocks
+      num_blocks += 1
+      keys = None
+      if dropout_keys is not None:
+        # Every block drops other units.
+        keys = jax.vmap(jax.random.fold_in, (0, None))(dropout_keys, num_blocks)
+      return layers.ResidualBlock(features, dropout_rate=self.dropout, **options)(x, temb, keys)
+
+    def attention(x: jax.Array) -> jax.Array:
+      return layers.AttentionBlock(x.shape[-1], head_channels=self.head_channels, **options)(x)
+
+    if self.patch_size > 1:
+      x = layers.space_to_depth(x, self.patch_size)
+    x = layers.Conv3x3(self.channels[0], **dtypes)(x.astype(self.dtype))
+    skips = [x]
+    for level, features in enumerate(self.channels):
+      for _ in range(self.blocks_per_level):
+        x = block(x, features)
+        if x.shape[1] in self.attention_resolutions:
+          x = attention(x)
+        skips.append(x)
+      if level < len(self.channels) - 1:
+        x = layers.Conv3x3(features, stride=2, **dtypes)(x)
+        skips.append(x)
+
+    x = block(attention(block(x, x.shape[-1])), x.shape[-1])
+
+    for level, features in reversed(list(enumerate(self.channels))):
+      for _ in range(self.blocks_per_level + 1):
+        x = block(jnp.concatenate([x, skips.pop()], axis=-1), features)
+        if x.shape[1] in self.attention_resolutions:
+          x = attention(x)
+      if level > 0:
+        x = layers.Conv3x3(features, upsample=True, **dtypes)(x)
+
+    x = layers.GroupNorm(self.num_groups, silu=True, **dtypes)(x)
+    x = layers.zero_conv3x3(out_channels * self.patch_size**2, **dtypes)(x)
+    if self.patch_size > 1:
+      x = layers.depth_to_space(x, self.patch_size)
+    return x.astype(jnp.float32)
+
+  def _embed(self, t: jax.Array, label: jax.Array | None) -> jax.Array:
+    """Returns the embedding of timestep and label after its SiLU, f[B, 4 channels[0]]."""
+    dtypes = {"dtype": self.dtype, "param_dtype": self.param_dtype}
+    features = 4 * self.channels[0]
+    dense = lambda: nn.Dense(features, kernel_init=layers.fan_avg_uniform, **dtypes)
+    temb = layers.sinusoidal_embedding(t, self.channels[0]).astype(self.dtype)
+    temb = dense()(nn.silu(dense()(temb)))
+    if label is not None:
+      temb = temb + nn.Embed(self.num_classes + 1, features, **dtypes)(label)
+    return nn.silu(temb)
 
   def _check(self, x: jax.Array, label: jax.Array | None) -> None:
     _, height, width, _ = x.shape
@@ -63,84 +147,3 @@ class UNet(nn.Module):
         f"label is {'given' if label is not None else 'missing'}, but num_classes is "
         f"{self.num_classes}; a class-conditional network needs labels, another takes none"
       )
-
-  @nn.compact
-  def __call__(
-    self,
-    x: jax.Array,
-    t: jax.Array,
-    label: jax.Array | None = None,
-    dropout_keys: jax.Array | None = None,
-  ) -> jax.Array:
-    """Runs the network.
-
-    Args:
-      x: f[B, H, W, C], noisy images, H and W divisible by patch_size * 2^(levels - 1).
-      t: [] or [B], timesteps; fractional ones are allowed.
-      label: i32[B] in [0, num_classes], for a class-conditional network only.
-      dropout_keys: key[B], one for each example in training; None turns dropout off.
-
-    Returns:
-      f32[B, H, W, out_channels or C].
-
-    Raises:
-      ValueError: if the size does not divide, or labels do not go with the network.
-    """
-    self._check(x, label)
-    out_channels = self.out_channels or x.shape[-1]
-    dtypes = {"dtype": self.dtype, "param_dtype": self.param_dtype}
-    options = {"num_groups": self.num_groups, **dtypes}
-    temb = self._embed(jnp.broadcast_to(t, x.shape[:1]), label)
-    blocks = 0
-
-    def block(x: jax.Array, features: int) -> jax.Array:
-      nonlocal blocks
-      blocks += 1
-      keys = None
-      if dropout_keys is not None:
-        keys = jax.vmap(jax.random.fold_in, (0, None))(dropout_keys, blocks)
-      return layers.ResidualBlock(features, dropout_rate=self.dropout, **options)(x, temb, keys)
-
-    def attention(x: jax.Array) -> jax.Array:
-      return layers.AttentionBlock(x.shape[-1], head_channels=self.head_channels, **options)(x)
-
-    if self.patch_size > 1:
-      x = layers.space_to_depth(x, self.patch_size)
-    x = materialised(layers.Conv3x3(self.channels[0], **dtypes)(x.astype(self.dtype)))
-    skips = [x]
-    for level, features in enumerate(self.channels):
-      for _ in range(self.blocks_per_level):
-        x = block(x, features)
-        if x.shape[1] in self.attention_resolutions:
-          x = attention(x)
-        skips.append(x)
-      if level < len(self.channels) - 1:
-        x = materialised(layers.Conv3x3(features, stride=2, **dtypes)(x))
-        skips.append(x)
-
-    x = block(attention(block(x, x.shape[-1])), x.shape[-1])
-
-    for level, features in reversed(list(enumerate(self.channels))):
-      for _ in range(self.blocks_per_level + 1):
-        x = block(jnp.concatenate([x, skips.pop()], axis=-1), features)
-        if x.shape[1] in self.attention_resolutions:
-          x = attention(x)
-      if level > 0:
-        x = materialised(layers.Conv3x3(features, upsampled=True, **dtypes)(x))
-
-    x = materialised(layers.GroupNorm(self.num_groups, activated=True, **dtypes)(x))
-    x = layers.Conv3x3(out_channels * self.patch_size**2, kernel_init=layers.zeros, **dtypes)(x)
-    if self.patch_size > 1:
-      x = layers.depth_to_space(x, self.patch_size)
-    return x.astype(jnp.float32)
-
-  def _embed(self, t: jax.Array, label: jax.Array | None) -> jax.Array:
-    """The embedding of timestep and label, f[B, 4 channels[0]], ready for the blocks."""
-    dtypes = {"dtype": self.dtype, "param_dtype": self.param_dtype}
-    features = 4 * self.channels[0]
-    dense = lambda: nn.Dense(features, kernel_init=layers.fan_avg_uniform, **dtypes)
-    temb = layers.sinusoidal_embedding(t, self.channels[0]).astype(self.dtype)
-    temb = dense()(nn.silu(dense()(temb)))
-    if label is not None:
-      temb = temb + nn.Embed(self.num_classes + 1, features, **dtypes)(label)
-    return nn.silu(temb)

@@ -1,1 +1,1 @@
-"""The optimizer: Muon, the learning rate and the EMA of the parameters."""
+"""The Muon optimizer, the learning rate and the EMA of the parameters."""

@@ -1,1 +1,1 @@
-"""The machine a program runs on: devices, processes, compiler and memory."""
+"""Devices, processes, the compiler, memory and the progress bar."""

@@ -1,4 +1,4 @@
-"""Programs compiled in the background, while Python traces the next one."""
+"""Ahead-of-time compilation on a background thread, while Python traces the next program."""
 
 import concurrent.futures
 import functools
@@ -8,25 +8,28 @@ from typing import Any
 from ddpm_jax.runtime import cpu_allocator
 
 
-def compile_ahead(*programs: tuple[Any, ...]) -> Callable[[], list[Any]]:
-  """Compiles programs in the background, one after the other.
+def compile_in_background(*programs: tuple[Any, ...]) -> Callable[[], list[Any]]:
+  """Traces programs in turn and compiles each on a background thread.
+
+  After each compilation the freed memory of the compiler is returned to the system; the allocator
+  would otherwise retain it.
 
   Args:
-    programs: each a jitted function and what it is called with, or its shapes.
+    programs: tuples of a jitted function and its arguments, or their ShapeDtypeStructs.
 
   Returns:
-    compiled(), which waits for all of them. The compiler's memory is given back to the system after
-    each, for the allocator would keep it.
+    compiled(), which waits for the compilations and returns the executables in the same order. It
+    raises the error of a compilation that failed.
   """
 
   def compile_(lowered: Any) -> Any:
-    done = lowered.compile()
+    executable = lowered.compile()
     cpu_allocator.trim()
-    return done
+    return executable
 
-  # Two at once would hardly be sooner, since the compiler keeps more than one core busy by itself,
-  # and would take twice the memory.
+  # One thread only: the compiler itself uses several cores, so that two compilations at once would
+  # take twice the memory and hardly less time.
   compiler = concurrent.futures.ThreadPoolExecutor(1, "compiler")
-  found = [compiler.submit(compile_, jitted.lower(*shapes)) for jitted, *shapes in programs]
+  futures = [compiler.submit(compile_, jitted.lower(*shapes)) for jitted, *shapes in programs]
   compiler.shutdown(wait=False)
-  return functools.cache(lambda: [future.result() for future in found])
+  return functools.cache(lambda: [future.result() for future in futures])

@@ -1,4 +1,4 @@
-"""Compiled programs kept between runs, in a folder that is the user's alone."""
+"""JAX's persistent compilation cache, in a folder that only the current user can write."""
 
 import hashlib
 import os
@@ -9,21 +9,22 @@ from typing import Any
 
 import jax
 
-# What is set unless the user has set it: JAX's own values, and ours.
+# (option, JAX's default, our value). An option that the user has changed is left alone.
 _MAX_BYTES = ("jax_compilation_cache_max_size", -1, 2**30)
 _MIN_SECONDS = ("jax_persistent_cache_min_compile_time_secs", 1.0, 0.5)
 
 
 def use_compile_cache() -> Path | None:
-  """Lets programs start with what they compiled before. For programs, not for the library.
+  """Makes JAX keep compiled programs between runs. For command-line programs, not for libraries.
 
-  Where JAX_COMPILATION_CACHE_DIR is set, or JAX_ENABLE_COMPILATION_CACHE is false, that holds.
-  Otherwise the folder is one of this user and this kind of CPU, since a program compiled for a
-  CPU with other instructions may crash here; the programs of the longest ago go at 1 GiB.
+  Does nothing if JAX_COMPILATION_CACHE_DIR is set or JAX_ENABLE_COMPILATION_CACHE is false.
+  Each user and each set of CPU instructions has a folder of its own: a program compiled for another
+  CPU may crash on this one. Beyond 1 GiB, the least recently used programs are deleted.
 
   Returns:
-    The folder, or None where this function has set none: because it is set already, or because
-    no folder can be had that only its user may write (whoever writes there decides what runs).
+    The folder, or None if this function did not set one: either the user's settings apply, or the
+    folder cannot be created, or other users can write it. Users who can write a cached program
+    could run their own code through it.
   """
   settings: Any = jax.config
   if settings.jax_compilation_cache_dir or not settings.jax_enable_compilation_cache:
@@ -31,13 +32,13 @@ def use_compile_cache() -> Path | None:
   from platformdirs import user_cache_path
 
   try:
-    ours = user_cache_path("ddpm_jax")
-    folder = ours / f"compiled-{_kind_of_cpu()}"
-    ours.mkdir(mode=0o700, parents=True, exist_ok=True)
+    parent = user_cache_path("ddpm_jax")
+    folder = parent / f"compiled-{_cpu_hash()}"
+    parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
-    private = ours.is_absolute() and _is_private(ours) and _is_private(folder)
+    private = parent.is_absolute() and _is_private(parent) and _is_private(folder)
   except OSError:
-    return None  # A home that cannot be written; everything works without.
+    return None  # The home folder is not writable. Programs work without a cache.
   if not private or not os.access(folder, os.W_OK | os.X_OK):
     return None
   jax.config.update("jax_compilation_cache_dir", str(folder))
@@ -48,19 +49,19 @@ def use_compile_cache() -> Path | None:
 
 
 def _is_private(folder: Path) -> bool:
-  """Whether only its owner, who is this user, may write there."""
+  """Returns whether the current user owns a folder and nobody else can write it."""
   if not hasattr(os, "getuid"):  # Windows: the folder is in the user's profile.
     return True
-  found = folder.stat()
-  return found.st_uid == os.getuid() and not found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+  status = folder.stat()
+  return status.st_uid == os.getuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
-def _kind_of_cpu() -> str:
-  """A short hash of what instructions the CPU has."""
+def _cpu_hash() -> str:
+  """Returns a short hash of the CPU's instruction set."""
   kind = platform.machine() + platform.processor()
   information = Path("/proc/cpuinfo")
   if information.exists():
     lines = information.read_text().splitlines()
-    # x86 says flags, ARM says Features.
+    # The line is named "flags" on x86 and "Features" on ARM.
     kind += next((line for line in lines if line.lower().startswith(("flags", "features"))), "")
   return hashlib.sha256(kind.encode()).hexdigest()[:12]

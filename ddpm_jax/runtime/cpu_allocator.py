@@ -1,4 +1,4 @@
-"""What is asked of the system's memory, on Linux with glibc; elsewhere nothing. No JAX."""
+"""glibc allocator tuning; a no-op elsewhere. Free of JAX."""
 
 import ctypes
 import os
@@ -14,25 +14,26 @@ def _has_glibc() -> bool:
     return False
 
 
-# Of mallopt, in malloc.h.
+# Options of mallopt, from malloc.h.
 _TRIM_THRESHOLD, _TOP_PAD, _MMAP_MAX = -1, -2, -4
 
 
 def retain_freed_memory() -> None:
-  """Lets the allocator keep what is freed, for programs that take the same memory again and again.
+  """Makes the allocator keep freed memory, for programs that allocate the same sizes repeatedly.
 
-  XLA takes the arrays of a step anew in every step. By default glibc asks the system for the large
-  ones and gives them back at once, and each of their pages is cleared again when it is touched: a
-  tenth of a step's time. Arrays above 64 MB, the size of a thread's heap, are not kept even so.
+  XLA allocates its arrays again in every training step. By default glibc maps large arrays from the
+  system and unmaps them when they are freed. The kernel then clears every page again on first use,
+  which takes a tenth of a step's time. Arrays above 64 MB, the heap size of a thread, are still
+  mapped and unmapped.
   """
   if _has_glibc():
     libc = ctypes.CDLL(None)
-    # No large array is asked of the system; heaps are neither cut short nor given up.
+    # Large arrays come from heaps instead of mmap, and heaps never shrink.
     for option, value in ((_MMAP_MAX, 0), (_TRIM_THRESHOLD, 2**31 - 1), (_TOP_PAD, 2**26)):
       libc.mallopt(option, value)
 
 
 def trim() -> None:
-  """Gives back what was freed: the compiler's memory, which the allocator would keep."""
+  """Returns freed memory to the system, for example after a compilation."""
   if _has_glibc():
     ctypes.CDLL(None).malloc_trim(0)

@@ -1,4 +1,4 @@
-"""Which devices a program computes on, and how arrays lie on them."""
+"""The device mesh, CPU devices, and the placement of arrays on devices."""
 
 import os
 from collections.abc import Sequence
@@ -9,19 +9,21 @@ import numpy as np
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
 AXIS = "data"
-# Convolutions on a CPU are fastest when a device's share of the batch stays in its cache.
+# Convolutions on a CPU are fastest when a device's part of the batch stays in the cache.
 _MIN_IMAGES_PER_CPU_DEVICE = 4
 
 
 def use_cpu_devices(batch_size: int, requested: int = 0, *, uneven: bool = False) -> None:
-  """Splits the CPU into virtual devices: XLA runs most convolutions of one device on one core.
+  """Splits the CPU into virtual devices; a no-op if there is an accelerator.
 
-  Must come before JAX's first use of a device. Has no effect where there is an accelerator.
+  XLA runs most convolutions of a CPU device on one core. Must be called before JAX first uses a
+  device.
 
   Args:
-    batch_size: images computed at once.
-    requested: number of devices; 0 takes one for each core, as far as there is work for them.
-    uneven: the devices need not divide the batch.
+    batch_size: number of images computed at once, over all devices.
+    requested: number of devices. 0 chooses one for each core, but at least 4 images a device, and a
+      number that divides the batch.
+    uneven: allows a number that does not divide the batch.
   """
   cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
   largest = max(1, min(cores, batch_size // _MIN_IMAGES_PER_CPU_DEVICE))
@@ -30,46 +32,54 @@ def use_cpu_devices(batch_size: int, requested: int = 0, *, uneven: bool = False
 
 
 def make_mesh(devices: Sequence[jax.Device] | None = None) -> Mesh:
-  """A one-dimensional mesh of the given devices, or of all local ones."""
+  """Returns a one-dimensional mesh of the given devices, by default of all local ones."""
   return Mesh(np.asarray(devices or jax.local_devices()), (AXIS,))
 
 
 def compile_effort(mesh: Mesh, level: int) -> dict[str, int] | None:
-  """Compiler options by which LLVM optimizes less for CPUs; none for accelerators.
+  """Returns compiler options that lower LLVM's optimization level on CPUs.
 
   Args:
-    mesh: the devices.
-    level: 0 for what runs once; 1 for training steps, which are as fast as with the default of 3
-      (convolutions and products are in libraries) and compiled in nine tenths of the time.
+    mesh: the devices to compile for.
+    level: 0 for programs that run once, 1 for training steps. At level 1 a step is as fast as at
+      the default of 3, because convolutions and matrix products are library calls, and compiles in
+      nine tenths of the time.
+
+  Returns:
+    The options, or None for accelerators and where JAX already disables most optimizations.
   """
-  even_less = jax.config.read("jax_disable_most_optimizations")
-  if mesh.devices.flat[0].platform != "cpu" or even_less:
+  already_lower = jax.config.read("jax_disable_most_optimizations")
+  if mesh.devices.flat[0].platform != "cpu" or already_lower:
     return None
   return {"xla_backend_optimization_level": level}
 
 
 def replicated(mesh: Mesh) -> NamedSharding:
-  """The same value on every device."""
+  """Returns the sharding with the same value on every device."""
   return NamedSharding(mesh, PartitionSpec())
 
 
 def sharded(mesh: Mesh) -> NamedSharding:
-  """The first axis split over the devices."""
+  """Returns the sharding that splits the first axis over the devices."""
   return NamedSharding(mesh, PartitionSpec(AXIS))
 
 
 def place(tree: Any, sharding: NamedSharding) -> Any:
-  """Puts arrays that every process holds in full onto the devices, those of other processes too.
+  """Places host arrays on the devices of all processes.
 
   Args:
-    tree: pytree of arrays, the same in every process.
-    sharding: how each lies on a mesh; a process fills the devices of its own.
+    tree: pytree of complete arrays, equal in every process.
+    sharding: sharding of every array. Each process fills its own devices.
+
+  Returns:
+    The pytree as global JAX arrays.
   """
   put = lambda a: jax.make_array_from_process_local_data(sharding, a, np.shape(a))
-  with jax.transfer_guard("allow"):  # For other processes' devices JAX takes it for an accident.
+  # With several processes the transfer guard counts this explicit transfer as an implicit one.
+  with jax.transfer_guard("allow"):
     return jax.tree.map(put, tree)
 
 
 def local(tree: Any) -> Any:
-  """Replicated arrays as this process alone sees them; unchanged where there is no other one."""
+  """Returns replicated arrays as local arrays of this process; unchanged if it is the only one."""
   return jax.tree.map(lambda a: a if a.is_fully_addressable else a.addressable_data(0), tree)

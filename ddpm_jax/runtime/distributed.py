@@ -1,6 +1,6 @@
-"""Many processes that train as one, each with devices of its own: `jax.distributed`.
+"""Coordination of the processes of one training run, each with its own devices.
 
-What one process cannot do, all must hear of: the others would wait for it in the next sum.
+Errors are raised on every process; otherwise the others would hang in a collective.
 """
 
 import collections
@@ -17,16 +17,19 @@ _T = TypeVar("_T")
 
 
 def initialize(coordinator: str = "", num_processes: int = 0, process_id: int = -1) -> None:
-  """Joins the other processes of a run. Must come before JAX's first use of a device.
+  """Connects this process with the others of a run by `jax.distributed`.
+
+  Must be called before JAX first uses a device. JAX detects the arguments that are left at their
+  defaults on Slurm, Open MPI, Kubernetes and Cloud TPU.
 
   Args:
-    coordinator: HOST:PORT at which the first process is reached by all of them.
-    num_processes: how many there are.
-    process_id: which of them this one is, from 0. What is left out is asked of the cluster: Slurm,
-      Open MPI, Kubernetes and Cloud TPU say it.
+    coordinator: HOST:PORT of process 0, reachable from all processes.
+    num_processes: number of processes.
+    process_id: number of this process, from 0.
 
   Raises:
-    UserError: if neither the arguments nor a cluster says it, or the others are not there in time.
+    UserError: if an argument is neither given nor detected, or the other processes do not connect
+      in time.
   """
   if coordinator and not coordinator.rpartition(":")[2].isdecimal():
     raise UserError(f"--coordinator {coordinator}: HOST:PORT is needed")
@@ -35,54 +38,55 @@ def initialize(coordinator: str = "", num_processes: int = 0, process_id: int = 
       coordinator_address=coordinator or None,
       num_processes=num_processes or None,
       process_id=None if process_id < 0 else process_id,
-      # How long one that fails alone waits for the others before it takes them with it.
+      # A process that fails alone waits this long for the others; then JAX ends all of them.
       shutdown_timeout_seconds=60,
     )
   except (ValueError, RuntimeError) as error:
     reason = str(error).splitlines()[0]
     raise UserError(
-      f"--distributed: {reason}; where no cluster says it, pass --coordinator HOST:PORT, "
+      f"--distributed: {reason}; without a cluster that JAX detects, pass --coordinator HOST:PORT, "
       "--num-processes and --process-id"
     ) from error
 
 
 def check_alike() -> None:
-  """Makes sure that all processes have equally many devices, as JAX's exchanges need.
+  """Checks that all processes have the same number of devices, as JAX's collectives need.
 
   Raises:
-    UserError: if they do not.
+    UserError: if the numbers differ.
   """
   counts = collections.Counter(device.process_index for device in jax.devices())
   if len(set(counts.values())) > 1:
     raise UserError(
-      f"--distributed: the processes have {dict(counts)} devices; give each as many, on CPUs by "
-      "--training.cpu-devices"
+      f"--distributed: the processes have {dict(counts)} devices; the numbers must be equal; on "
+      "CPUs set --training.cpu-devices"
     )
 
 
-def is_first() -> bool:
-  """Whether this process is the one that writes and talks; the only one is."""
+def is_primary() -> bool:
+  """Returns whether this is process 0, the only one that writes files and prints."""
   return jax.process_index() == 0
 
 
 def broadcast(work: Callable[[], Any]) -> Any:
-  """What `work` gives in the first process, the only one that does it, in all of them.
+  """Calls `work` on process 0 and returns its result on every process.
 
   Args:
-    work: gives a value of JSON's types.
+    work: function without arguments whose result JSON can represent.
 
   Raises:
-    UserError: in the others, if `work` raises anything in the first one.
+    UserError: on the other processes, with the message of the error, if `work` raises on process 0.
+      Process 0 raises the error itself.
   """
   if jax.process_count() == 1:
     return work()
   failure, answer = None, {}
-  if is_first():
+  if is_primary():
     try:
       answer["value"] = work()
     except BaseException as error:
       failure, answer["error"] = error, str(error)
-  answer = json.loads(_broadcast(json.dumps(answer).encode()))
+  answer = json.loads(_broadcast_bytes(json.dumps(answer).encode()))
   if failure is not None:
     raise failure
   if "error" in answer:
@@ -91,10 +95,11 @@ def broadcast(work: Callable[[], Any]) -> Any:
 
 
 def barrier(work: Callable[[], _T]) -> _T:
-  """What `work` gives in each process, once it has been done in all.
+  """Calls `work` on every process, waits for all of them, and returns the process's own result.
 
   Raises:
-    UserError: if it failed in another process, which raises what it met.
+    UserError: if `work` raised on other processes only. A process whose `work` raised raises that
+      error itself.
   """
   if jax.process_count() == 1:
     return work()
@@ -109,15 +114,15 @@ def barrier(work: Callable[[], _T]) -> _T:
   if failure is not None:
     raise failure
   if failed.any():
-    raise UserError(f"process {int(failed.argmax())} cannot go on; it says why")
+    raise UserError(f"process {int(failed.argmax())} failed; see its log")
   return result  # type: ignore[return-value]
 
 
-def _broadcast(text: bytes) -> bytes:
-  """The first process's text."""
+def _broadcast_bytes(text: bytes) -> bytes:
+  """Returns the text of process 0."""
   from jax.experimental import multihost_utils
 
   length = int(multihost_utils.broadcast_one_to_all(np.int32(len(text))))
-  # Broadcasting is a sum over processes: every one must send the same shape and type.
+  # JAX broadcasts by a sum over processes, so all of them must pass the same shape and dtype.
   sent = np.resize(np.frombuffer(text, np.uint8), length).astype(np.int32)
   return bytes(multihost_utils.broadcast_one_to_all(sent).astype(np.uint8))

@@ -1,59 +1,54 @@
-"""Drawing, filling in and changing any number of images, in equal pieces compiled once."""
+"""Compiled programs that generate, edit or invert a batch of images, and their batches."""
 
+import dataclasses
 import functools
-from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple, cast
+from collections.abc import Iterator
+from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import numpy.typing as npt
+from jax.sharding import Mesh
 
-from ddpm_jax import components
-from ddpm_jax.config.sampling import OPTION_OF, SamplingConfig
-from ddpm_jax.config.schema import Config
-from ddpm_jax.data.datasets import Dataset, to_model_range
-from ddpm_jax.diffusion.denoiser import Denoise, make_denoiser
-from ddpm_jax.diffusion.editing import RePaint, image_to_image, invert
-from ddpm_jax.diffusion.guidance import guide
-from ddpm_jax.diffusion.levels import Level, spaced_timesteps, time_grid
-from ddpm_jax.diffusion.samplers import Result, sample, sample_keys
+from ddpm_jax.components import Denoiser
+from ddpm_jax.data.datasets import to_model_range
+from ddpm_jax.diffusion.editing import RePaint, invert
+from ddpm_jax.diffusion.gaussian import q_sample
+from ddpm_jax.diffusion.levels import Level
+from ddpm_jax.diffusion.samplers import PredictorCorrector, Result, Sampler, integrate, sample_keys
+from ddpm_jax.diffusion.samplers.protocol import normal
 from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.diffusion.variances import AnalyticVariance, estimate_analytic_variance
-from ddpm_jax.models.unet import UNet
-from ddpm_jax.predict import make_predict
-from ddpm_jax.runtime.devices import replicated, sharded
-
-# What the analytic variance is measured on: this many images, at no more than so many timesteps.
-_MEASURED_IMAGES = 64
-_MEASURED_TIMESTEPS = 100
+from ddpm_jax.models.network import Params
+from ddpm_jax.runtime.devices import sharded
 
 
-class Learned(NamedTuple):
-  """What drawing takes from training.
+class SamplerParams(NamedTuple):
+  """The arrays that a sampling program takes besides its batch.
 
   Attributes:
     params: the network's parameters.
     schedule: the noise schedule's tables.
-    grid: the levels to walk through, fields [S + 1].
-    variance: the analytic reverse variance, where it has been measured.
+    grid: the levels of the sampler's timesteps, then clean data, fields [S + 1].
+    sampler: the sampler; its options are static.
   """
 
-  params: Any
+  params: Params
   schedule: Schedule
   grid: Level
-  variance: AnalyticVariance | None = None
+  sampler: Sampler
 
 
-class Given(NamedTuple):
-  """What each image is made from besides its key; None where it plays no part.
+class SampleInputs(NamedTuple):
+  """What each image is generated from besides its key; None where it is not used.
 
   Attributes:
     label: i32[B], for a class-conditional network.
     x_T: f[B, H, W, C], the noise to start from.
-    image: f[B, H, W, C] in [-1, 1], to fill in or to change.
-    mask: f[B, H, W, 1], 1 where `image` is kept and 0 where it is drawn anew; without one, all of
-      the image is noised to the first level and drawn anew from there.
+    image: f[B, H, W, C] in [-1, 1], the image to inpaint or to vary.
+    mask: f[B, H, W, 1], 1 where `image` is kept and 0 where it is generated. Without a mask, the
+      whole image is noised to the first level and denoised from there.
   """
 
   label: Any = None
@@ -62,188 +57,123 @@ class Given(NamedTuple):
   mask: Any = None
 
 
-# (learned, keys, given) -> Result
-Draw = Callable[[Learned, jax.Array, Given], Result]
-
-
-class Piece(NamedTuple):
-  """Images drawn together.
+class SampleBatch(NamedTuple):
+  """A batch of generated images.
 
   Attributes:
-    image: f32[B, H, W, C], clipped to [-1, 1].
-    x_at: f32[R, K, H, W, C], x_t before each recorded step, of the first K images.
-    x_0_at: f32[R, K, H, W, C], the estimate of x_0 made there.
+    images: f32[B, H, W, C] in [-1, 1].
+    x_at: f32[R, B, H, W, C], x_t before each of the R recorded steps.
+    x_0_at: f32[R, B, H, W, C], the estimate of x_0 made there.
   """
 
-  image: npt.NDArray[np.float32]
+  images: npt.NDArray[np.float32]
   x_at: npt.NDArray[np.float32]
   x_0_at: npt.NDArray[np.float32]
 
 
-def sampling_grid(schedule: Schedule, sampling: SamplingConfig, first: int | None = None) -> Level:
-  """The levels that a sampler walks through.
-
-  Args:
-    schedule: tables of T timesteps.
-    sampling: number and choice of the steps.
-    first: timestep to start from; T - 1 where None.
-
-  Raises:
-    ValueError: if there are more steps than timesteps.
-  """
-  below = schedule if first is None else jax.tree.map(lambda table: table[: first + 1], schedule)
-  return time_grid(schedule, components.build_timesteps(sampling, below))
-
-
-def _denoiser(
-  model: UNet, params: Any, config: Config, sampling: SamplingConfig, label: jax.Array | None
-) -> Denoise:
-  """The network as samplers see it, guided where that is asked for."""
-  threshold = components.build_threshold(sampling)
-  make = functools.partial(
-    make_denoiser, make_predict(model, params), components.build_parameterization(config.diffusion)
-  )
-  if label is None or sampling.guidance == 1:
-    return make(cond=label, threshold=threshold)
-  return guide(
-    make(cond=label, threshold=None),
-    make(cond=jnp.full_like(label, model.num_classes), threshold=None),
-    sampling.guidance,
-    interval=cast(tuple[float, float], sampling.guidance_interval) or None,
-    rescale=sampling.guidance_rescale,
-    threshold=threshold,
-  )
-
-
-def make_draw(
-  model: UNet,
-  config: Config,
-  sampling: SamplingConfig,
-  image_shape: tuple[int, ...],
+@functools.partial(jax.jit, static_argnames=("denoiser", "shape", "record", "resamples"))
+def sample_batch(
+  denoiser: Denoiser,
+  params: SamplerParams,
+  keys: jax.Array,
+  inputs: SampleInputs,
   *,
+  shape: tuple[int, ...],
   record: tuple[int, ...] = (),
   resamples: int = 1,
-) -> Draw:
-  """The jitted sampler of a run's network: (learned, keys, given) -> Result.
+) -> Result:
+  """Generates a batch: from noise, from given noise, by inpainting, or from noised images.
 
   Args:
-    model: the network.
-    config: of the run.
-    sampling: the sampler and its options.
-    image_shape: (H, W, C).
-    record: steps whose x_t and x_0 to keep.
+    denoiser: network, threshold and guidance.
+    params: parameters, levels and sampler.
+    keys: key[B], one per image; `sample_keys` makes them.
+    inputs: labels, noise, images and masks, each [B, ...] or None.
+    shape: (H, W, C) of an image.
+    record: steps in 0..S-1 whose x_t and x_0 to keep.
     resamples: of inpainting; see `RePaint`.
   """
-
-  @jax.jit
-  def draw(learned: Learned, keys: jax.Array, given: Given) -> Result:
-    denoise = _denoiser(model, learned.params, config, sampling, given.label)
-    sampler = components.build_sampler(sampling, learned.variance)
-    common: dict[str, Any] = {"timesteps": learned.grid, "record": record}
-    if given.image is not None and given.mask is None:
-      return image_to_image(denoise, learned.schedule, sampler, given.image, keys, **common)
-    if given.image is not None:
-      sampler = RePaint(sampler, given.image, given.mask, resamples)
-    return sample(
-      denoise, learned.schedule, sampler, keys, shape=image_shape, x_T=given.x_T, **common
-    )
-
-  return draw
+  denoise = denoiser.bind(params.params, inputs.label)
+  noise_keys, step_keys = (both := jax.vmap(jax.random.split)(keys))[:, 0], both[:, 1]
+  sampler, image, x = params.sampler, inputs.image, inputs.x_T
+  if image is not None and inputs.mask is not None:
+    sampler = RePaint(sampler, image, inputs.mask, resamples)
+  if image is not None and inputs.mask is None:
+    first = jax.tree.map(lambda field: field[0], params.grid)
+    x = q_sample(image, first, normal(noise_keys, image.shape[1:], image.dtype))
+  elif x is None:
+    x = normal(noise_keys, shape, params.schedule.logsnr.dtype)
+  return integrate(denoise, params.schedule, sampler, x, params.grid, step_keys, record=record)
 
 
-def make_invert(model: UNet, config: Config, sampling: SamplingConfig) -> Draw:
-  """The jitted way from images to the noise that they are drawn from: Result.x is that noise.
-
-  Args:
-    model: the network.
-    config: of the run.
-    sampling: a deterministic sampler; thresholding would bend its flow.
-  """
-
-  @jax.jit
-  def draw(learned: Learned, keys: jax.Array, given: Given) -> Result:
-    denoise = _denoiser(model, learned.params, config, sampling, given.label)
-    sampler = components.build_sampler(sampling)
-    x_T = invert(denoise, learned.schedule, sampler, given.image, keys, timesteps=learned.grid)
-    empty = jnp.zeros((0, *x_T.shape))
-    return Result(x_T, empty, empty)
-
-  return draw
+@functools.partial(jax.jit, static_argnames=("denoiser",))
+def invert_batch(
+  denoiser: Denoiser, params: SamplerParams, keys: jax.Array, inputs: SampleInputs
+) -> jax.Array:
+  """Returns the noise f[B, H, W, C] from which a deterministic sampler generates `inputs.image`."""
+  denoise = denoiser.bind(params.params, inputs.label)
+  return invert(denoise, params.schedule, params.sampler, inputs.image, keys, timesteps=params.grid)
 
 
-def with_variance(
-  learned: Learned,
-  model: UNet,
-  config: Config,
-  sampling: SamplingConfig,
-  load: Callable[[], Dataset],
-) -> Learned:
-  """Measures the analytic variance, if that is what `sampling` draws by.
+@functools.partial(jax.jit, static_argnames=("denoiser",))
+def measure_variance(
+  denoiser: Denoiser,
+  params: SamplerParams,
+  image: jax.Array,
+  label: jax.Array | None,
+  timesteps: jax.Array,
+  seed: jax.Array,
+) -> AnalyticVariance:
+  """Measures the analytic reverse variance of a trained network.
 
   Args:
-    learned: parameters and schedule.
-    model: the network.
-    config: of the run.
-    sampling: sampler, steps and threshold; its timesteps are measured.
-    load: gives the data set that the network was trained on.
+    denoiser: network, threshold and guidance.
+    params: parameters and schedule.
+    image: u8[N, H, W, C], training images.
+    label: i32[N], for a class-conditional network.
+    timesteps: i32[K] at which to measure.
+    seed: determines the noise.
   """
-  if sampling.variance != "analytic" or sampling.sampler not in OPTION_OF["variance"]:
-    return learned
-  dataset, num_timesteps = load(), config.diffusion.num_timesteps
-  timesteps = spaced_timesteps(num_timesteps, min(sampling.steps, _MEASURED_TIMESTEPS))
-  label = dataset.label[:_MEASURED_IMAGES] if model.num_classes else None
-
-  @jax.jit
-  def measure(learned: Learned, image: jax.Array, label: jax.Array | None) -> AnalyticVariance:
-    return estimate_analytic_variance(
-      _denoiser(model, learned.params, config, sampling, label),
-      learned.schedule,
-      to_model_range(image),
-      jax.random.key(config.training.seed),
-      timesteps,
-    )
-
-  return learned._replace(variance=measure(learned, dataset.image[:_MEASURED_IMAGES], label))
+  return estimate_analytic_variance(
+    denoiser.bind(params.params, label),
+    params.schedule,
+    to_model_range(image),
+    jax.random.key(seed),
+    timesteps,
+  )
 
 
-def draw_in_pieces(
-  draw: Draw,
-  learned: Learned,
-  mesh: jax.sharding.Mesh,
-  *,
-  seed: int,
-  num: int,
-  batch_size: int,
-  given: Given | None = None,
-  keep: int = 0,
-  clip: bool = True,
-) -> Iterator[Piece]:
-  """Draws `num` images, sample i from the key (seed, i), whatever the size of the pieces.
+def with_variance(sampler: Sampler, variance: AnalyticVariance) -> Sampler:
+  """Returns an ancestral or predictor-corrector sampler with a measured reverse variance."""
+  if isinstance(sampler, PredictorCorrector):
+    return dataclasses.replace(sampler, predictor=with_variance(sampler.predictor, variance))
+  replaced: Sampler = dataclasses.replace(sampler, variance_fn=variance)  # type: ignore[type-var]
+  return replaced
+
+
+def batches(
+  num: int, batch_size: int, seed: int, inputs: SampleInputs, mesh: Mesh
+) -> Iterator[tuple[jax.Array, SampleInputs, int]]:
+  """Yields keys, inputs and number of images of equal batches, sharded over the mesh.
+
+  Sample i has the key (seed, i), whatever the batch size. The last batch is padded by repetitions
+  of the last input; only its first `count` images are wanted.
 
   Args:
-    draw: from `make_draw` or `make_invert`.
-    learned: what training has left.
-    mesh: devices to spread each piece over.
-    seed: decides all images.
-    num: how many.
-    batch_size: most images drawn at once; the last piece is filled up and cut.
-    given: what the images are made from, arrays [num, ...].
-    keep: of how many images to keep what `draw` records; of all it would fill the memory.
-    clip: to [-1, 1], as images need and noise does not.
+    num: number of images.
+    batch_size: largest batch; rounded up to a multiple of the number of devices.
+    seed: of the keys.
+    inputs: arrays [num, ...].
+    mesh: devices.
+
+  Yields:
+    keys key[B], inputs [B, ...], count.
   """
-  pieces = -(-num // batch_size)
-  size = -(-num // (pieces * mesh.size)) * mesh.size  # Equal pieces, which the devices divide.
-  learned = jax.device_put(learned, replicated(mesh))
+  number = -(-num // batch_size)
+  size = -(-num // (number * mesh.size)) * mesh.size
   for start in range(0, num, size):
     index = np.arange(start, start + size)
     keys = jax.device_put(sample_keys(seed, jnp.asarray(index)), sharded(mesh))
     rows = np.minimum(index, num - 1)
-    of_piece = jax.tree.map(lambda all: all[rows], given or Given())  # noqa: B023
-    result = draw(learned, keys, jax.device_put(of_piece, sharded(mesh)))
-    count, kept = min(size, num - start), max(0, min(size, keep - start))
-    image = np.asarray(result.x)[:count]
-    yield Piece(
-      np.clip(image, -1, 1) if clip else image,
-      np.asarray(result.x_at[:, :kept]),
-      np.asarray(result.x_0_at[:, :kept]),
-    )
+    of_batch = jax.tree.map(lambda all: np.asarray(all)[rows], inputs)  # noqa: B023
+    yield keys, jax.device_put(of_batch, sharded(mesh)), min(size, num - start)

@@ -1,96 +1,318 @@
-"""A trained network: from the checkpoints of a run or from one file, and into such a file."""
+"""A trained model: loaded from a run's checkpoints or from one file, and sampled from."""
 
 import contextlib
 import dataclasses
+import functools
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import flax.traverse_util
 import jax
 import numpy as np
+import numpy.typing as npt
+from jax.sharding import Mesh, Sharding
 
-from ddpm_jax import components
+from ddpm_jax.components import Components, build_components
+from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.config.schema import Config
+from ddpm_jax.data.datasets import Dataset, load_dataset
+from ddpm_jax.diffusion.denoiser import Denoise, Predict
+from ddpm_jax.diffusion.levels import Level, time_grid
 from ddpm_jax.diffusion.schedules import Schedule
+from ddpm_jax.diffusion.timesteps import linspace_timesteps
 from ddpm_jax.errors import UserError
-from ddpm_jax.models.unet import UNet
+from ddpm_jax.models.network import Params
+from ddpm_jax.runtime.devices import make_mesh, replicated
+from ddpm_jax.sampling import generate
+from ddpm_jax.sampling.generate import SampleBatch, SampleInputs, SamplerParams
 from ddpm_jax.storage import runs, weights
 from ddpm_jax.storage.checkpoints import Checkpoints, abstract_state
-from ddpm_jax.training.state import make_create
+
+BATCH_SIZE = 256
+# The analytic variance is measured on this many images, at no more than so many timesteps.
+_MEASURED_IMAGES = 64
+_MEASURED_TIMESTEPS = 100
+
+Images = npt.NDArray[np.float32]
 
 
-class Trained(NamedTuple):
-  """A trained network as samples are drawn by it.
+@dataclasses.dataclass(frozen=True)
+class Trained:
+  """A trained model. `load_trained` makes it.
 
   Attributes:
-    config: of the run.
-    model: the network.
-    ema_params: its averaged parameters.
-    schedule: the noise schedule's tables, as learned where it is.
-    images: what it draws.
-    step: of the checkpoint.
+    config: of the run, with the way of sampling.
+    components: every object of the run.
+    ema_params: the network's EMA parameters.
+    schedule: the noise schedule's tables, as learned if it is.
+    images: shape, classes and number of the images it was trained on.
+    step: of training.
+    load_data: loads the training images, which only the analytic variance needs.
   """
 
   config: Config
-  model: UNet
-  ema_params: Any
+  components: Components
+  ema_params: Params
   schedule: Schedule
   images: runs.ImageInfo
   step: int
+  load_data: Callable[[], Dataset] | None = None
+
+  @property
+  def predict(self) -> Predict:
+    """(x_t, t, label) -> the network's output, with x_t f[B, H, W, C], t [] or [B]."""
+    return functools.partial(self.components.network.apply, self.ema_params)
+
+  def denoiser(self, label: jax.Array | None = None, **changes: Any) -> Denoise:
+    """Returns (x_t, level) -> Prediction(x_0, eps, variance).
+
+    Args:
+      label: i32[B], for a class-conditional model.
+      **changes: fields of `SamplingConfig`, such as threshold="none" or guidance=2.0.
+    """
+    return self.with_sampling(**changes).components.denoiser.bind(self.ema_params, label)
+
+  def with_sampling(self, **changes: Any) -> "Trained":
+    """Returns the same model with another way of sampling.
+
+    Args:
+      **changes: fields of `SamplingConfig`, such as sampler="heun" or steps=10.
+
+    Raises:
+      UserError: if a field is unknown or its value does not suit the model.
+    """
+    if not changes:
+      return self
+    known = {field.name for field in dataclasses.fields(SamplingConfig)}
+    for name in changes:
+      if name not in known:
+        raise UserError(f"{name}: unknown; sampling has {', '.join(sorted(known))}")
+    sampling = dataclasses.replace(self.config.sampling, **changes)
+    config = dataclasses.replace(self.config, sampling=sampling)
+    return dataclasses.replace(
+      self, config=config, components=self.components.with_sampling(sampling)
+    )
+
+  def nfe(self, *, resamples: int = 1, **changes: Any) -> int:
+    """Returns the number of network evaluations per image.
+
+    Args:
+      resamples: of inpainting; see `RePaint`.
+      **changes: fields of `SamplingConfig`.
+    """
+    trained = self.with_sampling(**changes)
+    sampling, per_step = trained.config.sampling, trained.components.sampler.calls_per_step
+    return sampling.steps * per_step * (2 if sampling.guidance != 1 else 1) * resamples
+
+  def grid(self, from_timestep: int | None = None) -> Level:
+    """Returns the levels of the sampler's timesteps, then clean data, fields [S + 1].
+
+    Args:
+      from_timestep: the first timestep; T - 1 if None.
+
+    Raises:
+      ValueError: if there are more steps than timesteps.
+    """
+    below = self.schedule
+    if from_timestep is not None:
+      below = jax.tree.map(lambda table: table[: from_timestep + 1], below)
+    return time_grid(self.schedule, self.components.timesteps(below))
+
+  def sampler_params(self, from_timestep: int | None = None) -> SamplerParams:
+    """Returns the arrays that sampling programs take; measures the analytic variance if wanted."""
+    sampler = self.components.sampler
+    params = SamplerParams(self.ema_params, self.schedule, self.grid(from_timestep), sampler)
+    if not self.components.measures_variance:
+      return params
+    dataset = self._load_data()
+    steps = min(self.config.sampling.steps, _MEASURED_TIMESTEPS)
+    conditional = bool(self.components.network.num_classes)
+    variance = generate.measure_variance(
+      self.components.denoiser,
+      params,
+      dataset.image[:_MEASURED_IMAGES],
+      dataset.label[:_MEASURED_IMAGES] if conditional else None,
+      linspace_timesteps(self.schedule, steps).astype(np.int32),
+      np.int32(self.config.training.seed),
+    )
+    return params._replace(sampler=generate.with_variance(sampler, variance))
+
+  def _load_data(self) -> Dataset:
+    if self.load_data is not None:
+      return self.load_data()
+    return load_dataset(self.config.data.dataset, "train", self.config.data.folder or None)
+
+  def labels(self, num: int, label: npt.ArrayLike | None = None) -> npt.NDArray[np.int32] | None:
+    """Returns one label per image i32[num], or None for an unconditional model.
+
+    Args:
+      num: number of images.
+      label: a class, or classes, which are repeated in turn; all classes if None. The number of
+        classes itself is the null label.
+
+    Raises:
+      UserError: if the model is unconditional, or a label is out of range.
+    """
+    classes = self.components.network.num_classes
+    if label is None:
+      return np.arange(num, dtype=np.int32) % classes if classes else None
+    chosen = np.atleast_1d(np.asarray(label))
+    if not classes:
+      raise UserError(f"label {chosen[0]}: the model is not class-conditional")
+    if not len(chosen) or ((chosen < 0) | (chosen > classes)).any():
+      raise UserError(f"label {chosen}: allowed are 0 to {classes - 1}, and {classes} for none")
+    return np.resize(chosen, num).astype(np.int32)
+
+  def sample(
+    self,
+    num: int,
+    seed: int = 0,
+    *,
+    label: npt.ArrayLike | None = None,
+    x_T: npt.ArrayLike | None = None,
+    image: npt.ArrayLike | None = None,
+    mask: npt.ArrayLike | None = None,
+    resamples: int = 1,
+    from_timestep: int | None = None,
+    record: tuple[int, ...] = (),
+    batch_size: int = BATCH_SIZE,
+    mesh: Mesh | None = None,
+    on_batch: Callable[[SampleBatch], None] | None = None,
+    **changes: Any,
+  ) -> Images:
+    """Generates images. Image i depends on the seed and i alone, not on the batch size.
+
+    With `image` and `mask` it inpaints (RePaint); with `image` alone it noises the images to the
+    first timestep and denoises them from there (SDEdit).
+
+    Args:
+      num: number of images.
+      seed: determines all noise.
+      label: class or classes of a class-conditional model; all classes in turn if None.
+      x_T: f[num, H, W, C], the noise to start from; drawn from N(0, I) if None.
+      image: f[num, H, W, C] in [-1, 1].
+      mask: f[num, H, W, 1], 1 where `image` is kept and 0 where it is generated.
+      resamples: of inpainting; see `RePaint`.
+      from_timestep: the first timestep; T - 1 if None.
+      record: steps in 0..S-1 whose x_t and x_0 `on_batch` receives.
+      batch_size: largest number of images generated at once.
+      mesh: devices; all local ones if None.
+      on_batch: called with every finished batch, for progress and recorded steps.
+      **changes: fields of `SamplingConfig`, such as sampler="heun", steps=10, guidance=2.0.
+
+    Returns:
+      f32[num, H, W, C] in [-1, 1].
+
+    Raises:
+      UserError: if a change is unknown or its value does not suit the model.
+    """
+    trained = self.with_sampling(**changes)
+    mesh = make_mesh() if mesh is None else mesh
+    params = jax.device_put(trained.sampler_params(from_timestep), replicated(mesh))
+    inputs = SampleInputs(trained.labels(num, label), x_T, image, mask)
+    images = []
+    for keys, of_batch, count in generate.batches(num, batch_size, seed, inputs, mesh):
+      result = generate.sample_batch(
+        trained.components.denoiser, params, keys, of_batch,
+        shape=self.images.image_shape, record=record, resamples=resamples,
+      )  # fmt: skip
+      images.append(np.clip(np.asarray(result.x)[:count], -1, 1))
+      if on_batch is not None:
+        recorded = (np.asarray(x[:, :count]) for x in (result.x_at, result.x_0_at))
+        on_batch(SampleBatch(images[-1], *recorded))
+    return np.concatenate(images)
+
+  def invert(
+    self,
+    image: npt.ArrayLike,
+    *,
+    label: npt.ArrayLike | None = None,
+    batch_size: int = BATCH_SIZE,
+    mesh: Mesh | None = None,
+    on_batch: Callable[[int], None] | None = None,
+    **changes: Any,
+  ) -> Images:
+    """Returns the noise from which a deterministic sampler generates images; see `editing.invert`.
+
+    Args:
+      image: f[N, H, W, C] in [-1, 1].
+      label: as in `sample`.
+      batch_size: largest number of images inverted at once.
+      mesh: devices; all local ones if None.
+      on_batch: called with the number of images of every finished batch.
+      **changes: fields of `SamplingConfig`.
+
+    Returns:
+      f32[N, H, W, C], to be given to `sample` as x_T with the same options.
+    """
+    trained = self.with_sampling(**changes)
+    mesh = make_mesh() if mesh is None else mesh
+    image = np.asarray(image)
+    params = jax.device_put(trained.sampler_params(), replicated(mesh))
+    inputs = SampleInputs(trained.labels(len(image), label), image=image)
+    noise = []
+    for keys, of_batch, count in generate.batches(len(image), batch_size, 0, inputs, mesh):
+      x_T = generate.invert_batch(trained.components.denoiser, params, keys, of_batch)
+      noise.append(np.asarray(x_T)[:count])
+      if on_batch is not None:
+        on_batch(count)
+    return np.concatenate(noise)
 
 
-def load_trained(run: str | Path, sharding: jax.sharding.Sharding | None = None) -> Trained:
-  """Loads the newest checkpoint of a run's folder, or a file that `save_trained` wrote.
+def load_trained(path: str | Path, sharding: Sharding | None = None) -> Trained:
+  """Loads a trained model.
 
   Args:
-    run: the folder or file.
-    sharding: where the parameters should lie; the first device where None.
+    path: folder of a run, whose newest checkpoint is read, or a file that `save_trained` wrote.
+    sharding: of the parameters; the first device if None.
 
   Raises:
-    UserError: if the folder holds no run, or the run has no checkpoint yet, or the file is no
-      network of ours.
+    UserError: if there is no run, no checkpoint yet, or the file is not one of ours.
   """
-  run = Path(run)
+  path = Path(path)
   sharding = sharding or jax.sharding.SingleDeviceSharding(jax.local_devices()[0])
-  if run.suffix == weights.SUFFIX:
-    return _load_weights(run, sharding)
-  config, info = runs.read_config(run), runs.read_image_info(run)
-  model = components.build_model(config, info.image_shape, info.num_classes)
-  create = make_create(config, model, info.image_shape)
-  folder = run / runs.CHECKPOINTS
+  if path.suffix == weights.SUFFIX:
+    return _load_weights(path, sharding)
+  config, info = runs.read_config(path), runs.read_image_info(path)
+  components = build_components(config, info.image_shape, info.num_classes)
+  folder = path / runs.CHECKPOINTS
+  missing = UserError(f"{path}: no checkpoint yet; train on with --resume")
   if not folder.is_dir():
-    raise UserError(f"{run}: no checkpoint yet; go on training it with --resume")
+    raise missing
   with contextlib.closing(Checkpoints(folder)) as checkpoints:
     step = checkpoints.latest()
     if step is None:
-      raise UserError(f"{run}: no checkpoint yet; go on training it with --resume")
-    state = checkpoints.restore(step, abstract_state(create, sharding))
-  params = state.ema_params
-  tables = components.build_schedule(config.diffusion).tables(params["schedule"])
-  return Trained(config, model, params["network"], tables, info, step)
+      raise missing
+    like = abstract_state(lambda: components.init_params(0), sharding)
+    params = checkpoints.restore_ema(step, like)
+  tables = components.schedule.tables(params["schedule"])
+  return Trained(config, components, params["network"], tables, info, step)
 
 
 def save_trained(path: str | Path, trained: Trained) -> None:
-  """Writes a trained network as one safetensors file, which `load_trained` reads."""
+  """Writes a trained model as one safetensors file, which `load_trained` reads."""
   header = weights.Header(trained.config, trained.images, trained.step)
-  flat = _flat(trained.ema_params, trained.schedule)
+  flat = _flatten(trained.ema_params, trained.schedule)
   weights.save_weights(path, {name: np.asarray(leaf) for name, leaf in flat.items()}, header)
 
 
-def _flat(params: Any, schedule: Schedule) -> dict[str, Any]:
-  """Parameters and tables under names such as "network/Dense_0/kernel"."""
+def _flatten(params: Params, schedule: Schedule) -> dict[str, Any]:
+  """Returns parameters and tables by names such as "network/Dense_0/kernel"."""
   tables = {field.name: getattr(schedule, field.name) for field in dataclasses.fields(schedule)}
   tree = {"network": params, "schedule": tables}
   return dict(flax.traverse_util.flatten_dict(tree, sep="/"))
 
 
-def _load_weights(path: Path, sharding: jax.sharding.Sharding) -> Trained:
+def _load_weights(path: Path, sharding: Sharding) -> Trained:
   config, images, step = weights.read_header(path)
-  model = components.build_model(config, images.image_shape, images.num_classes)
-  state = jax.eval_shape(make_create(config, model, images.image_shape))
-  model_of = components.build_schedule(config.diffusion)
-  tables = jax.eval_shape(lambda: model_of.tables(model_of.init(jax.random.key(0))))
-  expected = _flat(state.params["network"], tables)
+  components = build_components(config, images.image_shape, images.num_classes)
+
+  def create() -> tuple[Params, Schedule]:
+    params = components.init_params(0)
+    return params["network"], components.schedule.tables(params["schedule"])
+
+  expected = _flatten(*jax.eval_shape(create))
   tensors = weights.read_tensors(path)
   for name in (*expected, *tensors):
     if (name in expected) != (name in tensors):
@@ -102,4 +324,4 @@ def _load_weights(path: Path, sharding: jax.sharding.Sharding) -> Trained:
         f"{wanted.dtype}{list(wanted.shape)} is needed"
       )
   tree = flax.traverse_util.unflatten_dict(jax.device_put(tensors, sharding), sep="/")
-  return Trained(config, model, tree["network"], Schedule(**tree["schedule"]), images, step)
+  return Trained(config, components, tree["network"], Schedule(**tree["schedule"]), images, step)

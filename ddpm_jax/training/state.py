@@ -9,12 +9,10 @@ import jax.numpy as jnp
 import optax
 from jax.sharding import Mesh
 
-from ddpm_jax import components
-from ddpm_jax.config.schema import Config
+from ddpm_jax.components import Components
 from ddpm_jax.diffusion.learned_schedule import ScheduleModel
 from ddpm_jax.diffusion.timestep_samplers import TimestepSampler
-from ddpm_jax.models.unet import UNet
-from ddpm_jax.runtime.background_compilation import compile_ahead
+from ddpm_jax.runtime.background_compilation import compile_in_background
 from ddpm_jax.runtime.devices import compile_effort, replicated
 
 
@@ -24,10 +22,10 @@ class TrainState:
 
   Attributes:
     step: i32, optimizer steps taken.
-    params: what is trained, {"network": ..., "schedule": ...}; a fixed schedule has none.
-    ema_params: their running average, which samples are drawn by.
+    params: the trained parameters, {"network": ..., "schedule": ...}; a fixed schedule has none.
+    ema_params: their exponential moving average, which samples are generated from.
     opt_state: the optimizer's state.
-    timestep_state: what the timestep sampler has seen of the losses.
+    timestep_state: the timestep sampler's state.
   """
 
   step: jax.Array
@@ -38,33 +36,21 @@ class TrainState:
 
 
 def create_train_state(
-  model: UNet,
+  params: Any,
   schedule: ScheduleModel,
   timestep_sampler: TimestepSampler,
   optimizer: optax.GradientTransformation,
-  seed: int,
-  image_shape: tuple[int, ...],
 ) -> TrainState:
-  """Initialises network and optimizer. Meant to run under jit: the network itself is never run.
+  """Returns the state before the first step.
 
   Args:
-    model: the network.
+    params: initial parameters {"network": ..., "schedule": ...}, from the `init` of each.
     schedule: the noise schedule, fixed or learned.
-    timestep_sampler: how training draws timesteps.
+    timestep_sampler: draws the timesteps of a training batch.
     optimizer: an optax transformation.
-    seed: decides the initial parameters.
-    image_shape: (H, W, C).
   """
-  label = jnp.zeros(1, jnp.int32) if model.num_classes else None
-  image = jnp.zeros((1, *image_shape))
-  key = jax.random.key(seed)
-  schedule_params = schedule.init(jax.random.fold_in(key, 1))
-  params = {
-    "network": model.init(key, image, jnp.zeros(1), label)["params"],
-    "schedule": schedule_params,
-  }
-  num_timesteps = schedule.tables(schedule_params).num_timesteps
-  # The average must not share the parameters' buffers, or donating the state would free them twice.
+  num_timesteps = schedule.tables(params["schedule"]).num_timesteps
+  # The EMA must not share the parameters' buffers, or donating the state would free them twice.
   ema_params = jax.tree.map(jnp.copy, params)
   return TrainState(
     step=jnp.zeros((), jnp.int32),
@@ -75,25 +61,28 @@ def create_train_state(
   )
 
 
-def make_create(
-  config: Config, model: UNet, image_shape: tuple[int, ...]
-) -> Callable[[], TrainState]:
-  """create() -> the first state of a configuration's run; jitted, so that it is traced once."""
-  schedule = components.build_schedule(config.diffusion)
-  timestep_sampler = components.build_timestep_sampler(config.diffusion)
-  optimizer, seed = components.build_optimizer(config), config.training.seed
+def make_create(components: Components, seed: int) -> Callable[[], TrainState]:
+  """Returns create() -> the first state of a run; jitted, so that it is traced once."""
   return jax.jit(
-    lambda: create_train_state(model, schedule, timestep_sampler, optimizer, seed, image_shape)
+    lambda: create_train_state(
+      components.init_params(seed),
+      components.schedule,
+      components.timestep_sampler,
+      components.optimizer,
+    )
   )
 
 
 def initialise_ahead(create: Callable[[], TrainState], mesh: Mesh) -> Callable[[], TrainState]:
-  """Compiles `create` in the background; what is returned computes a state on every device.
+  """Compiles `create` in the background.
 
-  It runs once, and so on a CPU it is compiled in a third of the time, without optimization.
+  It runs once, so on a CPU it is compiled without optimization, in a third of the time.
+
+  Returns:
+    first_state(), which waits for the compiler and computes a state on every device.
   """
   effort = compile_effort(mesh, 0)
-  compiled = compile_ahead(
+  compiled = compile_in_background(
     (jax.jit(create, out_shardings=replicated(mesh), compiler_options=effort),)
   )
   return lambda: compiled()[0]()

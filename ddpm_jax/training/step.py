@@ -1,4 +1,4 @@
-"""One training step: a pure function of state and batch, whatever runs it."""
+"""A training step as pure functions of state and batch."""
 
 import dataclasses
 import functools
@@ -11,14 +11,16 @@ import optax
 
 from ddpm_jax.data.datasets import to_model_range
 from ddpm_jax.diffusion.learned_schedule import ScheduleModel
-from ddpm_jax.diffusion.objectives import LossFn, draw
+from ddpm_jax.diffusion.objectives import LossFn, draw_training_noise
 from ddpm_jax.diffusion.timestep_samplers import TimestepSampler, example_keys
-from ddpm_jax.models.unet import UNet
-from ddpm_jax.predict import make_predict
+from ddpm_jax.models.network import Network
+from ddpm_jax.optimization.ema import update_ema
 from ddpm_jax.training.state import TrainState
 
 Metrics = dict[str, jax.Array]
 StepFn = Callable[[TrainState, "Batch"], tuple[TrainState, Metrics]]
+# (params, state, batch) -> (mean loss f32[], (timesteps i32[B], losses f32[B] before weighting)).
+BatchLoss = Callable[[Any, TrainState, "Batch"], tuple[jax.Array, tuple[jax.Array, jax.Array]]]
 
 
 class Batch(NamedTuple):
@@ -27,7 +29,7 @@ class Batch(NamedTuple):
   Attributes:
     image: u8[B, H, W, C].
     label: i32[B].
-    example: i32[B], places in the global batch; they decide each image's noise.
+    example: i32[B], positions in the global batch; they determine each image's noise.
   """
 
   image: jax.Array
@@ -36,7 +38,7 @@ class Batch(NamedTuple):
 
 
 class Gradient(NamedTuple):
-  """What a batch, or a part of it, says of the parameters.
+  """Loss and gradients of a batch or micro-batch.
 
   Attributes:
     loss: f32[], the mean over the batch.
@@ -53,48 +55,54 @@ class Gradient(NamedTuple):
 
 @dataclasses.dataclass(frozen=True)
 class TrainStep:
-  """train_step(state, batch) -> (state, metrics), in two halves for those who take it apart.
+  """train_step(state, batch) -> (state, metrics), in two parts: the gradient and the update.
 
-  The gradient of a batch is the mean of those of its equal parts, whatever part a device or a
-  program of its own computes: the noise of an image is tied to its place in the global batch.
+  The gradient of a batch is the mean of the gradients of its equal parts, wherever each part is
+  computed, because an image's noise is tied to its position in the global batch.
 
   Attributes:
-    gradient: (state, batch) -> Gradient; needs nothing of the optimizer's state.
+    loss: (params, state, batch) -> (mean loss, (t, losses)).
     update: (state, Gradient of the global batch) -> (state, metrics).
     axis_name: the mapped axis to average over in between, or None.
   """
 
-  gradient: Callable[[TrainState, Batch], Gradient]
+  loss: BatchLoss
   update: Callable[[TrainState, Gradient], tuple[TrainState, Metrics]]
   axis_name: str | None = None
 
+  @property
+  def gradient(self) -> Callable[..., Any]:
+    """(params, state, batch) -> ((mean loss, (t, losses)), gradient)."""
+    return jax.value_and_grad(self.loss, has_aux=True)
+
   def __call__(self, state: TrainState, batch: Batch) -> tuple[TrainState, Metrics]:
-    found = self.gradient(state, batch)
+    (loss, (t, losses)), grads = self.gradient(state.params, state, batch)
     if self.axis_name is not None:
-      loss, grads = jax.lax.pmean((found.loss, found.grads), self.axis_name)
-      t, losses = jax.lax.all_gather((found.t, found.losses), self.axis_name, tiled=True)
-      found = Gradient(loss, grads, t, losses)
-    return self.update(state, found)
+      loss, grads = jax.lax.pmean((loss, grads), self.axis_name)
+      t, losses = jax.lax.all_gather((t, losses), self.axis_name, tiled=True)
+    return self.update(state, Gradient(loss, grads, t, losses))
 
 
-def hide_labels(keys: jax.Array, label: jax.Array, share: float, num_classes: int) -> jax.Array:
-  """Replaces labels by num_classes, "none", each with probability `share` and by its own key.
+def drop_labels(
+  keys: jax.Array, label: jax.Array, probability: float, num_classes: int
+) -> jax.Array:
+  """Replaces labels by the null label, each by its own key.
 
   Args:
     keys: key[B].
     label: i32[B] in [0, num_classes).
-    share: probability in [0, 1].
-    num_classes: what a hidden label becomes.
+    probability: in [0, 1].
+    num_classes: the null label.
 
   Returns:
     i32[B] in [0, num_classes].
   """
-  hidden = jax.vmap(lambda key: jax.random.bernoulli(key, share))(keys)
-  return jnp.where(hidden, num_classes, label)
+  dropped = jax.vmap(lambda key: jax.random.bernoulli(key, probability))(keys)
+  return jnp.where(dropped, num_classes, label)
 
 
 def make_train_step(
-  model: UNet,
+  network: Network,
   schedule: ScheduleModel,
   optimizer: optax.GradientTransformation,
   *,
@@ -110,55 +118,51 @@ def make_train_step(
   """Makes the pure train_step(state, batch) -> (state, metrics).
 
   Args:
-    model: the network.
+    network: the network.
     schedule: the noise schedule, fixed or learned.
     optimizer: an optax transformation.
-    loss_fn: what to lower; see `objectives`.
-    timestep_sampler: how timesteps are drawn.
+    loss_fn: the loss of each example; see `objectives`.
+    timestep_sampler: draws the timesteps.
     batch_size: size of the global batch.
-    seed: with the step, decides all noise.
-    ema_decay: decay of the averaged parameters, once (1 + step) / (10 + step) has grown past it.
-    label_dropout: share of labels replaced by "none", for a class-conditional network.
-    skip_nonfinite: leave everything but the step's number as it is where loss or gradient are not
+    seed: with the step, determines all noise.
+    ema_decay: decay of the EMA parameters; see `update_ema`.
+    label_dropout: probability of the null label, for a class-conditional network.
+    skip_nonfinite: leave everything but the step's number unchanged if loss or gradient is not
       finite; the metrics then hold `skipped`, 0 or 1.
-    axis_name: the mapped axis to average gradients over; None where the batch is whole, as under
-      jit, which inserts the sums that a sharded batch needs by itself.
+    axis_name: the mapped axis to average gradients over under pmap; None if the batch is whole, as
+      under jit, which inserts the sums that a sharded batch needs.
   """
 
-  def gradient(state: TrainState, batch: Batch) -> Gradient:
+  def loss(
+    params: Any, state: TrainState, batch: Batch
+  ) -> tuple[jax.Array, tuple[jax.Array, jax.Array]]:
     key = jax.random.fold_in(jax.random.key(seed), state.step)
-    draw_key, label_key, dropout_key = jax.random.split(key, 3)
+    noise_key, label_key, dropout_key = jax.random.split(key, 3)
     x_0 = to_model_range(batch.image)
     label = None
-    if model.num_classes:
+    if network.num_classes:
       keys = example_keys(label_key, batch.example)
-      label = hide_labels(keys, batch.label, label_dropout, model.num_classes)
-    dropout_keys = example_keys(dropout_key, batch.example) if model.dropout else None
+      label = drop_labels(keys, batch.label, label_dropout, network.num_classes)
+    tables = schedule.tables(params["schedule"])
+    level, eps, importance_weight = draw_training_noise(
+      noise_key, batch.example, x_0, tables, timestep_sampler, state.timestep_state, batch_size
+    )
+    dropout_keys = example_keys(dropout_key, batch.example)
+    predict = functools.partial(network.apply, params["network"], dropout_keys=dropout_keys)
+    losses = loss_fn(predict, tables, x_0, level, eps, label)
+    return jnp.mean(importance_weight * losses), (level.t, losses)
 
-    def mean_loss(params: Any) -> tuple[jax.Array, tuple[jax.Array, jax.Array]]:
-      tables = schedule.tables(params["schedule"])
-      level, eps, importance = draw(
-        draw_key, batch.example, x_0, tables, timestep_sampler, state.timestep_state, batch_size
-      )
-      predict = make_predict(model, params["network"], dropout_keys)
-      losses = loss_fn(predict, tables, x_0, level, eps, label)
-      return jnp.mean(importance * losses), (level.t, losses)
-
-    (loss, (t, losses)), grads = jax.value_and_grad(mean_loss, has_aux=True)(state.params)
-    return Gradient(loss, grads, t, losses)
-
-  def update(state: TrainState, found: Gradient) -> tuple[TrainState, Metrics]:
-    updates, opt_state = optimizer.update(found.grads, state.opt_state, state.params)
+  def update(state: TrainState, gradient: Gradient) -> tuple[TrainState, Metrics]:
+    updates, opt_state = optimizer.update(gradient.grads, state.opt_state, state.params)
     params = optax.apply_updates(state.params, updates)
-    decay = jnp.minimum(ema_decay, (1.0 + state.step) / (10.0 + state.step))
     new_state = TrainState(
       step=state.step + 1,
       params=params,
-      ema_params=optax.incremental_update(params, state.ema_params, 1 - decay),
+      ema_params=update_ema(state.ema_params, params, state.step, ema_decay),
       opt_state=opt_state,
-      timestep_state=timestep_sampler.update(state.timestep_state, found.t, found.losses),
+      timestep_state=timestep_sampler.update(state.timestep_state, gradient.t, gradient.losses),
     )
-    metrics = {"loss": found.loss, "grad_norm": optax.tree.norm(found.grads)}
+    metrics = {"loss": gradient.loss, "grad_norm": optax.tree.norm(gradient.grads)}
     if not skip_nonfinite:
       return new_state, metrics
     finite = jnp.isfinite(metrics["loss"] + metrics["grad_norm"])
@@ -166,4 +170,4 @@ def make_train_step(
     kept = kept.replace(step=new_state.step)
     return kept, {**metrics, "skipped": 1.0 - finite}
 
-  return TrainStep(gradient, update, axis_name)
+  return TrainStep(loss, update, axis_name)

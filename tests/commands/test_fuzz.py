@@ -44,7 +44,7 @@ def check(module, arguments, folder):
     contextlib.redirect_stderr(error),
     contextlib.redirect_stdout(output),
     mock.patch.object(sys, "argv", [f"{module.__name__}.py", *arguments]),
-    mock.patch.object(train, "train"),
+    mock.patch("ddpm_jax.commands.train._train"),
     mock.patch("ddpm_jax.commands.sample.run"),
   ):
     code = 0

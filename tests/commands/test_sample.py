@@ -37,7 +37,7 @@ def test_sampling_writes_what_it_promises(trained, tmp_path):
   flags = ("--num", 10, "--batch-size", 4, "--gif", "--strip", "--label", 3, 1)
   said, arrays = draw(trained, tmp_path, *flags)
   assert "10 images of step 30" in said
-  assert "unipc, 3 steps, 3 network calls an image" in said
+  assert "unipc, 3 steps, 3 network evaluations per image" in said
   assert set(arrays) == {"images", "labels"}
   x = arrays["images"]
   assert x.shape == (10, 28, 28, 1)
@@ -81,7 +81,7 @@ def test_without_a_run_the_newest_is_taken(trained, tmp_path):
 )
 def test_the_options_of_samplers(trained, tmp_path, flags, calls):
   said, arrays = draw(trained, tmp_path, "--num", 4, *flags)
-  assert f"3 steps, {calls} network calls an image" in said
+  assert f"3 steps, {calls} network evaluations per image" in said
   assert np.isfinite(arrays["images"]).all()
 
 
@@ -89,7 +89,7 @@ def test_the_options_of_samplers(trained, tmp_path, flags, calls):
 def test_inpainting_keeps_what_the_mask_keeps(trained, tmp_path):
   flags = ("--edit", "inpaint", "--image", "test:0-1", "--mask", "right", "--resamples", 2)
   said, arrays = draw(trained, tmp_path, "--num", 4, *flags)
-  assert "6 network calls" in said
+  assert "6 network evaluations" in said
   assert set(arrays) == {"images"}
   left, right = arrays["images"][:, :, :14], arrays["images"][:, :, 14:]
   np.testing.assert_array_equal(left[:2], left[2:])
@@ -183,7 +183,7 @@ def test_weights_in_one_file_draw_the_same_images(trained, tmp_path):
       ["test:10000: the test split holds 0 to 9999"],
     ),
     (["--edit", "inpaint", "--image", "test:0", "--mask", "no.png"], ["no.png: no such file"]),
-    (["--edit", "inpaint", "--image", "docs/images/quick.png"], ["466x466; the model draws"]),
+    (["--edit", "inpaint", "--image", "docs/images/quick.png"], ["466x466; the model generates"]),
     (["--edit", "interpolate", "--image", "test:0"], ["needs two images; --image names 1"]),
     (
       ["--edit", "invert", "--image", "test:0", "--sampler", "ancestral"],

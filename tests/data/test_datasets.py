@@ -1,3 +1,5 @@
+"""Preparation and loading of data sets without TensorFlow, also from damaged archives."""
+
 import dataclasses
 import functools
 import gzip
@@ -31,13 +33,13 @@ def test_neither_tensorflow_nor_pytorch_is_installed():
 
 
 @pytest.mark.parametrize(("split", "count"), [("train", 60_000), ("test", 10_000)])
-def test_mnist_is_the_archives_images(split, count):
+def test_mnist_contains_the_images_of_the_archives(split, count):
   dataset = load_dataset("mnist", split)
   assert dataset.image.shape == (count, 28, 28, 1)
   assert dataset.image.dtype == np.uint8
   assert dataset.label.dtype == np.int32
   assert dataset.num_classes == 10
-  # TFDS shuffles; the same images are there, each with its label.
+  # TFDS shuffles the examples, so that sets of (image, label) are compared.
   prefix = "train" if split == "train" else "t10k"
   raw = idx_images(ARCHIVES / f"{prefix}-images-idx3-ubyte.gz")
   raw_labels = gzip.decompress((ARCHIVES / f"{prefix}-labels-idx1-ubyte.gz").read_bytes())[8:]
@@ -47,7 +49,7 @@ def test_mnist_is_the_archives_images(split, count):
   assert key(dataset.image, dataset.label) == key(raw, np.frombuffer(raw_labels, np.uint8))
 
 
-def test_a_second_load_takes_under_a_second_and_no_tfds(monkeypatch):
+def test_a_second_load_takes_under_a_second_and_does_not_use_tfds(monkeypatch):
   load_dataset("mnist", "train")
   monkeypatch.setattr(datasets, "_decode", None)
   start = time.perf_counter()
@@ -55,7 +57,7 @@ def test_a_second_load_takes_under_a_second_and_no_tfds(monkeypatch):
   assert time.perf_counter() - start < 1
 
 
-def test_model_range_and_back():
+def test_conversion_to_the_model_range_is_invertible():
   values = np.arange(256, dtype=np.uint8)
   scaled = to_model_range(values)
   assert scaled.dtype == np.float32
@@ -66,11 +68,13 @@ def test_model_range_and_back():
 def test_unknown_names_and_splits_are_refused(tmp_path):
   with pytest.raises(UserError, match=r"'mnits' is not prepared .* fashion_mnist, kmnist, mnist"):
     load_dataset("mnits", data_dir=tmp_path)
-  with pytest.raises(UserError, match="split 'validation' is not in mnist; it has train, test"):
+  with pytest.raises(
+    UserError, match="split 'validation' is not in mnist; allowed are train, test"
+  ):
     load_dataset("mnist", "validation")
 
 
-def test_missing_archives_without_a_network_are_named_within_seconds(tmp_path, monkeypatch):
+def test_without_a_network_the_error_names_missing_archives_within_seconds(tmp_path, monkeypatch):
   monkeypatch.setattr(prepare, "_reachable", lambda url: False)
   (tmp_path / "mnist").mkdir()
   shutil.copy(ARCHIVES / "t10k-labels-idx1-ubyte.gz", tmp_path / "mnist")
@@ -86,19 +90,19 @@ def test_missing_archives_without_a_network_are_named_within_seconds(tmp_path, m
   assert not (tmp_path / "kmnist").exists()
 
 
-def test_an_unreachable_host_is_found_out_within_seconds():
+def test_an_unreachable_host_is_detected_within_seconds():
   start = time.perf_counter()
   assert not prepare._reachable("http://host.invalid/file.gz")
   assert time.perf_counter() - start < 5
 
 
-@pytest.mark.parametrize("harm", ["truncate", "alter"])
-def test_a_damaged_archive_is_named(tmp_path, harm):
+@pytest.mark.parametrize("damage", ["truncate", "alter"])
+def test_the_error_names_a_damaged_archive(tmp_path, damage):
   folder = tmp_path / "mnist"
   shutil.copytree(ARCHIVES, folder, ignore=shutil.ignore_patterns("3.*", ".lock"))
   path = folder / "t10k-images-idx3-ubyte.gz"
   content = bytearray(path.read_bytes())
-  if harm == "truncate":
+  if damage == "truncate":
     del content[-1000:]
   else:
     content[5000] ^= 1
@@ -110,7 +114,7 @@ def test_a_damaged_archive_is_named(tmp_path, harm):
 
 @pytest.fixture
 def archives_of(monkeypatch):
-  """Writes small archives of a data set into a folder, and makes TFDS expect them."""
+  """Returns a function that writes small archives of a data set and makes TFDS expect them."""
   rng = np.random.default_rng(1)
 
   def write(name, folder):
@@ -146,7 +150,7 @@ def archives_of(monkeypatch):
 
 
 @pytest.mark.parametrize("name", ["fashion_mnist", "kmnist"])
-def test_its_siblings_are_prepared_the_same_way(name, tmp_path, archives_of):
+def test_fashion_mnist_and_kmnist_are_prepared_like_mnist(name, tmp_path, archives_of):
   written = archives_of(name, tmp_path / "data" / name)
   for split, prefix in (("train", "train"), ("test", "t10k")):
     dataset = load_dataset(name, split, tmp_path / "data")
@@ -178,7 +182,7 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def colours(tmp_path_factory):
-  """A data set of 12x10 images in three channels, prepared by TFDS: (folder, images, labels)."""
+  """(folder, images, labels) of a data set of 12x10 RGB images that TFDS has prepared."""
   import PIL.Image
 
   root = tmp_path_factory.mktemp("data")
@@ -223,12 +227,12 @@ def check_colours(root, pixels, labels):
   assert order(dataset.image, dataset.label) == order(pixels, labels)
 
 
-def test_any_other_prepared_data_set_loads(colours):
+def test_any_prepared_data_set_can_be_loaded(colours):
   check_colours(*colours)
 
 
-def test_a_data_set_in_tfds_default_format_loads_too(colours, tmp_path):
-  """TFRecord, which TFDS itself reads by TensorFlow only."""
+def test_a_data_set_in_the_tfrecord_format_can_be_loaded(colours, tmp_path):
+  """TFRecord is the default format of TFDS, which needs TensorFlow to read it."""
   root, pixels, labels = colours
   shutil.copytree(root, tmp_path, dirs_exist_ok=True)
   folder = prepare.find_prepared("colours", tmp_path)
@@ -247,13 +251,13 @@ def test_a_data_set_in_tfds_default_format_loads_too(colours, tmp_path):
     load_dataset("colours", data_dir=tmp_path)
 
 
-@pytest.mark.parametrize("harm", ["truncate", "alter"])
-def test_a_damaged_cache_is_made_anew(colours, harm, caplog):
+@pytest.mark.parametrize("damage", ["truncate", "alter"])
+def test_a_damaged_cache_is_replaced(colours, damage, caplog):
   root, pixels, labels = colours
   check_colours(root, pixels, labels)
   cache = prepare.find_prepared("colours", root) / "decoded-train.npz"
   content = bytearray(cache.read_bytes())
-  if harm == "truncate":
+  if damage == "truncate":
     del content[-100:]
   else:
     content[len(content) // 2] ^= 1
@@ -265,7 +269,7 @@ def test_a_damaged_cache_is_made_anew(colours, harm, caplog):
   assert not caplog.text
 
 
-def test_a_folder_that_cannot_be_written_only_costs_the_cache(colours, monkeypatch, caplog):
+def test_images_load_without_a_cache_if_the_folder_cannot_be_written(colours, monkeypatch, caplog):
   root, pixels, labels = colours
   cache = prepare.find_prepared("colours", root) / "decoded-train.npz"
   cache.unlink(missing_ok=True)
@@ -278,12 +282,12 @@ def test_a_folder_that_cannot_be_written_only_costs_the_cache(colours, monkeypat
   assert "cannot keep the decoded images" in caplog.text
 
 
-def test_the_newest_version_is_found_and_configurations_are_named(tmp_path):
+def test_the_newest_version_is_found_and_the_error_lists_configurations(tmp_path):
   for version in ("1.9.0", "1.10.0"):
     (tmp_path / "some" / version).mkdir(parents=True)
     (tmp_path / "some" / version / "dataset_info.json").touch()
   assert prepare.find_prepared("some", tmp_path).name == "1.10.0"
-  # What a killed preparation leaves.
+  # A preparation that was killed leaves such a folder.
   (tmp_path / "some" / "incomplete.ABC123_2.0.0").mkdir()
   (tmp_path / "some" / "incomplete.ABC123_2.0.0" / "dataset_info.json").touch()
   assert prepare.find_prepared("some", tmp_path).name == "1.10.0"

@@ -18,16 +18,22 @@ SCHEDULE = make_schedule(linear_betas(100))
 
 @pytest.mark.parametrize("name", PARAMETERIZATIONS)
 @pytest.mark.parametrize("clip", [False, True])
-def test_a_perfect_network_denoises_perfectly(name, clip):
+def test_a_perfect_network_gives_the_true_x_0_and_eps(name, clip):
   parameterization = PARAMETERIZATIONS[name]
   x_0 = jax.random.uniform(jax.random.key(0), (3, 4, 4, 1), minval=-1, maxval=1)
   eps = jax.random.normal(jax.random.key(1), x_0.shape)
   level = level_at(SCHEDULE, jnp.array([10, 50, 99]))
-  predict = lambda x_t, level, cond: parameterization.target(x_0, eps, level) * cond
+  seen = []
+
+  def predict(x_t, t, cond):
+    seen.append(t)
+    return parameterization.target(x_0, eps, level) * cond
+
   denoise = make_denoiser(
     predict, parameterization, cond=1.0, threshold=static_threshold if clip else None
   )
   prediction = denoise(q_sample(x_0, level, eps), level)
+  np.testing.assert_array_equal(seen, [level.t])
   np.testing.assert_allclose(prediction.x_0, x_0, atol=1e-5)
   np.testing.assert_allclose(prediction.eps, eps, atol=1e-5)
 
@@ -38,14 +44,14 @@ def test_clipping_keeps_x_0_in_range_and_eps_consistent(name):
   x_t = 3 * jax.random.normal(jax.random.key(0), (2, 4, 4, 1))
   level = level_at(SCHEDULE, 60)
   output = jax.random.normal(jax.random.key(1), x_t.shape)
-  denoise = make_denoiser(lambda x_t, level, cond: output, parameterization)
+  denoise = make_denoiser(lambda x_t, t, cond: output, parameterization)
   prediction = denoise(x_t, level)
   assert np.abs(prediction.x_0).max() == 1
   np.testing.assert_allclose(q_sample(prediction.x_0, level, prediction.eps), x_t, atol=1e-5)
 
 
-def test_an_output_of_another_shape_is_refused():
-  denoise = make_denoiser(lambda x_t, level, cond: x_t[..., :1], PARAMETERIZATIONS["eps"])
+def test_an_output_of_another_shape_raises():
+  denoise = make_denoiser(lambda x_t, t, cond: x_t[..., :1], PARAMETERIZATIONS["eps"])
   with pytest.raises(ValueError, match="the same shape, or twice the channels"):
     denoise(jnp.zeros((2, 4, 4, 3)), level_at(SCHEDULE, 3))
 
@@ -53,11 +59,11 @@ def test_an_output_of_another_shape_is_refused():
 def test_the_second_half_of_doubled_channels_is_the_variance():
   x_t = jax.random.normal(jax.random.key(0), (2, 3, 3, 2))
   output = jax.random.normal(jax.random.key(1), (2, 3, 3, 4))
-  denoise = make_denoiser(lambda x_t, level, cond: output, PARAMETERIZATIONS["x_0"])
+  denoise = make_denoiser(lambda x_t, t, cond: output, PARAMETERIZATIONS["x_0"])
   prediction = denoise(x_t, level_at(SCHEDULE, 60))
   np.testing.assert_array_equal(prediction.variance, output[..., 2:])
   np.testing.assert_array_equal(prediction.x_0, np.clip(output[..., :2], -1, 1))
-  single = make_denoiser(lambda x_t, level, cond: x_t, PARAMETERIZATIONS["x_0"])
+  single = make_denoiser(lambda x_t, t, cond: x_t, PARAMETERIZATIONS["x_0"])
   assert single(x_t, level_at(SCHEDULE, 60)).variance is None
 
 
@@ -70,5 +76,5 @@ def test_dynamic_thresholding_scales_each_image_by_its_own_quantile():
     limit = max(np.quantile(np.abs(expected), 0.9), 1.0)
     np.testing.assert_allclose(image, np.clip(expected, -limit, limit) / limit, atol=1e-6)
   assert np.abs(actual).max() <= 1
-  # An image in range stays as it is.
+  # An image in range does not change.
   np.testing.assert_array_equal(dynamic_threshold(actual, 0.9), actual)

@@ -21,7 +21,7 @@ from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
 from ddpm_jax.diffusion.timesteps import linspace_timesteps, logsnr_timesteps
 
 SCHEDULE = make_schedule(linear_betas(1000))
-# Two pixels that go together: what is known of the first tells of the second.
+# Two correlated pixels, so the known first pixel determines the distribution of the second.
 MEAN = np.array([0.2, -0.3])
 COVARIANCE = np.array([[0.25, 0.15], [0.15, 0.18]])
 
@@ -42,7 +42,7 @@ def denoise(x_t, level):
   + [pytest.param(s, marks=pytest.mark.slow) for s in (DDIM(), DPMSolverPP(2), UniPC(), DEIS(2))],
   ids=lambda sampler: type(sampler).__name__,
 )
-def test_inpainting_keeps_known_pixels_and_draws_the_others_from_the_conditional(sampler):
+def test_inpainting_keeps_known_pixels_and_samples_the_others_from_the_conditional(sampler):
   num, value = 1000, 0.7
   known = jnp.zeros((num, 2, 1, 1)).at[:, 0].set(value)
   mask = jnp.array([1.0, 0.0]).reshape(1, 2, 1, 1)
@@ -63,7 +63,7 @@ def test_inpainting_keeps_known_pixels_and_draws_the_others_from_the_conditional
   np.testing.assert_allclose(x[:, 1].std(), std, rtol=0.12)
 
 
-def test_a_mask_of_nothing_and_of_everything():
+def test_a_mask_of_zeros_and_a_mask_of_ones():
   keys, known = sample_keys(0, jnp.arange(8)), jnp.full((8, 2, 1, 1), 0.4)
   options = {"shape": (2, 1, 1), "timesteps": [900, 500, 20]}
   everything = sample(denoise, SCHEDULE, RePaint(DDIM(), known, jnp.ones((1, 1, 1, 1))), keys,
@@ -75,7 +75,7 @@ def test_a_mask_of_nothing_and_of_everything():
   np.testing.assert_allclose(nothing.x, plain.x, atol=1e-6)
 
 
-def test_wrong_sizes_are_refused():
+def test_invalid_shapes_and_resamples_raise():
   keys, mask = sample_keys(0, jnp.arange(8)), jnp.ones((1, 2, 1, 1))
   draw = lambda known, mask: sample(
     denoise, SCHEDULE, RePaint(DDIM(), known, mask), keys, shape=(2, 1, 1), timesteps=[900]
@@ -88,13 +88,13 @@ def test_wrong_sizes_are_refused():
     RePaint(DDIM(), mask, mask, resamples=0)
 
 
-def test_calls_of_a_step_count_the_resamples():
+def test_calls_per_step_include_the_resamples():
   x = jnp.zeros((1, 2, 1, 1))
   assert RePaint(Heun(), x, x, resamples=5).calls_per_step == 10
 
 
-def test_a_resample_starts_from_what_forward_noise_makes_of_the_images():
-  """Known pixels are then q_sample's at the level: their noise has variance 1, and is new."""
+def test_a_resample_starts_from_images_noised_back_to_the_level():
+  """The known pixels then have new noise of the level's variance."""
   seen = []
 
   class Spy(DDIM):
@@ -113,7 +113,7 @@ def test_a_resample_starts_from_what_forward_noise_makes_of_the_images():
 
 
 @pytest.mark.slow
-def test_image_to_image_keeps_more_the_less_noise_there_is():
+def test_image_to_image_keeps_more_of_the_image_at_less_noise():
   x_0 = jnp.asarray(
     np.random.default_rng(0).multivariate_normal(MEAN, COVARIANCE, 500), jnp.float32
   ).reshape(-1, 2, 1, 1)
@@ -135,7 +135,7 @@ def test_image_to_image_keeps_more_the_less_noise_there_is():
 
 
 @pytest.mark.parametrize("sampler", [DDIM(), Heun(), DPMSolverPP(2)])
-def test_inversion_and_back_comes_closer_as_steps_grow(sampler):
+def test_the_error_of_inversion_falls_with_the_number_of_steps(sampler):
   with jax.enable_x64(True):
     check_round_trips(sampler, make_schedule(linear_betas(1000), jnp.float64))
 
@@ -160,10 +160,10 @@ def check_round_trips(sampler, schedule):
     return x_T, *(float(jnp.abs(x - x_0).mean()) for x in (back, before_jump))
 
   trips = [round_trip(steps)[1:] for steps in (10, 40, 160)]
-  # At t = 0 only the solver errs; the jump onto clean data adds its own, whatever the steps.
+  # Before the last step the only error is the solver's. The step to clean data adds a constant one.
   assert trips[0][1] > trips[1][1] > trips[2][1], trips
   assert max(trips[2]) < 0.02
-  # The noise is what the exact flow gives: quantiles of a Gaussian go to quantiles.
+  # The noise is the exact solution of the ODE, which maps quantiles of a Gaussian to quantiles.
   x_T = round_trip(160)[0]
   last = level_at(schedule, 0)
   marginal = last.signal_scale**2 * COVARIANCE + last.noise_scale**2 * np.eye(2)
@@ -173,7 +173,7 @@ def check_round_trips(sampler, schedule):
   np.testing.assert_allclose(np.reshape(x_T, (-1, 2)), expected, atol=0.06)
 
 
-def test_slerp_turns_from_one_to_the_other_and_keeps_the_norm():
+def test_slerp_interpolates_at_constant_norm_and_angular_speed():
   a, b = jax.random.normal(jax.random.key(0), (2, 8, 8, 1))
   b = b * jnp.linalg.norm(a.ravel()) / jnp.linalg.norm(b.ravel())
   path = slerp(a, b, np.linspace(0, 1, 5))
@@ -189,7 +189,7 @@ def test_slerp_turns_from_one_to_the_other_and_keeps_the_norm():
     slerp(a, b[:2], [0.5])
 
 
-def test_integration_upwards_is_part_of_the_same_scan():
+def test_integrate_accepts_an_ascending_grid():
   x = jnp.zeros((2, 2, 1, 1))
   grid = level_at(SCHEDULE, jnp.array([0, 400, 999]))
   result = integrate(denoise, SCHEDULE, DDIM(), x, grid, sample_keys(0, jnp.arange(2)))

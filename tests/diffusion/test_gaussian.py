@@ -21,7 +21,7 @@ def images(*values):
 
 
 @given(schedules, st.data(), pixels, st.floats(-4, 4))
-def test_the_posterior_is_bayes_rule_at_any_stride(betas, data, x_0, x_t):
+def test_the_posterior_satisfies_bayes_rule_at_any_stride(betas, data, x_0, x_t):
   t = data.draw(st.integers(1, len(betas) - 1))
   prev = data.draw(st.integers(0, t - 1))
   abar = np.cumprod(1 - np.asarray(betas))
@@ -37,7 +37,7 @@ def test_the_posterior_is_bayes_rule_at_any_stride(betas, data, x_0, x_t):
 
 
 @pytest.mark.parametrize("betas", [linear_betas(1000), cosine_betas(1000)])
-def test_the_posterior_in_float32_keeps_its_digits(betas):
+def test_the_posterior_is_accurate_in_float32(betas):
   schedule, abar = make_schedule(betas), np.cumprod(1 - betas)
   t = np.arange(1, 1000)
   mean, variance = oracles.posterior(abar[t], abar[t - 1], 0.7, -0.4)
@@ -90,7 +90,7 @@ def test_p_mean_variance_is_the_posterior_at_the_predicted_image():
 
 
 def conversions(x_t, x_0, eps, v, score, level):
-  """Every conversion: {name: (what it gives, what it should give)}."""
+  """Returns every conversion as {name: (actual, expected)}."""
   return {
     "x_0 from eps": (gaussian.x_0_from_eps(x_t, eps, level), x_0),
     "x_0 from v": (gaussian.x_0_from_v(x_t, v, level), x_0),
@@ -118,13 +118,13 @@ def test_conversions_are_exact_in_float64(betas, data, x_0, eps):
     for name, (actual, expected) in conversions(
       *(images(value) for value in (x_t, x_0, eps, v, score)), level
     ).items():
-      # A rounding of x_t counts 1 / s or 1 / n times in what is solved for.
+      # The solution amplifies the rounding of x_t by 1 / s or 1 / n.
       np.testing.assert_allclose(actual, expected, atol=1e-10 + 1e-15 / min(s, n), err_msg=name)
 
 
 @pytest.mark.parametrize("name", strategies.NAMED)
 def test_conversions_round_trip_in_float32_at_every_timestep(name):
-  """Within 16 units in the last place, times what the scales amplify."""
+  """The tolerance is 16 units in the last place, times the amplification by the scales."""
   betas = strategies.NAMED[name]
   num_timesteps = len(betas) - (betas[-1] == 1)
   schedule = make_schedule(betas)
@@ -136,7 +136,7 @@ def test_conversions_round_trip_in_float32_at_every_timestep(name):
   v = gaussian.v_from_x_0_and_eps(x_0, eps, level)
   ulp = np.finfo(np.float32).eps
   scale = np.maximum(1 / np.asarray(level.signal_scale), 1 / np.asarray(level.noise_scale))
-  size = 4.0  # |x_t|, |eps| and |v| stay below it.
+  size = 4.0  # An upper limit of |x_t|, |eps| and |v|.
   bound = 16 * ulp * size * scale.reshape(-1, 1, 1, 1)
   there_and_back = {
     "eps, x_0": (gaussian.eps_from_x_0(x_t, gaussian.x_0_from_eps(x_t, eps, level), level), eps),
@@ -150,7 +150,7 @@ def test_conversions_round_trip_in_float32_at_every_timestep(name):
     assert (np.abs(actual - expected) < bound).all(), name
 
 
-def test_where_a_value_says_nothing_the_conversion_is_0_with_finite_gradients():
+def test_undetermined_conversions_are_0_with_finite_gradients():
   schedule = make_schedule(strategies.NAMED["zero terminal SNR"])
   x_t = jnp.array([[[[0.7]]]])
   for convert, t in (
@@ -165,14 +165,14 @@ def test_where_a_value_says_nothing_the_conversion_is_0_with_finite_gradients():
     )(x_t, x_t)
     assert value == 0
     assert all(np.isfinite(g).all() for g in gradients)
-  # v and x_0 say everything at zero SNR.
+  # At zero SNR v determines x_0, and x_0 determines eps.
   level = level_at(schedule, jnp.array([999]))
   np.testing.assert_array_equal(gaussian.x_0_from_v(x_t, -0.5 * jnp.ones_like(x_t), level), 0.5)
   np.testing.assert_array_equal(gaussian.eps_from_x_0(x_t, x_t, level), x_t)
 
 
 @given(st.floats(-3, 3), st.floats(-3, 3), st.floats(-4, 4), st.floats(-4, 4))
-def test_kl_is_its_definition(mean_1, mean_2, log_variance_1, log_variance_2):
+def test_kl_equals_its_definition(mean_1, mean_2, log_variance_1, log_variance_2):
   with jax.enable_x64(True):
     actual = gaussian.gaussian_kl(jnp.float64(mean_1 - mean_2), log_variance_1, log_variance_2)
   expected = oracles.kl_of_gaussians(mean_1, np.exp(log_variance_1), mean_2, np.exp(log_variance_2))
@@ -187,7 +187,7 @@ def test_q_sample_at_the_ends_of_the_schedule():
   np.testing.assert_allclose(gaussian.q_sample(x_0, level_at(schedule, 999), eps), eps, atol=0.03)
 
 
-def test_images_of_unequal_shape_are_refused():
+def test_mismatched_shapes_raise():
   level = level_at(make_schedule([0.1]), 0)
   with pytest.raises(ValueError, match="x_0 and eps must have the same shape"):
     gaussian.q_sample(jnp.zeros((2, 1, 1, 1)), level, jnp.zeros((1, 1, 1, 1)))

@@ -6,16 +6,17 @@ import pytest
 from ddpm_jax.diffusion.denoiser import static_threshold
 from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0, q_sample
 from ddpm_jax.diffusion.guidance import guide
-from ddpm_jax.diffusion.levels import level_at, spaced_timesteps
+from ddpm_jax.diffusion.levels import level_at
 from ddpm_jax.diffusion.samplers import DDIM, DPMSolverPP, sample, sample_keys
 from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
+from ddpm_jax.diffusion.timesteps import linspace_timesteps
 
 SCHEDULE = make_schedule(linear_betas(1000))
 X_T = jax.random.normal(jax.random.key(0), (3, 4, 4, 1))
 
 
 def constant(value):
-  """A denoiser that always says the same image."""
+  """Returns a denoiser with a constant estimate."""
 
   def denoise(x_t, level):
     x_0 = jnp.broadcast_to(value, x_t.shape)
@@ -30,10 +31,10 @@ LEVEL = level_at(SCHEDULE, jnp.array([10, 500, 900]))
 
 
 @pytest.mark.parametrize("scale", [0.0, 1.0, 3.5])
-def test_estimates_are_pushed_along_their_difference(scale):
+def test_guided_estimates_equal_the_definition(scale):
   prediction = guide(constant(COND), constant(NULL), scale)(X_T, LEVEL)
   np.testing.assert_allclose(prediction.x_0, NULL + scale * (COND - NULL), atol=1e-6)
-  # In eps it is the same combination: both are affine in each other.
+  # eps is affine in x_0, so the same combination holds for it.
   eps = [constant(x)(X_T, LEVEL).eps for x in (COND, NULL)]
   np.testing.assert_allclose(
     prediction.eps, eps[1] + scale * (eps[0] - eps[1]), rtol=1e-4, atol=1e-4
@@ -41,7 +42,7 @@ def test_estimates_are_pushed_along_their_difference(scale):
   np.testing.assert_allclose(q_sample(prediction.x_0, LEVEL, prediction.eps), X_T, atol=1e-5)
 
 
-def test_rescaling_brings_back_each_images_spread():
+def test_rescaling_restores_each_images_standard_deviation():
   half = guide(constant(COND), constant(NULL), 5.0, rescale=0.5)(X_T, LEVEL).x_0
   full = guide(constant(COND), constant(NULL), 5.0, rescale=1.0)(X_T, LEVEL).x_0
   none = guide(constant(COND), constant(NULL), 5.0)(X_T, LEVEL).x_0
@@ -49,23 +50,23 @@ def test_rescaling_brings_back_each_images_spread():
   np.testing.assert_allclose(half, (none + full) / 2, atol=1e-5)
 
 
-def test_outside_of_the_interval_the_conditional_estimate_stays():
-  rho = np.asarray(LEVEL.noise_scale / LEVEL.signal_scale)
-  inside = guide(constant(COND), constant(NULL), 4.0, interval=(rho[1] * 0.9, rho[1] * 1.1))
+def test_outside_the_interval_the_conditional_estimate_is_returned():
+  sigma = np.asarray(LEVEL.noise_scale / LEVEL.signal_scale)
+  inside = guide(constant(COND), constant(NULL), 4.0, interval=(sigma[1] * 0.9, sigma[1] * 1.1))
   everywhere = guide(constant(COND), constant(NULL), 4.0)
   x_0 = inside(X_T, LEVEL).x_0
   np.testing.assert_array_equal(x_0[1], everywhere(X_T, LEVEL).x_0[1])
   np.testing.assert_array_equal(x_0[jnp.array([0, 2])], COND[jnp.array([0, 2])])
 
 
-def test_thresholding_comes_last():
+def test_thresholding_is_applied_last():
   denoise = guide(constant(COND), constant(NULL), 50.0, threshold=static_threshold)
   assert np.abs(denoise(X_T, LEVEL).x_0).max() == 1
 
 
 @pytest.mark.parametrize("sampler", [DDIM(), DPMSolverPP(2)])
 def test_guided_sampling_of_a_gaussian_has_its_closed_form(sampler):
-  """Conditional N(m, s^2), unconditional N(0, s^2): the guided flow is that of N(scale m, s^2)."""
+  """For conditional N(m, s^2) and unconditional N(0, s^2) the result is N(scale m, s^2)."""
   std, mean, scale = 0.4, 0.3, 3.0
 
   def denoiser(mean):
@@ -81,7 +82,7 @@ def test_guided_sampling_of_a_gaussian_has_its_closed_form(sampler):
     lambda denoise: (
       sample(
         denoise, SCHEDULE, sampler, sample_keys(0, jnp.arange(64)), shape=(1, 1, 1),
-        timesteps=spaced_timesteps(1000, 100),
+        timesteps=linspace_timesteps(SCHEDULE, 100),
       ).x
     ),
     static_argnums=0,
@@ -93,11 +94,11 @@ def test_guided_sampling_of_a_gaussian_has_its_closed_form(sampler):
 @pytest.mark.parametrize(
   ("options", "message"),
   [
-    ({"scale": -1}, "scale is -1; at least 0"),
+    ({"scale": -1}, "scale is -1; allowed are values of at least 0"),
     ({"scale": 2, "rescale": 1.5}, "rescale is 1.5; allowed are 0 to 1"),
-    ({"scale": 2, "interval": (2, 1)}, r"interval is \(2, 1\); two ascending values"),
+    ({"scale": 2, "interval": (2, 1)}, r"interval is \(2, 1\); allowed are two ascending values"),
   ],
 )
-def test_options_out_of_range_are_refused(options, message):
+def test_options_out_of_range_raise(options, message):
   with pytest.raises(ValueError, match=message):
     guide(constant(COND), constant(NULL), **options)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS
+from ddpm_jax.diffusion.gaussian import step_variance
 from ddpm_jax.diffusion.learned_schedule import FixedSchedule, LearnedSchedule
 from ddpm_jax.diffusion.levels import level_at
 from ddpm_jax.diffusion.objectives import vlb_loss
@@ -27,7 +28,7 @@ def test_a_fixed_schedule_has_no_parameters():
 
 
 @given(st.integers(0, 2**31 - 1), st.floats(0, 2))
-def test_it_falls_strictly_from_end_to_end_whatever_its_parameters(seed, size):
+def test_logsnr_decreases_strictly_between_its_ends_for_any_parameters(seed, size):
   params = LEARNED.init(jax.random.key(0))
   leaves, tree = jax.tree.flatten(params)
   keys = jax.random.split(jax.random.key(seed), len(leaves))
@@ -43,7 +44,7 @@ def test_it_falls_strictly_from_end_to_end_whatever_its_parameters(seed, size):
   np.testing.assert_allclose(tables.signal_scale**2 + tables.noise_scale**2, 1, rtol=1e-6)
 
 
-def test_fixed_ends_stay_and_learned_ones_start_there():
+def test_fixed_ends_stay_and_learned_ends_start_at_the_same_values():
   key = jax.random.key(0)
   fixed = dataclasses.replace(LEARNED, learn_ends=False)
   params, learned = fixed.init(key), LEARNED.init(key)
@@ -57,24 +58,25 @@ def test_fixed_ends_stay_and_learned_ones_start_there():
   assert np.abs(moved - fixed.tables(params).logsnr).max() > 1e-3
 
 
-def test_it_starts_nearly_linear_between_its_ends():
+def test_logsnr_is_initially_almost_linear():
   learned = LearnedSchedule(1000)
   tables = jax.jit(lambda key: learned.tables(learned.init(key)))(jax.random.key(0))
   np.testing.assert_allclose(tables.logsnr[jnp.array([0, -1])], [13.3, -10.0], rtol=1e-5)
   np.testing.assert_allclose(tables.logsnr, np.linspace(13.3, -10, 1000), atol=1.0)
-  # The tables are those of betas with the same alphas_cumprod.
-  betas = np.asarray(tables.betas, np.float64)
-  np.testing.assert_allclose(np.cumprod(1 - betas), tables.alphas_cumprod, rtol=1e-4)
+  # The betas of the tables have the same alphas_cumprod.
+  t = np.arange(1000)
+  betas = np.asarray(step_variance(level_at(tables, t), level_at(tables, t - 1)), np.float64)
+  np.testing.assert_allclose(np.cumprod(1 - betas), tables.signal_scale**2, rtol=1e-4)
 
 
-def test_the_bound_trains_it():
-  """Gradients are finite, and following them lowers the bound at a perfect network's side."""
+def test_the_bound_trains_the_schedule():
+  """Gradients are finite, and gradient descent lowers the bound of a perfect network."""
   mean, std = 0.1, 0.2
   x_0 = mean + std * jax.random.normal(jax.random.key(0), (400, 2, 2, 1))
   eps = jax.random.normal(jax.random.key(1), x_0.shape)
   t = jnp.arange(400) % 50
 
-  def predict(x_t, level, cond):
+  def estimate(x_t, level):
     signal, noise = (s.reshape(-1, 1, 1, 1) for s in level[1:3])
     gain = signal * std**2 / (signal**2 * std**2 + noise**2)
     return mean + gain * (x_t - signal * mean)
@@ -83,6 +85,7 @@ def test_the_bound_trains_it():
   @jax.value_and_grad
   def bound(params):
     tables = LEARNED.tables(params)
+    predict = lambda x_t, t, cond: estimate(x_t, level_at(tables, t))
     loss = vlb_loss(
       predict, tables, x_0, level_at(tables, t), eps, parameterization=PARAMETERIZATIONS["x_0"],
       variance_fn=fixed_large,
@@ -96,13 +99,13 @@ def test_the_bound_trains_it():
     losses.append(float(loss))
     params = jax.tree.map(lambda p, g: p - 0.02 * g, params, gradients)
   assert losses[-1] < losses[0] - 0.01
-  # Both ends have gradients of their own.
+  # Both ends have nonzero gradients.
   assert abs(gradients["logsnr_max"]) > 0
   assert abs(gradients["log_span"]) > 0
 
 
-def test_options_out_of_range_are_refused():
-  with pytest.raises(ValueError, match="num_timesteps is 1; a learned schedule needs 2 or more"):
+def test_options_out_of_range_raise():
+  with pytest.raises(ValueError, match="num_timesteps is 1; a learned schedule needs at least 2"):
     LearnedSchedule(1)
   with pytest.raises(ValueError, match="logsnr_min is 20"):
     LearnedSchedule(logsnr_min=20)

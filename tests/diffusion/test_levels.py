@@ -7,13 +7,13 @@ import strategies
 from hypothesis import given, settings
 
 from ddpm_jax.diffusion import schedules as make
-from ddpm_jax.diffusion.levels import level_at, level_at_logsnr, snr, spaced_timesteps, time_grid
+from ddpm_jax.diffusion.levels import level_at, level_at_logsnr, snr, time_grid
 from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
 
 SCHEDULE = make_schedule(linear_betas(100))
 
 
-def test_integers_are_looked_up_and_minus_one_is_clean_data():
+def test_integers_index_the_tables_and_minus_one_is_clean_data():
   level = level_at(SCHEDULE, jnp.array([0, 57, 99, -1]))
   for field in ("signal_scale", "noise_scale", "logsnr"):
     np.testing.assert_array_equal(
@@ -22,7 +22,7 @@ def test_integers_are_looked_up_and_minus_one_is_clean_data():
   assert [float(field[3]) for field in level] == [-1, 1, 0, np.inf]
 
 
-def test_fractional_timesteps_agree_at_integers_and_lie_between():
+def test_fractional_timesteps_agree_at_integers_and_interpolate_between():
   whole, fraction = level_at(SCHEDULE, 41), level_at(SCHEDULE, 41.0)
   for a, b in zip(whole, fraction, strict=True):
     np.testing.assert_allclose(a, b, rtol=1e-5)
@@ -34,30 +34,30 @@ def test_fractional_timesteps_agree_at_integers_and_lie_between():
   np.testing.assert_allclose(level_at(SCHEDULE, 99.0).logsnr, SCHEDULE.logsnr[99], rtol=1e-6)
 
 
-def test_a_single_timestep_can_be_given_as_a_float():
+def test_a_schedule_of_one_timestep_accepts_a_float():
   one = make_schedule([0.3])
   np.testing.assert_allclose(level_at(one, 0.0).signal_scale, one.signal_scale[0], rtol=1e-6)
 
 
 @pytest.mark.parametrize("t", [-2, 100, np.array([0, 100]), -0.5, 99.5, float("nan")])
-def test_timesteps_outside_are_refused(t):
+def test_timesteps_out_of_range_raise(t):
   with pytest.raises(ValueError, match="allowed are 0 to 99, and -1 for clean data"):
     level_at(SCHEDULE, t)
 
 
 @pytest.mark.parametrize("t", [-2, 100, -0.5, 99.5])
-def test_under_jit_timesteps_outside_give_nan(t):
+def test_under_jit_timesteps_out_of_range_give_nan(t):
   level = jax.jit(level_at)(SCHEDULE, t)
   assert all(np.isnan(field) for field in level[1:])
 
 
-@settings(max_examples=25)  # Every length of a schedule is compiled anew.
+@settings(max_examples=25)  # Each schedule length is compiled separately.
 @given(strategies.betas, st.floats(0, 1), st.booleans())
-def test_logsnr_inverts_in_continuous_time(betas, share, zero_terminal):
+def test_level_at_logsnr_inverts_level_at(betas, share, zero_terminal):
   betas = make.rescale_zero_terminal_snr(betas) if zero_terminal else betas
   with jax.enable_x64(True):
     schedule = make_schedule(betas, jnp.float64)
-    # Short of the end itself, where logsnr may be -inf.
+    # Just below T - 1, where logsnr may be -inf.
     t = share * (len(betas) - 1) * (1 - 1e-9)
     level = level_at(schedule, t)
     inverse = level_at_logsnr(schedule, level.logsnr)
@@ -81,26 +81,9 @@ def test_between_timesteps_zero_terminal_snr_is_approached_smoothly():
   np.testing.assert_allclose(level_at_logsnr(schedule, -jnp.inf).t, 99)
 
 
-def test_the_ratio_at_the_ends():
+def test_snr_at_clean_data_and_at_zero_terminal_snr():
   assert snr(level_at(SCHEDULE, -1)) == np.inf
   assert snr(level_at(make_schedule(make.rescale_zero_terminal_snr([0.1, 0.2])), 1)) == 0
-
-
-@given(st.integers(1, 200), st.data())
-def test_spaced_timesteps_descend_from_the_last_to_the_first(num_timesteps, data):
-  steps = data.draw(st.integers(1, num_timesteps))
-  timesteps = spaced_timesteps(num_timesteps, steps)
-  assert len(timesteps) == steps
-  assert timesteps[0] == num_timesteps - 1
-  assert (np.diff(timesteps) < 0).all()
-  if steps > 1:
-    assert timesteps[-1] == 0
-
-
-@pytest.mark.parametrize("steps", [0, 101, -3])
-def test_steps_outside_are_refused(steps):
-  with pytest.raises(ValueError, match=f"steps is {steps}; allowed are 1 to 100"):
-    spaced_timesteps(100, steps)
 
 
 def test_time_grid_ends_in_clean_data():
@@ -111,6 +94,6 @@ def test_time_grid_ends_in_clean_data():
 
 
 @pytest.mark.parametrize("timesteps", [[], [[3]], [3, 3], [3, 5], [3, -1], [100, 3]])
-def test_bad_grids_are_refused(timesteps):
+def test_invalid_grids_raise(timesteps):
   with pytest.raises(ValueError, match=r"timesteps|allowed are 0 to 99"):
     time_grid(SCHEDULE, timesteps)

@@ -5,7 +5,7 @@ import oracles
 import pytest
 
 from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS, make_denoiser
-from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0, q_sample
+from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0, q_sample, step_variance
 from ddpm_jax.diffusion.learned_schedule import schedule_from_logsnr
 from ddpm_jax.diffusion.levels import level_at
 from ddpm_jax.diffusion.likelihood import ode_likelihood, variational_bound
@@ -39,13 +39,13 @@ def x_0_variance(abar):
 
 
 def grey_images(num, shape, seed=0):
-  """N(MEAN, STD^2), rounded to grey values."""
+  """Returns samples of N(MEAN, STD^2) rounded to grey values."""
   x = np.random.default_rng(seed).normal(MEAN, STD, (num, *shape))
   return jnp.asarray(GREY[np.clip(np.round((x + 1) * 127.5), 0, 255).astype(int)], jnp.float32)
 
 
 def expected_bound(num_timesteps, variance_fn, exact):
-  """The bound's expectation over quantised Gaussian data and all noise, by quadrature: bits."""
+  """Returns the expected bound over quantised Gaussian data and noise, by quadrature, in bits."""
   logsnr = np.linspace(np.log(0.9999 / 1e-4), -12, num_timesteps)
   schedule = make_schedule(betas_from_alphas_cumprod(1 / (1 + np.exp(-logsnr))), jnp.float64)
   nodes, weights = np.polynomial.hermite_e.hermegauss(24)
@@ -63,16 +63,16 @@ def expected_bound(num_timesteps, variance_fn, exact):
     terms = vlb_term(denoise(x_t, level), x_0, x_t, level, prev, decoder_exact)
     return jnp.sum(terms * weight)
 
-  abar = schedule.alphas_cumprod[-1]
+  abar = schedule.signal_scale[-1] ** 2
   prior = 0.5 * (abar * (MEAN**2 + STD**2) + (1 - abar) - 1 - np.log(1 - abar)) / np.log(2)
   return jax.jit(lambda: jnp.sum(jax.lax.map(term, jnp.arange(num_timesteps))))() + prior
 
 
 @pytest.mark.slow
-def test_the_bound_of_exact_networks_closes_in_on_the_entropy():
-  """The gap of the fixed variances falls as 1 / T; that of the analytic one is there at once.
+def test_the_bound_of_exact_networks_converges_to_the_entropy():
+  """The gap of the fixed variances falls as 1 / T; the analytic variance has almost none.
 
-  What is left of the latter is the grey values' own width, which the Gaussian denoiser ignores.
+  Its remaining gap comes from the width of the grey values, which the Gaussian denoiser ignores.
   """
   probability = oracles.quantised_gaussian(MEAN, STD)
   entropy = -np.sum(probability * np.log2(np.maximum(probability, 1e-300)))
@@ -90,29 +90,28 @@ def test_the_bound_of_exact_networks_closes_in_on_the_entropy():
   assert max(np.abs(gaps["analytic"])) < 1e-3
 
 
-def network(x_t, level, cond):
-  """Any network: it depends on image and time."""
-  t = level.t.reshape(-1, 1, 1, 1) / 20 if level.t.ndim else level.t / 20
-  return jnp.tanh(x_t + t - 0.5)
+def network(x_t, t, cond):
+  """An arbitrary network that depends on image and time."""
+  return jnp.tanh(x_t + (t.reshape(-1, 1, 1, 1) if t.ndim else t) / 20 - 0.5)
 
 
 @pytest.mark.parametrize("variance_fn", [fixed_small, fixed_large])
-def test_all_terms_of_a_random_network_equal_an_independent_computation(variance_fn):
-  """What the network says depends on t alone here, so that the oracle needs no noise."""
+def test_all_terms_of_a_random_network_equal_the_oracle(variance_fn):
+  """The estimates depend only on t, so the oracle needs no noise."""
   betas = linear_betas(20, beta_end=0.4)
   schedule, rng = make_schedule(betas), np.random.default_rng(0)
   x_0 = jnp.asarray(GREY[rng.integers(100, 156, (1, 2, 2, 1))], jnp.float32)
-  said = jnp.asarray(
+  estimates = jnp.asarray(
     np.concatenate([np.asarray(x_0) + 0.003, rng.uniform(-1, 1, (19, 2, 2, 1))]), jnp.float32
   )
-  denoise = lambda x_t, level: Prediction(said[level.t], x_t)
+  denoise = lambda x_t, level: Prediction(estimates[level.t], x_t)
   bound = jax.jit(
     lambda keys: variational_bound(
       denoise, schedule, x_0, keys, variance_fn=variance_fn, timesteps_per_image=None
     )
   )(sample_keys(0, jnp.arange(1)))
   expected = oracles.bound(
-    np.cumprod(1 - betas), np.float64(x_0).ravel(), np.float64(said).reshape(20, -1),
+    np.cumprod(1 - betas), np.float64(x_0).ravel(), np.float64(estimates).reshape(20, -1),
     large=variance_fn is fixed_large,
   )  # fmt: skip
   np.testing.assert_allclose(bound.bpd, expected, rtol=1e-3)
@@ -123,7 +122,7 @@ def test_all_terms_of_a_random_network_equal_an_independent_computation(variance
 
 
 @pytest.mark.slow
-def test_drawn_terms_estimate_all_of_them():
+def test_sampled_terms_estimate_the_full_bound():
   x_0 = grey_images(200, (3, 3, 1))
   schedule = make_schedule(linear_betas(100, beta_end=0.1))
   denoise = make_denoiser(network, PARAMETERIZATIONS["x_0"])
@@ -135,12 +134,12 @@ def test_drawn_terms_estimate_all_of_them():
     static_argnums=0,
   )  # fmt: skip
   full = bound(None, sample_keys(0, jnp.arange(200)))
-  for drawn in (1, 20):
-    some = bound(drawn, sample_keys(1, jnp.arange(200)))
-    assert some.terms.shape == (200, drawn)
+  for sampled in (1, 20):
+    some = bound(sampled, sample_keys(1, jnp.arange(200)))
+    assert some.terms.shape == (200, sampled)
     difference = np.asarray(some.diffusion - full.diffusion)
     assert abs(difference.mean()) < 4 * difference.std() / np.sqrt(200)
-    # Each timestep of an image comes from a part of its own.
+    # Each timestep of an image comes from its own stratum.
     assert (np.diff(np.asarray(some.t), axis=1) >= 0).all()
     assert some.t.min() >= 1
     assert some.t.max() <= 99
@@ -148,7 +147,7 @@ def test_drawn_terms_estimate_all_of_them():
 
 
 @pytest.mark.slow
-def test_pieces_change_nothing():
+def test_batch_size_does_not_change_the_result():
   x_0, keys = grey_images(7, (3, 3, 1)), sample_keys(0, jnp.arange(7))
   for function, options in (
     (variational_bound, {"variance_fn": fixed_small, "timesteps_per_image": 3}),
@@ -160,13 +159,13 @@ def test_pieces_change_nothing():
       ),
       static_argnums=0,
     )
-    whole, cut = run(None), run(3)
-    np.testing.assert_allclose(cut.bpd, whole.bpd, rtol=1e-4, atol=1e-5)
-    assert cut.bpd.shape == (7,)
+    whole, batched = run(None), run(3)
+    np.testing.assert_allclose(batched.bpd, whole.bpd, rtol=1e-4, atol=1e-5)
+    assert batched.bpd.shape == (7,)
 
 
-def test_one_timestep_is_a_model_too():
-  """T = 1: no L_t at all, the prior's term and the decoder."""
+def test_the_bound_of_a_single_timestep():
+  """With T = 1 the bound has only L_T and L_0."""
   schedule, x_0 = make_schedule([0.9]), grey_images(4, (2, 2, 1))
   keys = sample_keys(0, jnp.arange(4))
   for timesteps_per_image in (20, None):
@@ -180,9 +179,9 @@ def test_one_timestep_is_a_model_too():
     np.testing.assert_allclose(bound.bpd, bound.prior + bound.reconstruction, rtol=1e-6)
 
 
-def test_the_flow_gives_the_exact_density_of_a_gaussian():
+def test_the_ode_gives_the_exact_density_of_a_gaussian():
   x_0 = jnp.clip(MEAN + STD * jax.random.normal(jax.random.key(0), (16, 3, 3, 1)), -1, 1)
-  flow = jax.jit(
+  solution = jax.jit(
     lambda x, keys: ode_likelihood(
       denoise, SCHEDULE, x, keys, dequantize=False, rtol=1e-5, atol=1e-5
     )
@@ -191,9 +190,9 @@ def test_the_flow_gives_the_exact_density_of_a_gaussian():
   variance = abar * STD**2 + 1 - abar
   centred = np.asarray(x_0, np.float64) - np.sqrt(abar) * MEAN
   nats = 0.5 * (centred**2 / variance + np.log(2 * np.pi * variance))
-  # The Jacobian is diagonal: Rademacher probes are exact.
-  np.testing.assert_allclose(flow.bpd, nats.mean(axis=(1, 2, 3)) / np.log(2), atol=1e-3)
-  assert flow.steps.min() > 3
+  # The Jacobian is diagonal, so Rademacher probes are exact.
+  np.testing.assert_allclose(solution.bpd, nats.mean(axis=(1, 2, 3)) / np.log(2), atol=1e-3)
+  assert solution.steps.min() > 3
 
 
 MIXTURE = oracles.Mixture(
@@ -210,31 +209,31 @@ def mixture_denoise(x_t, level):
 
 
 @pytest.mark.slow
-def test_the_flow_gives_the_exact_density_of_an_anisotropic_mixture():
+def test_the_ode_gives_the_exact_density_of_an_anisotropic_mixture():
   rng = np.random.default_rng(0)
   component = rng.choice(2, 64, p=MIXTURE.weights)
   x_0 = np.array([rng.multivariate_normal(MIXTURE.means[k], MIXTURE.covariances[k])
                   for k in component])  # fmt: skip
   with jax.enable_x64(True):
     schedule = make_schedule(linear_betas(1000), jnp.float64)
-    flow = jax.jit(
+    solution = jax.jit(
       lambda x, keys: ode_likelihood(
         mixture_denoise, schedule, x, keys, dequantize=False, probes=8192, rtol=1e-4, atol=1e-4
       )
     )(jnp.asarray(x_0).reshape(-1, 2, 1, 1), sample_keys(0, jnp.arange(64)))
   abar = np.cumprod(1 - linear_betas(1000))[0]
   exact = -MIXTURE.log_density(x_0, np.sqrt(abar), np.sqrt(1 - abar)) / 2 / np.log(2)
-  error = np.asarray(flow.bpd) - exact
-  # Two Rademacher values either agree or not: an image's own error is the probes'.
+  error = np.asarray(solution.bpd) - exact
+  # With two pixels the estimator's only noise is the sign of the product of the two probe values.
   assert np.abs(error).max() < 0.03
   assert abs(error.mean()) < 1e-3
-  # Had clean data been meant, the density would be another.
+  # The density at clean data differs measurably from the one at t = 0.
   clean = -MIXTURE.log_density(x_0, 1.0, 0.0) / 2 / np.log(2)
   assert np.abs(clean - exact).max() > 0.001
 
 
-def test_dequantised_likelihood_bounds_the_entropy_and_comes_close():
-  """Uniform noise in a bin of width 2 / 255 costs next to nothing for a density this wide."""
+def test_the_dequantised_likelihood_is_close_to_the_entropy():
+  """Dequantisation costs almost nothing, because the density is much wider than a bin."""
   probability = oracles.quantised_gaussian(MEAN, STD)
   entropy = -np.sum(probability * np.log2(np.maximum(probability, 1e-300)))
   x_0 = grey_images(64, (8, 8, 1))
@@ -244,11 +243,11 @@ def test_dequantised_likelihood_bounds_the_entropy_and_comes_close():
   np.testing.assert_allclose(bpd.mean(), entropy, atol=4 * bpd.std() / 8 + 0.002)
 
 
-def test_zero_terminal_snr_has_a_finite_flow_and_bound():
+def test_zero_terminal_snr_has_finite_likelihoods():
   schedule = make_schedule(rescale_zero_terminal_snr(linear_betas(1000)))
   x_0, keys = grey_images(8, (3, 3, 1)), sample_keys(0, jnp.arange(8))
-  flow = jax.jit(lambda schedule: ode_likelihood(denoise, schedule, x_0, keys))
-  np.testing.assert_allclose(flow(schedule).bpd, flow(SCHEDULE).bpd, atol=5e-3)
+  solution = jax.jit(lambda schedule: ode_likelihood(denoise, schedule, x_0, keys))
+  np.testing.assert_allclose(solution(schedule).bpd, solution(SCHEDULE).bpd, atol=5e-3)
   bound = jax.jit(
     lambda keys: variational_bound(denoise, schedule, x_0, keys, variance_fn=fixed_large)
   )(keys)
@@ -256,15 +255,20 @@ def test_zero_terminal_snr_has_a_finite_flow_and_bound():
   np.testing.assert_array_equal(bound.prior, 0)
 
 
-def test_a_schedule_given_by_logsnr_has_the_same_tables():
-  for schedule in (SCHEDULE, make_schedule([0.3, 0.4])):
+def test_schedule_from_logsnr_gives_the_same_tables():
+  for betas in (linear_betas(1000), np.array([0.3, 0.4])):
+    schedule = make_schedule(betas)
     again = schedule_from_logsnr(schedule.logsnr)
-    for name in ("betas", "alphas_cumprod", "signal_scale", "noise_scale"):
+    for name in ("signal_scale", "noise_scale", "logsnr"):
       np.testing.assert_allclose(getattr(again, name), getattr(schedule, name), rtol=3e-4)
+    np.testing.assert_allclose(again.signal_scale**2, np.cumprod(1 - betas), rtol=3e-4)
+    t = np.arange(len(betas))
+    again_betas = step_variance(level_at(again, t), level_at(again, t - 1))
+    np.testing.assert_allclose(again_betas, betas, rtol=3e-4)
 
 
 @pytest.mark.parametrize("function", [variational_bound, ode_likelihood])
-def test_bad_images_and_keys_are_refused(function):
+def test_invalid_images_and_keys_raise(function):
   options = {"variance_fn": fixed_small} if function is variational_bound else {}
   run = lambda x, keys, **more: function(denoise, SCHEDULE, x, keys, **options, **more)
   keys = sample_keys(0, jnp.arange(2))
@@ -273,13 +277,17 @@ def test_bad_images_and_keys_are_refused(function):
   with pytest.raises(ValueError, match=r"x_0 has values from nan"):
     run(jnp.array([jnp.nan, 0.0]).reshape(2, 1, 1, 1), keys)
   images = jnp.zeros((3, 1, 1, 1))
-  # What is static is seen under jit, too.
-  with pytest.raises(ValueError, match=r"keys has shape \(2,\); one for each image is needed"):
+  # Shapes are checked under jit too.
+  with pytest.raises(
+    ValueError, match=r"keys has shape \(2,\); it must be \(3,\), one key per image"
+  ):
     jax.jit(run)(images, keys)
   with pytest.raises(ValueError, match=r"x_0 must be images f\[B, H, W, C\]"):
     jax.jit(run)(images[0], keys)
   with pytest.raises(ValueError, match="batch_size is 0"):
     run(images[:2], keys, batch_size=0)
   if function is variational_bound:
-    with pytest.raises(ValueError, match="timesteps_per_image is 0; at least 1"):
+    with pytest.raises(
+      ValueError, match="timesteps_per_image is 0; allowed are None and integers from 1"
+    ):
       run(images[:2], keys, timesteps_per_image=0)

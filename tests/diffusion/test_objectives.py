@@ -11,7 +11,13 @@ from ddpm_jax.diffusion import weightings
 from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS
 from ddpm_jax.diffusion.gaussian import Prediction, q_sample
 from ddpm_jax.diffusion.levels import level_at
-from ddpm_jax.diffusion.objectives import draw, huber, hybrid_loss, training_loss, vlb_loss
+from ddpm_jax.diffusion.objectives import (
+  draw_training_noise,
+  huber,
+  hybrid_loss,
+  training_loss,
+  vlb_loss,
+)
 from ddpm_jax.diffusion.schedules import linear_betas, make_schedule, rescale_zero_terminal_snr
 from ddpm_jax.diffusion.timestep_samplers import LossAware, Uniform
 from ddpm_jax.diffusion.variances import fixed_large, fixed_small, learned_range
@@ -30,19 +36,22 @@ WEIGHTINGS = {
 }
 
 
-def test_draws_do_not_depend_on_how_the_batch_is_cut():
+def test_training_noise_does_not_depend_on_how_the_batch_is_split():
   key, x_0 = jax.random.key(3), jnp.zeros((12, 2, 2, 1))
-  run = jax.jit(lambda example, x_0: draw(key, example, x_0, SCHEDULE, Uniform(), (), 12))
+  run = jax.jit(
+    lambda example, x_0: draw_training_noise(key, example, x_0, SCHEDULE, Uniform(), (), 12)
+  )
   whole, order = run(jnp.arange(12), x_0), np.array([7, 0, 11])
   part = run(jnp.asarray(order), x_0[:3])
   np.testing.assert_array_equal(part.level.t, whole.level.t[order])
   np.testing.assert_array_equal(part.eps, whole.eps[order])
 
 
-def test_draws_are_standard_normal_and_differ_by_example_and_step():
+def test_eps_is_standard_normal_and_differs_by_example_and_step():
   x_0 = jnp.zeros((64, 8, 8, 1))
   one, two = (
-    draw(jax.random.key(s), jnp.arange(64), x_0, SCHEDULE, Uniform(), (), 64).eps for s in (0, 1)
+    draw_training_noise(jax.random.key(s), jnp.arange(64), x_0, SCHEDULE, Uniform(), (), 64).eps
+    for s in (0, 1)
   )
   values = np.concatenate([one, two]).reshape(128, -1)
   assert scipy.stats.kstest(values.ravel(), "norm").pvalue > 1e-3
@@ -60,7 +69,7 @@ def test_the_loss_is_the_weighted_mean_squared_error_of_the_target(name, weighti
   signal, noise = np.sqrt(abar), np.sqrt(1 - abar)
   target = {"eps": eps, "x_0": x_0, "v": signal * eps - noise * x_0}[name]
   x_t = signal * x_0 + noise * eps
-  # The weight is on the error of x_0 that the output's error makes.
+  # The weight applies to the error of x_0 that results from the output's error.
   x_0_of = {
     "eps": lambda y: (x_t - noise * y) / signal,
     "x_0": lambda y: y,
@@ -72,8 +81,8 @@ def test_the_loss_is_the_weighted_mean_squared_error_of_the_target(name, weighti
     expected = WEIGHTINGS[weighting]((abar / (1 - abar)).ravel()) * error
   seen = {}
 
-  def predict(x_t, level, cond):
-    seen.update(x_t=x_t, cond=cond)
+  def predict(x_t, t, cond):
+    seen.update(x_t=x_t, t=t, cond=cond)
     return jnp.asarray(output, jnp.float32)
 
   loss = training_loss(
@@ -87,6 +96,7 @@ def test_the_loss_is_the_weighted_mean_squared_error_of_the_target(name, weighti
     weight_fn=getattr(weightings, f"{weighting}_weight") if weighting else None,
   )
   np.testing.assert_allclose(seen["x_t"], x_t, atol=1e-5)
+  np.testing.assert_array_equal(seen["t"], t)
   assert seen["cond"] == "label"
   np.testing.assert_allclose(loss, expected, rtol=2e-5)
 
@@ -102,7 +112,7 @@ def test_the_loss_of_a_gaussian_has_its_known_minimum(name, weighting):
   eps = jax.random.normal(jax.random.key(1), x_0.shape)
   level, parameterization = level_at(SCHEDULE, t), PARAMETERIZATIONS[name]
 
-  def predict(x_t, level, cond, shift=0.0):
+  def predict(x_t, t, cond, shift=0.0):
     signal, noise = (s.reshape(-1, 1, 1, 1) for s in level[1:3])
     gain = signal * std**2 / (signal**2 * std**2 + noise**2)
     best = mean + gain * (x_t - signal * mean) + shift
@@ -118,7 +128,7 @@ def test_the_loss_of_a_gaussian_has_its_known_minimum(name, weighting):
   weight = np.minimum(snr, 5) if weighting else on_x_0
   least = std**2 * (1 - abar) / (abar * std**2 + 1 - abar)
   np.testing.assert_allclose(loss(predict), weight * least, rtol=0.02)
-  # Any other estimate is worse, by the weight on its distance.
+  # A shifted estimate is worse by the weight times the squared shift.
   shifted = loss(functools.partial(predict, shift=0.1))
   np.testing.assert_allclose(shifted - loss(predict), weight * 0.01, rtol=0.1)
 
@@ -132,7 +142,7 @@ MIXTURE = oracles.Mixture(
 
 @pytest.mark.parametrize("name", PARAMETERIZATIONS)
 def test_the_loss_of_an_anisotropic_mixture_has_its_known_minimum(name):
-  """E Var(x_0 | x_t) by quadrature, in units of the target's error."""
+  """The minimum is E Var(x_0 | x_t), by quadrature, converted to the error of the target."""
   rng, n = np.random.default_rng(0), 100_000
   component = rng.choice(2, n, p=MIXTURE.weights)
   factors = np.linalg.cholesky(MIXTURE.covariances)
@@ -142,7 +152,7 @@ def test_the_loss_of_an_anisotropic_mixture_has_its_known_minimum(name):
   t = np.array([10, 50, 90])
   level, parameterization = level_at(SCHEDULE, t), PARAMETERIZATIONS[name]
 
-  def predict(x_t, level, cond):
+  def predict(x_t, t, cond):
     best = jnp.stack(
       [
         MIXTURE.x_0(x.reshape(n, 2), level.signal_scale[i], level.noise_scale[i])
@@ -162,7 +172,7 @@ def test_the_loss_of_an_anisotropic_mixture_has_its_known_minimum(name):
   np.testing.assert_allclose(loss, on_x_0 * least, rtol=0.03)
 
 
-def test_huber_is_the_square_and_then_its_tangent():
+def test_huber_is_the_square_continued_by_its_tangent():
   error = jnp.linspace(-3, 3, 601)
   np.testing.assert_allclose(
     huber(error, 0.5), 2 * scipy.special.huber(0.5, np.asarray(error)), rtol=1e-5, atol=1e-7
@@ -172,10 +182,10 @@ def test_huber_is_the_square_and_then_its_tangent():
 
 
 def network(channels):
-  """A network of three parameters, in its output as large as its parameters."""
+  """Returns parameters and a network with three parameters per output channel."""
 
-  def apply(params, x_t, level, cond, dtype=jnp.float32):
-    time = (level.t / 100).reshape(-1, 1, 1, 1).astype(dtype)
+  def apply(params, x_t, t, cond, dtype=jnp.float32):
+    time = (t / 100).reshape(-1, 1, 1, 1).astype(dtype)
     features = [jnp.tanh(x_t.astype(dtype)), x_t.astype(dtype), time * jnp.ones_like(x_t, dtype)]
     out = [
       sum(w.astype(dtype) * f for w, f in zip(params[i], features, strict=True))
@@ -194,7 +204,7 @@ def data(num, seed=0):
 
 
 @pytest.mark.slow
-def test_the_vlb_loss_over_all_timesteps_is_the_bound():
+def test_the_mean_vlb_loss_over_all_timesteps_is_the_bound():
   params, apply = network(2)
   x_0, eps = data(100)
   x_0 = jnp.broadcast_to(x_0[:1], x_0.shape)
@@ -207,7 +217,7 @@ def test_the_vlb_loss_over_all_timesteps_is_the_bound():
     )
   )(x_0)
   x_t = q_sample(x_0, level, eps)
-  output = predict(x_t, level, None)
+  output = predict(x_t, t, None)
   prediction = v.prediction(output[..., :1], x_t, level)
   terms = vlb_term(
     Prediction(*prediction[:2], output[..., 1:]), x_0, x_t, level, prev, learned_range
@@ -263,7 +273,7 @@ SWEEPS = {
 @pytest.mark.parametrize("name", PARAMETERIZATIONS)
 @pytest.mark.parametrize("loss_name", LOSSES)
 def test_gradients_are_finite_at_every_timestep(loss_name, name, schedule):
-  """In float32 and with the network computing in bfloat16, for each timestep by itself."""
+  """In float32 and with a bfloat16 network, for each timestep separately."""
   channels, loss_fn, options = LOSSES[loss_name]
   tables = SWEEPS[schedule]
   x_0, eps = data(1)
@@ -285,21 +295,21 @@ def test_gradients_are_finite_at_every_timestep(loss_name, name, schedule):
       assert np.isfinite(values).all()
 
 
-def test_importance_weights_leave_the_mean_loss_alone():
-  """Through `draw`: over many steps the weighted loss has the mean of uniform timesteps."""
+def test_importance_weights_preserve_the_mean_loss():
+  """Over many training steps the weighted mean is the mean over uniform timesteps."""
   sampler = LossAware(history=1)
   state = sampler.update(sampler.init(100), jnp.arange(100), jnp.linspace(0.1, 5, 100))
   x_0 = jnp.zeros((16, 1, 1, 1))
 
   def estimate(key):
-    level, _, importance = draw(key, jnp.arange(16), x_0, SCHEDULE, sampler, state, 16)
-    return jnp.mean(importance * level.t)
+    level, _, weight = draw_training_noise(key, jnp.arange(16), x_0, SCHEDULE, sampler, state, 16)
+    return jnp.mean(weight * level.t)
 
   estimates = jax.jit(jax.vmap(estimate))(jax.random.split(jax.random.key(0), 500))
   np.testing.assert_allclose(estimates.mean(), 49.5, atol=4 * estimates.std() / np.sqrt(500))
 
 
-def test_shapes_that_do_not_match_are_refused_while_tracing():
+def test_mismatched_shapes_raise_while_tracing():
   x_0, eps = data(3)
   level = level_at(SCHEDULE, jnp.arange(3))
   for output, match in (
@@ -307,7 +317,7 @@ def test_shapes_that_do_not_match_are_refused_while_tracing():
     (x_0[..., :0], "the network's output and its target must have the same shape"),
   ):
     run = lambda eps, output=output: training_loss(
-      lambda x_t, level, cond: output, SCHEDULE, x_0, level, eps,
+      lambda x_t, t, cond: output, SCHEDULE, x_0, level, eps,
       parameterization=PARAMETERIZATIONS["eps"],
     )  # fmt: skip
     with pytest.raises(ValueError, match=match):

@@ -1,4 +1,4 @@
-"""Every solver of the flow converges to it at its order; the stochastic ones keep the moments."""
+"""Order of convergence of the ODE solvers, and moments of the stochastic solvers."""
 
 import functools
 
@@ -42,7 +42,7 @@ MIXTURE = oracles.Mixture(
     [[[0.09, 0.05], [0.05, 0.04]], [[0.02, -0.02], [-0.02, 0.16]], [[0.12, 0.0], [0.0, 0.01]]]
   ),
 )
-# name: (sampler, least slope of log error against log steps)
+# name: (sampler, minimum slope of log error against log steps)
 SOLVERS = {
   "ddim": (DDIM(), 0.9),
   "euler": (Euler(), 0.9),
@@ -64,7 +64,7 @@ def gaussian_denoise(x_t, level):
 
 
 def mixture_denoise(x_t, level):
-  """Pairs of pixels, one above the other, each by itself a draw from the mixture."""
+  """The exact denoiser of images whose vertical pairs of pixels are samples of the mixture."""
   pairs = jnp.moveaxis(x_t, 1, -1)
   flat = MIXTURE.x_0(pairs.reshape(-1, 2), level.signal_scale, level.noise_scale)
   x_0 = jnp.moveaxis(flat.reshape(pairs.shape), -1, 1)
@@ -76,15 +76,15 @@ def schedule64():
 
 
 def solve(sampler, steps, denoise, x, schedule):
-  """From t = T - 1 to t = 0 in steps equal in logsnr, short of clean data."""
+  """Solves from t = T - 1 to t = 0 in equal steps of logsnr, without the step to clean data."""
   logsnr = jnp.linspace(schedule.logsnr[-1], schedule.logsnr[0], steps + 1)
   grid, keys = level_at_logsnr(schedule, logsnr), sample_keys(0, jnp.arange(len(x)))
   return jax.jit(lambda x: integrate(denoise, schedule, sampler, x, grid, keys).x)(x)
 
 
 @pytest.mark.parametrize("name", SOLVERS)
-def test_on_a_gaussian_each_solver_converges_to_the_exact_flow_at_its_order(name):
-  """The flow of a Gaussian keeps quantiles: (x - s m) / sqrt(s^2 std^2 + n^2) does not change."""
+def test_order_of_convergence_on_a_gaussian(name):
+  """The ODE of a Gaussian preserves quantiles: (x - s m) / sqrt(s^2 std^2 + n^2) is constant."""
   sampler, least = SOLVERS[name]
   with jax.enable_x64(True):
     schedule = schedule64()
@@ -108,7 +108,7 @@ def mixture_reference():
 
 
 @pytest.mark.parametrize("name", SOLVERS)
-def test_on_an_anisotropic_mixture_too(name):
+def test_order_of_convergence_on_an_anisotropic_mixture(name):
   sampler, least = SOLVERS[name]
   x, exact = mixture_reference()
   with jax.enable_x64(True):
@@ -120,8 +120,8 @@ def test_on_an_anisotropic_mixture_too(name):
 
 
 @pytest.mark.parametrize("name", SOLVERS)
-def test_the_jump_to_clean_data_is_of_first_order_and_finite(name):
-  """From t = 0 the flow's end is x_0's estimate there, up to the noise that is left."""
+def test_the_step_to_clean_data_is_of_first_order_and_finite(name):
+  """The solution from t = 0 is the estimate of x_0 there, up to the remaining noise."""
   sampler, _ = SOLVERS[name]
   with jax.enable_x64(True):
     schedule = schedule64()
@@ -132,11 +132,11 @@ def test_the_jump_to_clean_data_is_of_first_order_and_finite(name):
     assert np.isfinite(result.x).all()
     noise = level_at(schedule, 0).noise_scale
     np.testing.assert_allclose(result.x, result.x_0_at[0], atol=10 * noise)
-    if name not in ("deis 2", "deis 3"):  # These go on extrapolating, as clean data allows.
+    if name not in ("deis 2", "deis 3"):  # DEIS extrapolates to clean data as well.
       np.testing.assert_allclose(result.x, result.x_0_at[0], atol=1e-12)
 
 
-def draw(sampler, steps, num, denoise, shape=(2, 1, 1)):
+def draw_samples(sampler, steps, num, denoise, shape=(2, 1, 1)):
   schedule = make_schedule(linear_betas(1000))
   timesteps = logsnr_timesteps(schedule, steps)
   run = functools.partial(sample, denoise, schedule, sampler, shape=shape, timesteps=timesteps)
@@ -144,29 +144,29 @@ def draw(sampler, steps, num, denoise, shape=(2, 1, 1)):
 
 
 @pytest.mark.parametrize("name", ["euler", "heun", "dpm-solver++ 2", "unipc", "deis 2"])
-def test_schedules_that_end_in_almost_pure_noise_are_no_obstacle(name):
-  """The cosine schedule begins at a noise-to-signal ratio of thousands."""
+def test_solvers_are_accurate_on_schedules_that_end_in_almost_pure_noise(name):
+  """The cosine schedule ends at a noise-to-signal ratio of thousands."""
   schedule = make_schedule(cosine_betas(1000))
-  draw_by = lambda sampler, steps: jax.jit(
+  sample_by = lambda sampler, steps: jax.jit(
     lambda keys: sample(
       mixture_denoise, schedule, sampler, keys, shape=(2, 1, 1),
       timesteps=power_timesteps(schedule, steps),
     ).x
   )(sample_keys(0, jnp.arange(64)))  # fmt: skip
-  exact = draw_by(UniPC(), 300)
-  # The median: a sample between two components may fall to the other one.
-  error = jnp.median(jnp.abs(draw_by(SOLVERS[name][0], 20) - exact))
+  exact = sample_by(UniPC(), 300)
+  # The median, because a sample between two components may end in the other one.
+  error = jnp.median(jnp.abs(sample_by(SOLVERS[name][0], 20) - exact))
   assert error < (0.06 if name == "euler" else 0.02)
 
 
 def test_order_1_is_ddim():
-  expected = draw(DDIM(), 20, 16, mixture_denoise)
+  expected = draw_samples(DDIM(), 20, 16, mixture_denoise)
   for sampler in (DPMSolverPP(1), DEIS(1), Euler()):
-    np.testing.assert_allclose(draw(sampler, 20, 16, mixture_denoise), expected, atol=1e-5)
+    np.testing.assert_allclose(draw_samples(sampler, 20, 16, mixture_denoise), expected, atol=1e-5)
 
 
 def stochastic_moments(sampler, timesteps):
-  """Mean and variance that a sampler ends with on the Gaussian, from each step's definition."""
+  """Returns mean and variance of the samples of the Gaussian, from each step's definition."""
   abar = np.cumprod(1 - linear_betas(1000))
   logsnr_of = lambda t: np.interp(t, np.arange(1000), np.log(abar / (1 - abar)))
   m, v = 0.0, 1.0
@@ -202,9 +202,9 @@ def stochastic_moments(sampler, timesteps):
 
 @pytest.mark.parametrize("sampler", [Euler(0.3), DPMSolverPP(1, stochastic=True)])
 @pytest.mark.parametrize("steps", [3, 20])
-def test_stochastic_solvers_follow_their_exact_moments(sampler, steps):
+def test_stochastic_solvers_have_their_exact_moments(sampler, steps):
   num = 20_000
-  x = np.asarray(draw(sampler, steps, num, gaussian_denoise), np.float64)
+  x = np.asarray(draw_samples(sampler, steps, num, gaussian_denoise), np.float64)
   schedule = make_schedule(linear_betas(1000))
   mean, variance = stochastic_moments(sampler, logsnr_timesteps(schedule, steps))
   np.testing.assert_allclose(x.mean(), mean, atol=4 * np.sqrt(variance / num / 2) + 1e-4)
@@ -216,20 +216,20 @@ STOCHASTIC = {
   "sde-dpm-solver++ 1": DPMSolverPP(1, stochastic=True),
   "sde-dpm-solver++ 2": DPMSolverPP(2, stochastic=True),
   "predictor-corrector": PredictorCorrector(Ancestral()),
-  "langevin after ddim": PredictorCorrector(DDIM(), ratio=0.1),
+  "langevin after ddim": PredictorCorrector(DDIM(), snr=0.1),
 }
 
 
 @pytest.mark.parametrize("name", STOCHASTIC)
-def test_on_the_mixture_stochastic_solvers_come_closer_as_steps_grow(name):
+def test_the_bias_of_stochastic_solvers_on_the_mixture_falls_with_the_number_of_steps(name):
   spread = np.sqrt(np.trace(sum(
     w * (c + np.outer(m, m)) for w, m, c in zip(*MIXTURE, strict=True)
   )))  # fmt: skip
   means = MIXTURE.weights @ MIXTURE.means
 
   def bias(steps):
-    # Many pairs an image: the Langevin step size is made for norms of many dimensions.
-    x = np.asarray(draw(STOCHASTIC[name], steps, 60, mixture_denoise, (2, 8, 8)))
+    # Many pairs per image, because the Langevin step size assumes norms of many dimensions.
+    x = np.asarray(draw_samples(STOCHASTIC[name], steps, 60, mixture_denoise, (2, 8, 8)))
     x = np.moveaxis(x, 1, -1).reshape(-1, 2)
     nearest = np.argmin(((x[:, None] - MIXTURE.means) ** 2).sum(axis=-1), axis=1)
     weights = np.array([(nearest == k).mean() for k in range(3)])
@@ -254,8 +254,8 @@ def test_on_the_mixture_stochastic_solvers_come_closer_as_steps_grow(name):
   ],
   ids=lambda sampler: type(sampler).__name__,
 )
-def test_pure_noise_is_a_start_like_any_other(sampler):
-  """At zero terminal SNR, where signal_scale is 0 and logsnr has no end."""
+def test_solvers_handle_zero_terminal_snr(sampler):
+  """There signal_scale is 0 and logsnr is -inf."""
   schedule = make_schedule(rescale_zero_terminal_snr(linear_betas(1000)))
   x = jax.jit(
     lambda keys: sample(
@@ -264,12 +264,12 @@ def test_pure_noise_is_a_start_like_any_other(sampler):
     ).x
   )(sample_keys(0, jnp.arange(1000)))  # fmt: skip
   np.testing.assert_allclose(x.mean(), MEAN, atol=0.02)
-  # Langevin steps of finite size widen whatever they are applied to.
+  # Langevin steps of finite size increase the variance.
   rtol = 0.5 if isinstance(sampler, PredictorCorrector) else 0.2
   np.testing.assert_allclose(x.std(), STD, rtol=rtol)
 
 
-def test_a_sample_depends_on_seed_and_number_alone():
+def test_a_sample_depends_only_on_seed_and_index():
   for sampler in (UniPC(), Heun(0.2), PredictorCorrector(), DPMSolverPP(2, stochastic=True)):
     run = jax.jit(
       lambda keys, sampler=sampler: (
@@ -296,7 +296,7 @@ def test_a_sample_depends_on_seed_and_number_alone():
     lambda: PredictorCorrector(DDIM(0.5)),
   ],
 )
-def test_a_sampler_is_compiled_once_whatever_the_parameters(make):
+def test_equal_samplers_compile_once(make):
   @jax.jit
   @chex.assert_max_traces(1)
   def run(scale, sampler, keys):
@@ -318,15 +318,15 @@ def test_a_sampler_is_compiled_once_whatever_the_parameters(make):
     (lambda: Heun(0.5), r"churn is 0.5; allowed are 0 to sqrt\(2\) - 1"),
     (lambda: Euler(-0.1), "churn is -0.1"),
     (lambda: PredictorCorrector(corrections=0), "corrections is 0"),
-    (lambda: PredictorCorrector(ratio=-1), "ratio is -1"),
+    (lambda: PredictorCorrector(snr=-1), "snr is -1"),
   ],
 )
-def test_options_out_of_range_are_refused(make, message):
+def test_options_out_of_range_raise(make, message):
   with pytest.raises(ValueError, match=message):
     make()
 
 
-def test_calls_of_a_step_are_told():
+def test_calls_per_step():
   calls = {
     DDIM(): 1, UniPC(): 1, DPMSolverPP(3): 1, Heun(): 2, PredictorCorrector(Heun(), 2): 4,
   }  # fmt: skip

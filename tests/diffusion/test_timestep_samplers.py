@@ -11,42 +11,42 @@ NAMES = ["uniform", "stratified", "loss_aware"]
 
 
 def full(history, num_timesteps, size=10):
-  """A whole history whose losses at t are given."""
+  """Returns a full history with the given loss at each timestep."""
   loss = jnp.broadcast_to(jnp.asarray(history, jnp.float32)[:, None], (num_timesteps, size))
   return LossHistory(loss, jnp.full(num_timesteps, size))
 
 
 @pytest.mark.parametrize("sampler", SAMPLERS, ids=NAMES)
-def test_draws_do_not_depend_on_how_the_batch_is_cut(sampler):
+def test_timesteps_do_not_depend_on_how_the_batch_is_split(sampler):
   key, state = jax.random.key(3), sampler.init(100)
   draw = jax.jit(lambda example: sampler.draw(state, key, example, 12, 100))
   whole, order = draw(jnp.arange(12)), np.array([7, 0, 11])
   part = draw(jnp.asarray(order))
   np.testing.assert_array_equal(part.t, whole.t[order])
-  np.testing.assert_array_equal(part.importance, whole.importance[order])
+  np.testing.assert_array_equal(part.importance_weight, whole.importance_weight[order])
 
 
 @pytest.mark.parametrize("sampler", SAMPLERS, ids=NAMES)
 def test_each_timestep_is_uniform_at_first(sampler):
-  """Example 3 of a batch, over many steps: all timesteps equally often, both ends included."""
+  """Over many steps example 3 gets all timesteps equally often, including both ends."""
   keys, state = jax.random.split(jax.random.key(0), 20_000), sampler.init(10)
   draws = jax.vmap(lambda key: sampler.draw(state, key, jnp.array([3]), 8, 10))(keys)
   counts = np.bincount(draws.t[:, 0], minlength=10)
   assert len(counts) == 10
   assert scipy.stats.chisquare(counts).pvalue > 1e-3
-  np.testing.assert_allclose(draws.importance, 1, rtol=1e-6)
+  np.testing.assert_allclose(draws.importance_weight, 1, rtol=1e-6)
 
 
 @pytest.mark.parametrize("sampler", [Stratified(), LossAware()], ids=NAMES[1:])
 def test_a_batch_covers_the_schedule_evenly(sampler):
   for seed in range(5):
     t, _ = sampler.draw(sampler.init(100), jax.random.key(seed), jnp.arange(50), 50, 100)
-    # One in each stretch of two timesteps, but for the two stretches that the offset cuts.
+    # Neighbours are two timesteps apart, up to rounding.
     np.testing.assert_array_equal(np.diff(np.sort(t)), np.diff(np.sort(t)).clip(1, 3))
     assert abs(float(np.mean(t)) - 49.5) < 1.0
 
 
-def test_loss_aware_draws_follow_the_losses_and_their_weights_undo_it():
+def test_loss_aware_timesteps_follow_the_losses_and_importance_weights_correct_for_it():
   loss = np.array([1.0, 4.0, 0.0, 5.0])
   sampler, state = LossAware(uniform_share=0.1), full(loss, 4)
   expected = 0.9 * loss / loss.sum() + 0.1 / 4
@@ -57,20 +57,20 @@ def test_loss_aware_draws_follow_the_losses_and_their_weights_undo_it():
   assert scipy.stats.chisquare(counts, expected * 20_000).pvalue > 1e-3
   # The weighted mean of any function of t is its mean over uniform timesteps.
   value = np.array([3.0, -1.0, 2.0, 7.0])
-  estimate = np.mean(np.asarray(draws.importance[:, 0]) * value[np.asarray(draws.t[:, 0])])
+  estimate = np.mean(np.asarray(draws.importance_weight[:, 0]) * value[np.asarray(draws.t[:, 0])])
   np.testing.assert_allclose(estimate, value.mean(), rtol=0.05)
 
 
 def test_importance_sampling_lowers_the_variance_of_the_loss():
-  """In proportion to the losses themselves every weighted loss is the same number."""
+  """With probabilities proportional to the losses, all weighted losses are equal."""
   loss = jnp.asarray(1000.0 / (1 + np.arange(100.0)))
   state, sampler = full(loss, 100), LossAware(uniform_share=1e-6)
-  t, importance = sampler.draw(state, jax.random.key(0), jnp.arange(64), 64, 100)
-  np.testing.assert_allclose(importance * loss[t], loss.mean(), rtol=1e-3)
+  t, weight = sampler.draw(state, jax.random.key(0), jnp.arange(64), 64, 100)
+  np.testing.assert_allclose(weight * loss[t], loss.mean(), rtol=1e-3)
 
 
 def ring(history, num_timesteps, batches):
-  """What a plain loop remembers: the last losses of each timestep."""
+  """Returns the last losses of each timestep, by a plain loop."""
   remembered = [[] for _ in range(num_timesteps)]
   for t, loss in batches:
     for each, value in zip(t, loss, strict=True):
@@ -78,10 +78,10 @@ def ring(history, num_timesteps, batches):
   return remembered
 
 
-def test_the_history_is_that_of_a_plain_loop():
+def test_the_history_equals_a_plain_loops():
   rng = np.random.default_rng(0)
   sampler, state = LossAware(history=3), LossAware(history=3).init(5)
-  # Batches in which a timestep comes up to eight times, more than its history holds.
+  # A timestep may occur up to eight times in a batch, more often than its history holds.
   batches = [(rng.integers(0, 5, 8), rng.random(8).astype(np.float32)) for _ in range(6)]
   update = jax.jit(sampler.update)
   for t, loss in batches:
@@ -103,6 +103,6 @@ def test_timesteps_stay_uniform_until_each_has_a_history():
 
 
 @pytest.mark.parametrize("options", [{"history": 0}, {"uniform_share": 0}, {"uniform_share": 1.1}])
-def test_options_out_of_range_are_refused(options):
+def test_options_out_of_range_raise(options):
   with pytest.raises(ValueError, match=f"{next(iter(options))} is"):
     LossAware(**options)

@@ -38,16 +38,29 @@ def test_timesteps_descend_strictly_within_the_schedule(name, schedule, steps):
     assert t[-1] == 0
 
 
+@given(st.integers(1, 200), st.data())
+def test_linspace_timesteps_descend_from_the_last_to_the_first(num_timesteps, data):
+  steps = data.draw(st.integers(1, num_timesteps))
+  t = choose("linspace", make_schedule(linear_betas(num_timesteps)), steps)
+  assert t.dtype == np.float64
+  assert len(t) == steps
+  assert t[0] == num_timesteps - 1
+  assert (np.diff(t) < 0).all()
+  np.testing.assert_array_equal(t, np.round(t))
+  if steps > 1:
+    assert t[-1] == 0
+
+
 @pytest.mark.parametrize("name", ALL)
-def test_one_to_all_timesteps_are_allowed(name):
+def test_steps_out_of_range_raise(name):
   schedule = SCHEDULES[1]
-  for steps in (0, 101):
+  for steps in (0, 101, -3):
     with pytest.raises(ValueError, match=f"steps is {steps}; allowed are 1 to 100"):
       choose(name, schedule, steps)
   np.testing.assert_array_equal(np.diff(choose("linspace", schedule, 100)), -1)
 
 
-def test_each_is_spaced_as_it_says():
+def test_each_spacing_equals_its_definition():
   schedule = SCHEDULES[0]
   np.testing.assert_array_equal(choose("linspace", schedule, 4), [999, 666, 333, 0])
   np.testing.assert_array_equal(choose("leading", schedule, 4), [750, 500, 250, 0])
@@ -60,7 +73,7 @@ def test_each_is_spaced_as_it_says():
   logsnr = np.asarray(level_at(schedule, choose("logsnr", schedule, 9)).logsnr)
   np.testing.assert_allclose(np.diff(logsnr), (logsnr[-1] - logsnr[0]) / 8, rtol=1e-3)
   level = level_at(schedule, choose("karras", schedule, 9))
-  rho = np.asarray(level.noise_scale / level.signal_scale) ** (1 / 7)
-  np.testing.assert_allclose(np.diff(rho), (rho[-1] - rho[0]) / 8, rtol=1e-3)
+  sigma = np.asarray(level.noise_scale / level.signal_scale) ** (1 / 7)
+  np.testing.assert_allclose(np.diff(sigma), (sigma[-1] - sigma[0]) / 8, rtol=1e-3)
   with pytest.raises(ValueError, match="rho is 0; it must be above 0"):
     timesteps.karras_timesteps(schedule, 5, rho=0)

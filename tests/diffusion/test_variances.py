@@ -5,9 +5,10 @@ import oracles
 import pytest
 
 from ddpm_jax.diffusion.gaussian import Prediction, p_mean_variance, q_sample
-from ddpm_jax.diffusion.levels import level_at, spaced_timesteps
+from ddpm_jax.diffusion.levels import level_at
 from ddpm_jax.diffusion.samplers import Ancestral, sample, sample_keys
 from ddpm_jax.diffusion.schedules import linear_betas, make_schedule, rescale_zero_terminal_snr
+from ddpm_jax.diffusion.timesteps import linspace_timesteps
 from ddpm_jax.diffusion.variances import (
   AnalyticVariance,
   estimate_analytic_variance,
@@ -41,31 +42,31 @@ def exact_variance(schedule):
   return AnalyticVariance(jnp.asarray(logsnr), jnp.asarray(x_0_variance(1 / (1 + np.exp(-logsnr)))))
 
 
-def test_fixed_variances_are_the_papers():
+def test_fixed_variances_equal_the_papers():
   t = np.arange(1, 50)
   level, prev = level_at(SCHEDULE, t), level_at(SCHEDULE, t - 1)
   tilde = (1 - ABAR[t - 1]) / (1 - ABAR[t]) * BETAS[t]
   np.testing.assert_allclose(fixed_small(None, level, prev), tilde, rtol=1e-4)
   np.testing.assert_allclose(fixed_large(None, level, prev), BETAS[t], rtol=1e-4)
-  # The decoder's, at clean data.
+  # At clean data they are the decoder's variance.
   for fixed in (fixed_small, fixed_large):
     first = fixed(None, level_at(SCHEDULE, 0), level_at(SCHEDULE, -1))
     np.testing.assert_allclose(first, BETAS[0], rtol=1e-4)
 
 
-def test_learned_variances_lie_between_in_log_space():
+def test_learned_variances_interpolate_in_log_space():
   """Eq. 15 of arXiv:2102.09672, for each pixel."""
   t = np.array([1, 20, 49])
   level, prev = level_at(SCHEDULE, t), level_at(SCHEDULE, t - 1)
-  said = jnp.asarray(np.random.default_rng(0).uniform(-1, 1, (3, 2, 2, 1)), jnp.float32)
-  x = jnp.zeros_like(said)
-  step = p_mean_variance(Prediction(x, x, said), x, level, prev, learned_range)
+  raw_variance = jnp.asarray(np.random.default_rng(0).uniform(-1, 1, (3, 2, 2, 1)), jnp.float32)
+  x = jnp.zeros_like(raw_variance)
+  step = p_mean_variance(Prediction(x, x, raw_variance), x, level, prev, learned_range)
   tilde = (1 - ABAR[t - 1]) / (1 - ABAR[t]) * BETAS[t]
-  share = (np.asarray(said) + 1) / 2
+  share = (np.asarray(raw_variance) + 1) / 2
   expected = np.exp(
     share * np.log(BETAS[t]).reshape(-1, 1, 1, 1) + (1 - share) * np.log(tilde).reshape(-1, 1, 1, 1)
   )
-  assert step.variance.shape == said.shape
+  assert step.variance.shape == raw_variance.shape
   np.testing.assert_allclose(step.variance, expected, rtol=1e-3)
   np.testing.assert_allclose(step.log_variance, np.log(expected), rtol=1e-3)
   for end, fixed in ((-1, fixed_small), (1, fixed_large)):
@@ -73,14 +74,14 @@ def test_learned_variances_lie_between_in_log_space():
     np.testing.assert_allclose(at_end[:, 0, 0, 0], fixed(None, level, prev), rtol=1e-5)
 
 
-def test_a_network_that_says_nothing_of_the_variance_is_refused():
+def test_learned_range_without_a_predicted_variance_raises():
   level, prev = level_at(SCHEDULE, 3), level_at(SCHEDULE, 2)
   with pytest.raises(ValueError, match=r"prediction.variance is None; learned_range needs"):
     learned_range(Prediction(jnp.zeros(1), jnp.zeros(1)), level, prev)
 
 
 @pytest.mark.parametrize(("t", "prev"), [(49, 48), (49, 10), (7, 3), (1, 0), (0, -1)])
-def test_the_analytic_variance_is_that_of_the_reverse_conditional(t, prev):
+def test_the_analytic_variance_is_the_variance_of_the_reverse_conditional(t, prev):
   """Var(x_prev | x_t) of Gaussian data, by conditioning their joint Gaussian."""
   abar, abar_prev = ABAR[t], ABAR[prev] if prev >= 0 else 1.0
   var_prev = abar_prev * STD**2 + 1 - abar_prev
@@ -91,9 +92,9 @@ def test_the_analytic_variance_is_that_of_the_reverse_conditional(t, prev):
   np.testing.assert_allclose(actual, expected, rtol=1e-3)
 
 
-def test_the_estimate_is_the_exact_error_of_a_perfect_network():
+def test_the_estimate_equals_the_exact_error_of_a_perfect_network():
   schedule = make_schedule(rescale_zero_terminal_snr(BETAS))
-  abar = np.append(np.asarray(schedule.alphas_cumprod[:-1], np.float64), 0.0)
+  abar = np.append(np.asarray(schedule.signal_scale[:-1], np.float64) ** 2, 0.0)
   x_0 = MEAN + STD * jax.random.normal(jax.random.key(0), (4000, 2, 2, 1))
   estimate = jax.jit(lambda x_0: estimate_analytic_variance(denoise, schedule, x_0,
                                                             jax.random.key(1)))(x_0)  # fmt: skip
@@ -104,16 +105,16 @@ def test_the_estimate_is_the_exact_error_of_a_perfect_network():
 
 
 @pytest.mark.parametrize("steps", [5, 10])
-def test_at_few_steps_the_analytic_variance_keeps_the_moments_and_the_small_one_does_not(steps):
+def test_at_few_steps_the_analytic_variance_preserves_the_moments_and_fixed_small_does_not(steps):
   schedule = make_schedule(linear_betas(1000))
-  timesteps = spaced_timesteps(1000, steps)
+  timesteps = linspace_timesteps(schedule, steps).astype(int)
   keys = sample_keys(0, jnp.arange(20_000))
   draw = jax.jit(
     lambda keys, sampler: (
       sample(denoise, schedule, sampler, keys, shape=(1, 1, 1), timesteps=timesteps).x
     )
   )
-  # The step onto clean data has no noise: what is left after it is noisier by Var(x_0 | x_0-th t).
+  # The step to clean data adds no noise, so Var(x_0 | x_t) at t = 0 is missing from the samples.
   missing = x_0_variance(np.cumprod(1 - linear_betas(1000))[0])
   exact = np.asarray(draw(keys, Ancestral(exact_variance(schedule))), np.float64)
   np.testing.assert_allclose(exact.mean(), MEAN, atol=4 * STD / np.sqrt(20_000))
@@ -135,8 +136,8 @@ MIXTURE = oracles.Mixture(
 
 
 @pytest.mark.slow
-def test_on_an_anisotropic_mixture_the_measured_variance_keeps_more_of_the_spread():
-  """It is the same in all directions, so that only the sum of the variances can come out right."""
+def test_the_measured_variance_preserves_more_of_an_anisotropic_mixtures_variance():
+  """The variance is the same in all directions, so only the sum of the variances can be right."""
   schedule = make_schedule(linear_betas(1000))
 
   def denoise(x_t, level):
@@ -147,7 +148,7 @@ def test_on_an_anisotropic_mixture_the_measured_variance_keeps_more_of_the_sprea
   component = rng.choice(2, 4000, p=MIXTURE.weights)
   factors = np.linalg.cholesky(MIXTURE.covariances)[component]
   x_0 = MIXTURE.means[component] + np.einsum("nde,ne->nd", factors, rng.standard_normal((4000, 2)))
-  timesteps = spaced_timesteps(1000, 20)
+  timesteps = linspace_timesteps(schedule, 20).astype(int)
   measured = jax.jit(
     lambda x_0: estimate_analytic_variance(denoise, schedule, x_0, jax.random.key(0), timesteps)
   )(jnp.asarray(x_0, jnp.float32).reshape(-1, 2, 1, 1))
@@ -173,13 +174,13 @@ def test_on_an_anisotropic_mixture_the_measured_variance_keeps_more_of_the_sprea
     np.asarray(draw(sampler)).reshape(-1, 2).var(axis=0).sum()
     for sampler in (Ancestral(measured), Ancestral())
   )
-  # A third of what is lost otherwise: means that are right but bent, and noise that is not round.
+  # The remaining loss comes from the nonlinear mean and the anisotropic conditional noise.
   assert 0 < spread - analytic < 0.4 * (spread - small)
   assert small < 0.9 * spread
 
 
-def test_any_stride_of_exact_steps_keeps_the_marginal():
-  """q_sample, then reverse steps with analytic mean and variance: x_prev is a draw from p_prev."""
+def test_exact_reverse_steps_at_any_stride_preserve_the_marginal():
+  """A reverse step with analytic mean and variance takes q(x_t) to q(x_prev)."""
   schedule = make_schedule(linear_betas(1000))
   x_0 = MEAN + STD * jax.random.normal(jax.random.key(0), (100_000, 1, 1, 1))
   eps, noise = jax.random.normal(jax.random.key(1), (2, *x_0.shape))

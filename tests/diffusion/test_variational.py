@@ -23,17 +23,17 @@ GREY = oracles.grey_values()
 
 @pytest.mark.parametrize("std", [0.001, 0.01, 0.3, 3.0])
 @pytest.mark.parametrize("mean", [-1.3, -1.0, 0.1234, 0.999, 2.0])
-def test_the_decoders_probabilities_sum_to_one_and_are_the_papers(mean, std):
+def test_decoder_probabilities_sum_to_one_and_match_the_oracle(mean, std):
   grey = jnp.asarray(GREY, jnp.float32)
   actual = np.exp(np.float64(discretized_log_likelihood(grey, jnp.full_like(grey, mean), std)))
   np.testing.assert_allclose(actual.sum(), 1, rtol=2e-5)
   expected = np.array([oracles.decoder_probability(k, mean, std) for k in range(256)])
-  # Relative where the probability counts; float32 rounds z by up to 1e-7 of itself.
+  # The absolute tolerance covers tiny probabilities, where the float32 rounding of z dominates.
   np.testing.assert_allclose(actual, expected, rtol=2e-3, atol=1e-6)
 
 
-def test_the_decoder_keeps_its_digits_far_out_in_both_tails():
-  """Where the difference of two cumulative probabilities would be 0 - 0 or 1 - 1."""
+def test_the_decoder_is_accurate_in_both_tails():
+  """There the difference of two cumulative probabilities would be 0 - 0 or 1 - 1."""
   for x_0, mean in ((GREY[200], -0.9), (GREY[55], 0.9)):
     log = discretized_log_likelihood(jnp.float32(x_0), jnp.float32(mean), jnp.float32(0.05))
     z = (abs(x_0 - mean) - 1 / 255) / 0.05
@@ -43,7 +43,7 @@ def test_the_decoder_keeps_its_digits_far_out_in_both_tails():
     np.testing.assert_allclose(log, expected, rtol=1e-4)
 
 
-def test_its_gradients_are_finite_wherever_the_mean_lies():
+def test_decoder_gradients_are_finite_for_any_mean():
   grey = jnp.asarray(GREY[[0, 1, 128, 254, 255]], jnp.float32)
   for mean in (-50.0, -1.0, 0.0, float(GREY[128]), 1.0, 50.0):
     for std in (1e-3, 1.0):
@@ -55,22 +55,24 @@ def test_its_gradients_are_finite_wherever_the_mean_lies():
 
 
 @pytest.mark.parametrize("variance_fn", [fixed_small, fixed_large, learned_range])
-def test_each_term_is_its_definition(variance_fn):
-  """For every t, with a random network: KL by quadrature, the decoder by normal probabilities."""
+def test_each_term_equals_its_definition(variance_fn):
+  """For every t and a random network: KL by quadrature, the decoder by normal probabilities."""
   rng = np.random.default_rng(0)
   t = np.arange(40)
   x_0 = GREY[rng.integers(0, 256, (40, 1, 2, 1))]
   eps = rng.standard_normal(x_0.shape)
-  said = rng.uniform(-1, 1, x_0.shape)
+  raw_variance = rng.uniform(-1, 1, x_0.shape)
   level, prev = level_at(SCHEDULE, t), level_at(SCHEDULE, t - 1)
   x_t = q_sample(jnp.asarray(x_0, jnp.float32), level, jnp.asarray(eps, jnp.float32))
   x_0_hat = np.tanh(np.asarray(x_t, np.float64) * 1.3 + 0.1)
-  prediction = Prediction(jnp.asarray(x_0_hat, jnp.float32), x_t, jnp.asarray(said, jnp.float32))
+  prediction = Prediction(
+    jnp.asarray(x_0_hat, jnp.float32), x_t, jnp.asarray(raw_variance, jnp.float32)
+  )
   actual = vlb_term(prediction, jnp.asarray(x_0, jnp.float32), x_t, level, prev, variance_fn)
   for i in range(40):
     nats = 0.0
     for true, guess, share, noisy in zip(
-      x_0[i].ravel(), x_0_hat[i].ravel(), (said[i].ravel() + 1) / 2, np.asarray(x_t[i]).ravel(),
+      x_0[i].ravel(), x_0_hat[i].ravel(), (raw_variance[i].ravel() + 1) / 2, np.asarray(x_t[i]).ravel(),
       strict=True,
     ):  # fmt: skip
       beta, tilde = BETAS[i], BETAS[i]
@@ -89,11 +91,11 @@ def test_each_term_is_its_definition(variance_fn):
       else:
         k = round((true + 1) * 127.5)
         nats -= np.log(max(oracles.decoder_probability(k, guess, np.sqrt(variance)), 1e-300))
-    if nats < 500:  # Beyond, the oracle's own probabilities are 0.
+    if nats < 500:  # Above that the oracle's probabilities underflow to 0.
       np.testing.assert_allclose(actual[i], nats / np.log(2) / 2, rtol=1e-3)
 
 
-def test_the_prior_is_the_divergence_from_pure_noise():
+def test_the_prior_term_is_the_divergence_from_pure_noise():
   x_0 = jnp.asarray(GREY[[3, 77, 254]], jnp.float32).reshape(1, 3, 1, 1)
   expected = sum(
     oracles.kl_of_gaussians(np.sqrt(ABAR[-1]) * x, 1 - ABAR[-1], 0.0, 1.0) for x in x_0.ravel()
@@ -101,13 +103,13 @@ def test_the_prior_is_the_divergence_from_pure_noise():
   np.testing.assert_allclose(prior_term(x_0, SCHEDULE), expected / 3 / np.log(2), rtol=1e-4)
 
 
-def test_bits_count_every_value_of_an_image():
+def test_bits_per_dimension_divides_by_all_values():
   nats = jnp.asarray(np.random.default_rng(0).random((2, 28, 28, 1)), jnp.float32)
   expected = np.asarray(nats).reshape(2, -1).sum(axis=1) / np.log(2) / 784
   np.testing.assert_allclose(bits_per_dimension(nats), expected, rtol=1e-5)
 
 
-def test_shapes_that_do_not_match_are_refused():
+def test_mismatched_shapes_raise():
   x = jnp.zeros((2, 1, 1, 1))
   level, prev = level_at(SCHEDULE, 3), level_at(SCHEDULE, 2)
   with pytest.raises(ValueError, match=r"prediction.x_0, x_0 and x_t must have the same shape"):

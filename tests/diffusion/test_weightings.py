@@ -10,7 +10,7 @@ from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS
 from ddpm_jax.diffusion.levels import level_at, level_at_logsnr
 from ddpm_jax.diffusion.schedules import linear_betas, make_schedule, rescale_zero_terminal_snr
 
-# Each weighting on eps, on x_0 and on v, written out from its paper.
+# Each weighting on eps, on x_0 and on v, from its paper.
 CLOSED_FORMS = {
   "snr": (lambda s: 1, lambda s: s, lambda s: s / (s + 1)),
   "min_snr": (lambda s: min(1, 5 / s), lambda s: min(s, 5), lambda s: min(s, 5) / (s + 1)),
@@ -25,7 +25,7 @@ SCHEDULE = make_schedule(linear_betas(1000))
 
 @pytest.mark.parametrize("name", CLOSED_FORMS)
 @given(st.floats(-13, 13))
-def test_weights_are_their_closed_forms_for_every_target(name, logsnr):
+def test_weights_equal_their_closed_forms_for_every_target(name, logsnr):
   weight_fn = getattr(weightings, f"{name}_weight")
   with jax.enable_x64(True):
     level = level_at_logsnr(SCHEDULE, jnp.float64(logsnr))
@@ -49,7 +49,7 @@ def test_weights_are_finite_in_float32_at_every_timestep(name):
 
 
 @given(st.floats(0.1, 20), st.floats(0.1, 3))
-def test_options_reach_their_formulas(gamma, k):
+def test_options_are_used_in_the_formulas(gamma, k):
   snr = jnp.array([0.01, 1.0, 300.0])
   np.testing.assert_allclose(
     weightings.min_snr_weight(snr, gamma), np.minimum(snr, gamma), rtol=1e-6

@@ -1,9 +1,11 @@
+"""The cache of an evaluation: each result is computed once for its inputs."""
+
 import numpy as np
 
 from ddpm_jax.evaluation.cache import Cache, fingerprint, source_version
 
 
-def test_a_result_is_computed_once_for_its_content(tmp_path):
+def test_a_result_is_computed_once_for_the_same_inputs(tmp_path):
   cache, calls = Cache(tmp_path / "deep"), []
 
   def compute():
@@ -20,7 +22,7 @@ def test_a_result_is_computed_once_for_its_content(tmp_path):
   assert len(calls) == 3
 
 
-def test_another_version_of_the_code_computes_anew(tmp_path):
+def test_another_version_of_the_code_has_its_own_results(tmp_path):
   for version, expected in (("a", 1), ("b", 2), ("a", 1)):
     result = Cache(tmp_path, version)("stage", 0, lambda: {"n": expected})  # noqa: B023
     assert result["n"] == expected
@@ -35,7 +37,7 @@ def test_a_damaged_result_is_computed_again(tmp_path):
   assert cache("stage", 1, lambda: {"a": np.zeros(2)})["a"].sum() == 0
 
 
-def test_a_fingerprint_sees_values_dtypes_and_shapes():
+def test_a_fingerprint_depends_on_values_dtypes_and_shapes():
   trees = [
     [np.zeros(4, np.float32)], [np.zeros(4, np.int32)], [np.zeros((2, 2), np.float32)],
     [np.ones(4, np.float32)],

@@ -1,3 +1,5 @@
+"""The Fréchet distance against SciPy, closed forms and its bias."""
+
 import numpy as np
 import pytest
 import scipy.linalg
@@ -17,22 +19,22 @@ def features(seed, num=400, size=12, spread=1.0):
 
 
 def by_sqrtm(a, b):
-  """The formula as it stands, by the Schur method."""
+  """Computes the formula literally, with SciPy's matrix square root."""
   root = scipy.linalg.sqrtm(np.cov(a.T) @ np.cov(b.T)).real
-  apart = np.sum((a.mean(0) - b.mean(0)) ** 2)
-  return apart + np.trace(np.cov(a.T)) + np.trace(np.cov(b.T)) - 2 * np.trace(root)
+  squared = np.sum((a.mean(0) - b.mean(0)) ** 2)
+  return squared + np.trace(np.cov(a.T)) + np.trace(np.cov(b.T)) - 2 * np.trace(root)
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_it_agrees_with_the_matrix_square_root(seed):
+def test_the_distance_agrees_with_scipys_matrix_square_root(seed):
   a, b = features(seed), features(seed + 100)
   expected = by_sqrtm(a, b)
   np.testing.assert_allclose(frechet_distance(moments(a), moments(b)), expected, rtol=1e-6)
   np.testing.assert_allclose(frechet_distance(moments(b), moments(a)), expected, rtol=1e-6)
 
 
-def test_two_gaussians_have_their_closed_form():
-  """Covariances that commute: the sum of squared differences of means and deviations."""
+def test_the_distance_of_commuting_covariances_has_a_closed_form():
+  """It is the sum of squared differences of means and of standard deviations."""
   rng = np.random.default_rng(0)
   rotation, _ = np.linalg.qr(rng.normal(size=(6, 6)))
   means, deviations = rng.normal(size=(2, 6)), rng.uniform(0.1, 3, size=(2, 6))
@@ -44,13 +46,13 @@ def test_two_gaussians_have_their_closed_form():
   np.testing.assert_allclose(frechet_distance(a, b), expected, rtol=1e-10)
 
 
-def test_a_set_is_at_no_distance_from_itself():
+def test_the_distance_of_a_set_to_itself_is_zero():
   for size, num in ((12, 400), (12, 5), (1, 10)):
     a = moments(features(0, num=num, size=size))
     assert 0 <= frechet_distance(a, a) < 1e-6 * np.trace(a.covariance)
 
 
-def test_fewer_samples_than_features_and_constants_are_finite():
+def test_the_distance_is_finite_for_singular_covariances():
   few, constant = features(0, num=4), np.ones((10, 12))
   for a, b in ((few, features(1)), (few, constant), (constant, constant)):
     assert np.isfinite(frechet_distance(moments(a), moments(b)))
@@ -60,8 +62,8 @@ def test_fewer_samples_than_features_and_constants_are_finite():
   )
 
 
-def test_extrapolation_takes_the_bias_away():
-  """Of samples of the reference itself the distance is pure bias, about a constant over N."""
+def test_extrapolation_removes_the_bias():
+  """For samples of the reference itself, the distance is all bias, about a constant over N."""
   rng = np.random.default_rng(3)
   reference = Moments(np.zeros(16), np.eye(16))
   plain, corrected = [], []
@@ -71,7 +73,7 @@ def test_extrapolation_takes_the_bias_away():
     corrected.append(frechet_distance_at_infinity(sample, reference, seed))
   assert np.mean(plain) > 0.05
   assert abs(np.mean(corrected)) < 0.15 * np.mean(plain)
-  # A distance that is there stays.
+  # A real distance remains.
   moved = frechet_distance_at_infinity(rng.normal(size=(1000, 16)) + 0.5, reference)
   np.testing.assert_allclose(moved, 16 * 0.25, rtol=0.1)
 

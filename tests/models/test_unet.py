@@ -1,3 +1,5 @@
+"""The U-Net's shapes, parameters, inputs and errors, and its layers by their definitions."""
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -9,7 +11,7 @@ from ddpm_jax.models.unet import UNet
 pytestmark = pytest.mark.usefixtures("compile_fast")
 
 SMALL = {"channels": (8, 16), "head_channels": 8, "num_groups": 4}
-# Compiles in a second or two.
+# Small enough to compile in a second or two.
 TINY = {"channels": (8,), "head_channels": 8, "num_groups": 4, "attention_resolutions": ()}
 
 
@@ -19,7 +21,7 @@ def init(model, shape=(2, 28, 28, 1), label=None):
 
 
 def random_params(model, shape=(2, 28, 28, 1), label=None):
-  """Parameters without the zeros that make a new network's output vanish."""
+  """Parameters without the zeros that make the output of a new network zero."""
   shapes = jax.eval_shape(model.init, jax.random.key(0), jnp.zeros(shape), jnp.zeros(1), label)
   rng = np.random.default_rng(0)
   return jax.tree.map(lambda s: jnp.asarray(0.2 * rng.standard_normal(s.shape), s.dtype), shapes)
@@ -57,22 +59,22 @@ def test_output_shape_and_dtype(options, shape, channels):
   assert {leaf.dtype for leaf in jax.tree.leaves(variables)} == {jnp.dtype("float32")}
 
 
-def test_the_reference_network_of_diffusers_can_be_expressed():
+def test_parameters_are_as_many_as_those_of_the_same_network_in_diffusers():
   """UNet2DModel(block_out_channels=(32, 64, 64), layers_per_block=1, norm_num_groups=8)."""
   model = UNet(channels=(32, 64, 64), blocks_per_level=1, attention_resolutions=(7,), num_groups=8)
   assert count(model) == 1_112_801
 
 
-def test_attention_stands_where_it_is_asked_for():
-  """Group norm and four dense layers of c channels: 2c + 4(c c + c) parameters a block."""
+def test_attention_resolutions_add_attention_blocks():
+  """A block has 2c parameters of its norm and 4 (c c + c) of its four dense layers."""
   at = lambda *heights: count(UNet(channels=(32, 64), attention_resolutions=heights))
   block = lambda c: 2 * c + 4 * (c * c + c)
-  assert at(14) - at() == 3 * block(64)  # One block down, two up.
+  assert at(14) - at() == 3 * block(64)  # One block on the way down, two on the way up.
   assert at(28) - at() == 3 * block(32)
   assert at(28, 14) - at() == 3 * block(32) + 3 * block(64)
 
 
-def test_a_new_network_gives_zero_and_passes_gradients_to_its_last_layer():
+def test_a_new_network_outputs_zero_and_has_finite_nonzero_gradients():
   model = UNet(**TINY)
   variables = init(model, (2, 8, 8, 1))
   x = jax.random.normal(jax.random.key(1), (2, 8, 8, 1))
@@ -84,7 +86,7 @@ def test_a_new_network_gives_zero_and_passes_gradients_to_its_last_layer():
   assert all(np.isfinite(g).all() for g in gradients)
 
 
-def test_the_output_depends_on_time_and_label_and_each_image_on_itself_alone():
+def test_the_output_depends_on_timestep_label_and_its_own_image_only():
   model = UNet(**TINY, num_classes=3)
   label = jnp.array([0, 1])
   variables = random_params(model, label=label)
@@ -98,12 +100,25 @@ def test_the_output_depends_on_time_and_label_and_each_image_on_itself_alone():
   changed = apply(variables, x.at[1].add(1), t, label)
   np.testing.assert_allclose(changed[0], output[0], atol=1e-5)
   assert np.abs(changed[1] - output[1]).max() > 1e-4
-  # One timestep for all is the same as that timestep for each.
+  # A scalar timestep applies to every image.
   np.testing.assert_allclose(
     apply(variables, x, jnp.array(7), label),
     apply(variables, x, jnp.array([7, 7]), label),
     atol=1e-6,
   )
+
+
+@pytest.mark.parametrize(
+  ("platform", "calls"), [("cpu", 5 * 4 + 2 * 2 + 2), ("cuda", 0), ("tpu", 0)]
+)
+def test_arrays_around_convolutions_are_materialised_on_a_cpu_only(platform, calls):
+  """Four in a block, two around a 1x1 convolution, one after the first and before the last."""
+  model, x = UNet(**TINY), jnp.zeros((2, 8, 8, 1))
+  variables = jax.eval_shape(model.init, jax.random.key(0), x, jnp.zeros(2))
+  traced = jax.jit(model.apply).trace(variables, x, jnp.zeros(2))
+  text = traced.lower(lowering_platforms=(platform,)).as_text()
+  marked = [line for line in text.splitlines() if "inlineable" in line]
+  assert sum("call @" in line for line in marked) == calls
 
 
 def test_bfloat16_compute_is_close_to_float32():
@@ -118,7 +133,7 @@ def test_bfloat16_compute_is_close_to_float32():
 
 
 @pytest.mark.slow
-def test_dropout_is_drawn_for_each_example_and_keeps_the_mean():
+def test_dropout_is_sampled_for_each_example_and_keeps_the_mean():
   model = UNet(**TINY, dropout=0.4)
   variables = random_params(model, (2, 8, 8, 1))
   x = jnp.tile(jax.random.normal(jax.random.key(1), (1, 8, 8, 1)), (3, 1, 1, 1))
@@ -137,14 +152,14 @@ def test_dropout_is_drawn_for_each_example_and_keeps_the_mean():
 
 
 @pytest.mark.slow
-def test_every_block_drops_other_units(monkeypatch):
-  model, drawn = UNet(**TINY, dropout=0.5), []
+def test_every_block_has_its_own_dropout_keys(monkeypatch):
+  model, used = UNet(**TINY, dropout=0.5), []
   keys = jax.random.split(jax.random.key(0), 2)
   variables = random_params(model, (2, 2, 2, 1))
-  monkeypatch.setattr(layers, "dropout", lambda x, rate, keys: drawn.append(keys) or x)
+  monkeypatch.setattr(layers, "dropout", lambda x, rate, keys: used.append(keys) or x)
   model.apply(variables, jnp.zeros((2, 2, 2, 1)), jnp.array(5), None, keys)
-  assert len(drawn) == 5
-  assert len(np.unique(np.concatenate([jax.random.key_data(k) for k in drawn]), axis=0)) == 10
+  assert len(used) == 5
+  assert len(np.unique(np.concatenate([jax.random.key_data(k) for k in used]), axis=0)) == 10
 
 
 @pytest.mark.parametrize(
@@ -155,34 +170,34 @@ def test_every_block_drops_other_units(monkeypatch):
     ((1, 28, 30, 1), {"channels": (8, 8), "patch_size": 2}, 4),
   ],
 )
-def test_sizes_that_do_not_divide_are_refused_by_size_and_factor(shape, options, factor):
+def test_indivisible_image_sizes_raise_an_error_with_size_and_factor(shape, options, factor):
   message = f"image size {shape[1]}x{shape[2]} is not divisible by {factor}"
   with pytest.raises(ValueError, match=message):
     count(UNet(num_groups=4, **options), shape)
 
 
-def test_groups_of_one_channel_are_refused():
-  """They would make the network blind to time: a constant added to a channel is normalised away."""
+def test_groups_of_one_channel_raise_an_error():
+  """Normalisation would remove the time embedding, a constant added to each channel."""
   with pytest.raises(ValueError, match="fewer than two in one of 8 groups"):
     count(UNet(channels=(8, 16), head_channels=8))
 
 
-def test_labels_must_go_with_the_network():
+def test_labels_are_required_for_conditional_networks_only():
   with pytest.raises(ValueError, match="label is given, but num_classes is 0"):
     count(UNet(**SMALL), label=jnp.zeros(1, int))
   with pytest.raises(ValueError, match="label is missing, but num_classes is 10"):
     count(UNet(**SMALL, num_classes=10))
 
 
-def test_space_to_depth_is_inverted_and_gathers_neighbours():
+def test_space_to_depth_gathers_patches_and_depth_to_space_inverts_it():
   x = jnp.arange(2 * 4 * 6 * 3, dtype=jnp.float32).reshape(2, 4, 6, 3)
   folded = layers.space_to_depth(x, 2)
   np.testing.assert_array_equal(folded[0, 0, 0], x[0, :2, :2].ravel())
   np.testing.assert_array_equal(layers.depth_to_space(folded, 2), x)
 
 
-def test_group_normalisation_is_that_of_its_definition():
-  """In float64: each group of channels of an image to mean 0 and variance 1, then scaled."""
+def test_group_norm_equals_its_definition():
+  """The definition, in float64: mean 0 and variance 1 in each group, then scale and bias."""
   rng = np.random.default_rng(0)
   x = 3 + 2 * rng.standard_normal((2, 5, 4, 6))
   variables = {"params": {"scale": rng.standard_normal(6), "bias": rng.standard_normal(6)}}
@@ -193,7 +208,7 @@ def test_group_normalisation_is_that_of_its_definition():
   as_float32 = jax.tree.map(lambda a: jnp.asarray(a, jnp.float32), (variables, x))
   norm = layers.GroupNorm(3)
   np.testing.assert_allclose(norm.apply(*as_float32), expected, atol=2e-5)
-  activated = layers.GroupNorm(3, activated=True).apply(*as_float32)
+  activated = layers.GroupNorm(3, silu=True).apply(*as_float32)
   np.testing.assert_allclose(activated, expected / (1 + np.exp(-expected)), atol=2e-5)
   assert norm.init(jax.random.key(0), as_float32[1])["params"].keys() == {"scale", "bias"}
   half = layers.GroupNorm(3, dtype=jnp.bfloat16).apply(as_float32[0], as_float32[1])
@@ -203,7 +218,7 @@ def test_group_normalisation_is_that_of_its_definition():
   np.testing.assert_allclose(constant[0, 0, 0], variables["params"]["bias"], atol=2e-2)
 
 
-def test_the_embedding_is_sines_and_cosines_of_geometric_frequencies():
+def test_sinusoidal_embedding_equals_its_definition():
   embedding = layers.sinusoidal_embedding(jnp.array([0, 7.5, 999]), 8)
   t = np.array([0, 7.5, 999])[:, None]
   angles = t / 10_000 ** (np.arange(4) / 4)

@@ -1,3 +1,5 @@
+"""Muon against singular values and the definition of its steps in float64 NumPy."""
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -9,11 +11,10 @@ from ddpm_jax import components
 from ddpm_jax.optimization import muon as muon_module
 from ddpm_jax.optimization.muon import muon, orthogonal_steps, orthogonalise
 from ddpm_jax.runtime.devices import make_mesh, replicated
-from ddpm_jax.training.state import make_create
 
 
 def oracle(matrix):
-  """By singular values: each goes through the quintic five times, the vectors stay."""
+  """Applies the quintic five times to the singular values and keeps the singular vectors."""
   u, s, vt = np.linalg.svd(np.asarray(matrix, np.float64), full_matrices=False)
   s = s / np.sqrt((s**2).sum())
   for _ in range(5):
@@ -21,26 +22,26 @@ def oracle(matrix):
   return u @ np.diag(s) @ vt
 
 
-def draw(shape, seed=0):
+def normal(shape, seed=0):
   return np.random.default_rng(seed).standard_normal(shape).astype(np.float32)
 
 
 @pytest.mark.parametrize("shape", [(64, 16), (16, 64), (9, 9), (288, 32), (1, 7), (7, 1)])
 @pytest.mark.parametrize("scale", [1e-6, 1.0, 1e4])
-def test_singular_values_come_near_one_and_vectors_stay(shape, scale):
-  matrix = scale * draw(shape)
-  found = np.asarray(orthogonalise(jnp.asarray(matrix)))
-  np.testing.assert_allclose(found, oracle(matrix), atol=2e-5)
-  s = np.linalg.svd(found, compute_uv=False)
+def test_singular_values_become_close_to_one_and_singular_vectors_stay(shape, scale):
+  matrix = scale * normal(shape)
+  actual = np.asarray(orthogonalise(jnp.asarray(matrix)))
+  np.testing.assert_allclose(actual, oracle(matrix), atol=2e-5)
+  s = np.linalg.svd(actual, compute_uv=False)
   if min(shape) < max(shape) / 2:
     assert s.min() > 0.65
   assert s.max() < 1.25
 
 
-def test_a_matrix_of_low_rank_gets_no_new_directions():
-  matrix = draw((32, 2)) @ draw((2, 8), seed=1)
-  found = orthogonalise(jnp.asarray(matrix))
-  s = np.linalg.svd(np.asarray(found), compute_uv=False)
+def test_a_matrix_of_low_rank_keeps_its_rank():
+  matrix = normal((32, 2)) @ normal((2, 8), seed=1)
+  actual = orthogonalise(jnp.asarray(matrix))
+  s = np.linalg.svd(np.asarray(actual), compute_uv=False)
   assert s[1] > 0.65
   assert s[2] < 0.01
   np.testing.assert_array_equal(orthogonalise(jnp.zeros((4, 3))), 0)
@@ -49,15 +50,15 @@ def test_a_matrix_of_low_rank_gets_no_new_directions():
 def params():
   return {
     "network": {
-      "Conv_0": {"kernel": draw((3, 3, 4, 8)), "bias": draw((8,))},
-      "Embed_0": {"embedding": draw((11, 8))},
+      "Conv_0": {"kernel": normal((3, 3, 4, 8)), "bias": normal((8,))},
+      "Embed_0": {"embedding": normal((11, 8))},
     },
     "schedule": {},
   }
 
 
-def test_three_steps_are_those_of_the_definition():
-  """Kernels: Nesterov's momentum, orthogonal, scaled to AdamW's step. All else: AdamW itself."""
+def test_three_steps_follow_the_definition():
+  """Kernels: Nesterov momentum, orthogonalised, scaled to AdamW's step. Other parameters: AdamW."""
   optimizer, reference = (
     muon(0.1, b2=0.9, weight_decay=0.01),
     optax.adamw(0.1, b2=0.9, weight_decay=0.01),
@@ -67,7 +68,7 @@ def test_three_steps_are_those_of_the_definition():
   state, reference_state = optimizer.init(ours), reference.init(theirs)
   kernel, trace = np.float64(params()["network"]["Conv_0"]["kernel"]), 0.0
   for number in range(3):
-    gradient = jax.tree.map(lambda a, n=number: jnp.asarray(draw(a.shape, seed=10 + n)), start)
+    gradient = jax.tree.map(lambda a, n=number: jnp.asarray(normal(a.shape, seed=10 + n)), start)
     updates, state = optimizer.update(gradient, state, ours)
     ours = optax.apply_updates(ours, updates)
     updates, reference_state = reference.update(gradient, reference_state, theirs)
@@ -83,27 +84,40 @@ def test_three_steps_are_those_of_the_definition():
     )
 
 
-def test_all_kernels_of_the_network_are_muons():
-  model = components.build_model(quick.CONFIG, (28, 28, 1), 10)
-  state = jax.eval_shape(make_create(quick.CONFIG, model, (28, 28, 1)))
-  moments = state.opt_state[1].inner_states
-  names = {
-    kind: [
-      jax.tree_util.keystr(path) for path, _ in jax.tree_util.tree_leaves_with_path(states)
-    ]
-    for kind, states in moments.items()
-  }  # fmt: skip
-  kernels = [p for p, _ in jax.tree_util.tree_leaves_with_path(state.params)]
-  kernels = [path for path in map(jax.tree_util.keystr, kernels) if "'kernel'" in path]
+def network_params():
+  """Shapes of the parameters of the quick preset's network, and the paths of its kernels."""
+  network = components.build_network(quick.CONFIG, (28, 28, 1), 10)
+  shapes = jax.eval_shape(lambda: network.init(jax.random.key(0), (28, 28, 1)))
+  kernels = {
+    path: leaf
+    for path, leaf in jax.tree_util.tree_leaves_with_path(shapes)
+    if path[-1] == jax.tree_util.DictKey("kernel")
+  }
   assert len(kernels) > 40
-  assert sum("'kernel'" in name for name in names["kernels"]) == len(kernels)
-  assert not any("'kernel'" in name for name in names["rest"])
+  return shapes, kernels
+
+
+def test_muon_optimises_all_kernels_of_the_network_and_only_those():
+  params, kernels = network_params()
+  states = jax.eval_shape(muon(1.0).init, params).inner_states
+  num_kernels = {
+    group: sum(
+      "'kernel'" in jax.tree_util.keystr(path)
+      for path, _ in jax.tree_util.tree_leaves_with_path(state)
+    )
+    for group, state in states.items()
+  }
+  assert num_kernels == {"kernels": len(kernels), "rest": 0}
 
 
 @pytest.mark.parametrize("devices", [2, pytest.param(3, marks=pytest.mark.slow)])
-def test_devices_that_share_the_work_find_what_one_does(devices):
-  """To the bit."""
-  kernels = {"a": draw((3, 3, 8, 16)), "b": draw((16, 16)), "c": draw((5, 7)), "d": draw((72, 8))}
+def test_the_result_on_several_devices_is_bitwise_that_of_one(devices):
+  kernels = {
+    "a": normal((3, 3, 8, 16)),
+    "b": normal((16, 16)),
+    "c": normal((5, 7)),
+    "d": normal((72, 8)),
+  }
   mesh = make_mesh(jax.devices()[:devices])
   kernels = jax.device_put(kernels, replicated(mesh))
   shared = jax.jit(lambda kernels: orthogonal_steps(kernels, mesh))(kernels)
@@ -111,22 +125,17 @@ def test_devices_that_share_the_work_find_what_one_does(devices):
 
 
 @pytest.mark.parametrize("devices", [2, 8])
-def test_the_work_on_the_networks_kernels_is_shared_out_evenly(devices):
-  model = components.build_model(quick.CONFIG, (28, 28, 1), 10)
-  params = jax.eval_shape(make_create(quick.CONFIG, model, (28, 28, 1))).params
-  work = [
-    muon_module._work(leaf.shape)
-    for path, leaf in jax.tree_util.tree_leaves_with_path(params)
-    if "'kernel'" in jax.tree_util.keystr(path)
-  ]
-  load = np.bincount(muon_module._share_out(work, devices), work, devices)
-  assert load.sum() == sum(work)
-  assert load.max() < 1.05 * max(load.mean(), max(work))  # A kernel is not divided.
+def test_the_work_is_distributed_evenly_over_devices(devices):
+  _, kernels = network_params()
+  flops = [muon_module._matmul_flops(leaf.shape) for leaf in kernels.values()]
+  load = np.bincount(muon_module._assign_to_devices(flops, devices), flops, devices)
+  assert load.sum() == sum(flops)
+  assert load.max() < 1.05 * max(load.mean(), max(flops))  # One kernel is not divided.
 
 
 @pytest.mark.parametrize("shape", [(3, 3, 4, 32), (128, 64), (3, 3, 64, 64)])
-def test_steps_are_as_long_as_those_of_adamw(shape):
-  """A root mean square of about 0.2 at rate 1, from any gradient of full rank."""
+def test_steps_have_the_size_of_adamw_steps(shape):
+  """Their root mean square is about 0.2 at learning rate 1, for any gradient of full rank."""
   optimizer, params = muon(1.0), {"kernel": jnp.zeros(shape)}
-  updates, _ = optimizer.update({"kernel": 1e-5 * draw(shape)}, optimizer.init(params), params)
+  updates, _ = optimizer.update({"kernel": 1e-5 * normal(shape)}, optimizer.init(params), params)
   assert 0.13 < np.sqrt(np.mean(np.square(updates["kernel"]))) < 0.25

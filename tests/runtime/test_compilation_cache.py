@@ -1,3 +1,5 @@
+"""The persistent compilation cache: a private folder, unless the user has set another one."""
+
 import os
 
 import jax
@@ -8,7 +10,7 @@ from ddpm_jax.runtime.compilation_cache import use_compile_cache
 
 @pytest.fixture
 def home(tmp_path, monkeypatch):
-  """A user without settings of their own; JAX's are put back."""
+  """An empty cache home and no user settings; JAX's settings are restored afterwards."""
   monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
   names = [
     "jax_compilation_cache_dir", "jax_compilation_cache_max_size",
@@ -21,15 +23,15 @@ def home(tmp_path, monkeypatch):
     jax.config.update(name, value)
 
 
-def test_the_folder_is_the_users_alone(home):
+def test_only_the_user_can_access_the_folder(home):
   folder = use_compile_cache()
   assert folder.parent.parent == home
-  for made in (folder, folder.parent):
-    assert made.stat().st_mode & 0o777 == 0o700
+  for path in (folder, folder.parent):
+    assert path.stat().st_mode & 0o777 == 0o700
   assert jax.config.jax_compilation_cache_dir == str(folder)
 
 
-def test_a_setting_of_the_user_holds(home):
+def test_settings_of_the_user_are_kept(home):
   jax.config.update("jax_compilation_cache_max_size", 5)
   assert use_compile_cache() is not None
   assert jax.config.jax_compilation_cache_max_size == 5
@@ -39,7 +41,7 @@ def test_a_setting_of_the_user_holds(home):
 
 
 @pytest.mark.parametrize("which", ["the folder", "its parent"])
-def test_a_folder_that_others_can_write_is_not_used(home, which):
+def test_a_folder_that_other_users_can_write_is_not_used(home, which):
   folder = use_compile_cache()
   jax.config.update("jax_compilation_cache_dir", None)
   (folder if which == "the folder" else folder.parent).chmod(0o770)
@@ -48,7 +50,7 @@ def test_a_folder_that_others_can_write_is_not_used(home, which):
 
 
 @pytest.mark.parametrize("blocked", ["a file", "no home"])
-def test_programs_run_where_there_can_be_no_folder(home, monkeypatch, blocked):
+def test_without_a_writable_home_there_is_no_cache(home, monkeypatch, blocked):
   if blocked == "a file":
     (home / "ddpm_jax").write_text("")
   else:

@@ -1,4 +1,4 @@
-"""What the allocator keeps, and that the compiler's memory is given back."""
+"""The allocator keeps freed memory on request; a compilation returns it to the system."""
 
 import ctypes
 import os
@@ -10,11 +10,11 @@ import jax
 import pytest
 
 from ddpm_jax.runtime import cpu_allocator
-from ddpm_jax.runtime.background_compilation import compile_ahead
+from ddpm_jax.runtime.background_compilation import compile_in_background
 
 
 @pytest.mark.skipif(not cpu_allocator._has_glibc(), reason="needs Linux with glibc")
-def test_freed_memory_is_given_back():
+def test_trim_returns_freed_memory_to_the_system():
   libc = ctypes.CDLL(None)
   libc.malloc.restype, libc.free.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
   resident = lambda: (
@@ -23,7 +23,7 @@ def test_freed_memory_is_given_back():
   blocks = [libc.malloc(100_000) for _ in range(1_000)]
   for block in blocks:
     ctypes.memset(block, 1, 100_000)
-  for block in blocks[:-1]:  # The last one keeps the heap from shrinking by itself.
+  for block in blocks[:-1]:  # The last block keeps the heap from shrinking by itself.
     libc.free(block)
   before = resident()
   cpu_allocator.trim()
@@ -31,16 +31,16 @@ def test_freed_memory_is_given_back():
   libc.free(blocks[-1])
 
 
-_TAKE_AND_GIVE_BACK = """
+_ALLOCATE_AND_FREE = """
 import ctypes, resource, sys, threading
-from ddpm_jax import memory
-if sys.argv[1] == "keep":
+from ddpm_jax.runtime import cpu_allocator
+if sys.argv[1] == "retain":
   cpu_allocator.retain_freed_memory()
 libc = ctypes.CDLL(None)
 libc.malloc.restype, libc.free.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
 faults = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_minflt
 
-def take():  # In a thread as XLA's, whose heaps are small.
+def allocate():  # In a thread, like XLA: the heaps of threads are small.
   for _ in range(6):
     before, block = faults(), libc.malloc(40_000_000)
     ctypes.memset(block, 1, 40_000_000)
@@ -48,7 +48,7 @@ def take():  # In a thread as XLA's, whose heaps are small.
     found.append(faults() - before)
 
 found = []
-thread = threading.Thread(target=take)
+thread = threading.Thread(target=allocate)
 thread.start()
 thread.join()
 print(found[-1])
@@ -56,32 +56,32 @@ print(found[-1])
 
 
 @pytest.mark.skipif(not cpu_allocator._has_glibc(), reason="needs Linux with glibc")
-def test_freed_memory_is_kept_where_it_is_taken_again():
+def test_retained_memory_is_allocated_again_without_page_faults():
   faults = {}
-  for what in ("keep", "leave"):
-    words = [sys.executable, "-c", _TAKE_AND_GIVE_BACK, what]
-    faults[what] = int(subprocess.run(words, capture_output=True, check=True, text=True).stdout)
-  assert faults["keep"] < 10
-  assert faults["leave"] > 10  # Each page once more, or each large one.
+  for mode in ("retain", "default"):
+    command = [sys.executable, "-c", _ALLOCATE_AND_FREE, mode]
+    faults[mode] = int(subprocess.run(command, capture_output=True, check=True, text=True).stdout)
+  assert faults["retain"] < 10
+  assert faults["default"] > 10  # One for each page, which may be a huge one.
 
 
-def test_the_compilers_memory_is_given_back_before_the_first_run(monkeypatch):
+def test_memory_is_trimmed_after_each_compilation(monkeypatch):
   events = []
-  monkeypatch.setattr(cpu_allocator, "trim", lambda: events.append("release"))
+  monkeypatch.setattr(cpu_allocator, "trim", lambda: events.append("trim"))
   monkeypatch.setattr(jax.stages.Compiled, "__call__", lambda *_: events.append("run"))
-  twice, thrice = jax.jit(lambda x: 2 * x), jax.jit(lambda x: 3 * x)
-  compiled = compile_ahead((twice, 1.0), (thrice, 1.0))
+  double, triple = jax.jit(lambda x: 2 * x), jax.jit(lambda x: 3 * x)
+  compiled = compile_in_background((double, 1.0), (triple, 1.0))
   for _ in range(2):
     for run in compiled():
       run(1.0)
-  assert events == ["release"] * 2 + ["run"] * 4
+  assert events == ["trim"] * 2 + ["run"] * 4
 
 
-def test_a_program_that_does_not_compile_says_so_when_it_is_asked_for(monkeypatch):
-  def refuse(*_):
+def test_a_compilation_error_is_raised_when_the_program_is_needed(monkeypatch):
+  def fail(*_):
     raise RuntimeError("out of memory")
 
-  monkeypatch.setattr(jax.stages.Lowered, "compile", refuse)
-  compiled = compile_ahead((jax.jit(lambda x: 2 * x), 1.0))
+  monkeypatch.setattr(jax.stages.Lowered, "compile", fail)
+  compiled = compile_in_background((jax.jit(lambda x: 2 * x), 1.0))
   with pytest.raises(RuntimeError, match="out of memory"):
     compiled()

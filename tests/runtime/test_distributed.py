@@ -1,4 +1,4 @@
-"""Two processes train as one, stop at the same step, and go on: the same bits as undisturbed."""
+"""Runs of two processes: stopping at the same step, resuming bitwise, and errors on both."""
 
 import concurrent.futures
 import contextlib
@@ -17,13 +17,19 @@ from test_resumption import FLAGS, assert_same, outcome
 
 from ddpm_jax.storage import runs
 
-# A machine that is part of a cluster would be asked for the processes instead.
+# On a cluster, these variables would make JAX detect the processes itself.
 CLUSTER = ("SLURM_", "OMPI_", "KUBERNETES_")
 
 
 @contextlib.contextmanager
 def started(folder, *flags, differing=()):
-  """Two processes of one run, killed at the end; `differing` are flags of the second alone."""
+  """Starts two processes of one run and kills them at the end.
+
+  Args:
+    folder: the run's folder.
+    flags: flags of both processes.
+    differing: additional flags of the second process.
+  """
   with socket.socket() as free:
     free.bind(("localhost", 0))
     coordinator = f"localhost:{free.getsockname()[1]}"
@@ -48,7 +54,7 @@ def started(folder, *flags, differing=()):
 
 
 def finish(processes):
-  """Exit codes and what the processes wrote."""
+  """Returns the exit codes and the (stdout, stderr) of the processes."""
   with concurrent.futures.ThreadPoolExecutor() as pool:
     outputs = list(pool.map(lambda process: process.communicate(timeout=240), processes))
   return [process.returncode for process in processes], outputs
@@ -59,9 +65,9 @@ def train(folder, *flags, **options):
     return finish(processes)
 
 
-def wait_for(sign, processes):
+def wait_for(condition, processes):
   deadline = time.monotonic() + 120
-  while not sign():
+  while not condition():
     assert time.monotonic() < deadline
     assert all(process.poll() is None for process in processes)
     time.sleep(0.02)
@@ -73,12 +79,12 @@ def undisturbed(tmp_path_factory):
   codes, outputs = train(folder)
   assert codes == [0, 0], outputs
   assert "starting from step 0" in outputs[0][0]
-  assert "step" not in outputs[1][0]  # Only the first one talks.
+  assert "step" not in outputs[1][0]  # Only process 0 prints.
   return folder
 
 
 @pytest.mark.slow
-def test_two_processes_train_what_one_does(undisturbed, tmp_path):
+def test_two_processes_train_the_same_model_as_one(undisturbed, tmp_path):
   alone = run("train.py", "smoke", "--workdir", tmp_path / "run", *FLAGS)
   assert alone.returncode == 0, alone.stderr
   state, lines = outcome(undisturbed)
@@ -92,7 +98,7 @@ def test_two_processes_train_what_one_does(undisturbed, tmp_path):
   assert (undisturbed / runs.PICTURE).exists()
 
 
-# Grids slow the run down: JAX asks for signals once a second.
+# Grids make the run last long enough: JAX synchronises signals once a second.
 SLOWLY = ["--training.sample-every", "2"]
 
 
@@ -110,18 +116,18 @@ def test_a_signal_to_one_process_stops_both_at_the_same_step(undisturbed, tmp_pa
   assert (folder / runs.CHECKPOINTS / step).is_dir()
   codes, outputs = train(folder)
   assert codes == [0, 0], outputs
-  assert f"going on from step {step}" in outputs[0][0]
+  assert f"resuming from step {step}" in outputs[0][0]
   assert_same(folder, undisturbed)
 
 
 @pytest.mark.slow
-def test_a_signal_before_the_first_of_many_steps_a_dispatch_is_not_lost(tmp_path):
+def test_a_signal_before_the_first_dispatch_of_several_steps_is_not_lost(tmp_path):
   folder = tmp_path / "run"
   twice = [
     "--training.steps-per-dispatch", "2", "--training.checkpoint-every", "8",
     "--training.sample-every", "2", "--training.steps", "600",
   ]  # fmt: skip
-  for expected in ("starting from step 0", "going on from step 2"):
+  for expected in ("starting from step 0", "resuming from step 2"):
     with started(folder, *twice) as processes:
       while "from step" not in (line := processes[0].stdout.readline()):
         assert line
@@ -133,29 +139,29 @@ def test_a_signal_before_the_first_of_many_steps_a_dispatch_is_not_lost(tmp_path
 
 
 @pytest.mark.slow
-def test_one_process_goes_on_where_two_have_stopped(undisturbed, tmp_path):
+def test_one_process_can_resume_a_run_of_two(undisturbed, tmp_path):
   folder = shutil.copytree(undisturbed, tmp_path / "run")
   alone = run("train.py", "smoke", "--workdir", folder, *FLAGS, "--training.steps", "64")
   assert alone.returncode == 0, alone.stderr
-  assert "going on from step 60" in alone.stdout
+  assert "resuming from step 60" in alone.stdout
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
   ("flags", "differing", "reason"),
   [
-    (["--optimizer.learning-rate", "1"], [], "holds a run of another configuration"),
+    (["--optimizer.learning-rate", "1"], [], "contains a run of another configuration"),
     ([], ["--training.seed", "1"], "process 1 differs from the first"),
   ],
 )
-def test_what_one_process_refuses_stops_all(undisturbed, flags, differing, reason):
+def test_an_error_on_one_process_stops_all(undisturbed, flags, differing, reason):
   codes, outputs = train(undisturbed, *flags, differing=differing)
   assert codes == [2, 2], outputs
   assert reason in outputs[1][1]
-  assert reason in outputs[0][1] or "process 1 cannot go on" in outputs[0][1]
+  assert reason in outputs[0][1] or "process 1 failed; see its log" in outputs[0][1]
 
 
-def test_a_process_that_knows_no_others_says_what_it_needs(tmp_path):
+def test_without_a_cluster_the_error_names_the_missing_flags(tmp_path):
   refused = run("train.py", "smoke", "--workdir", tmp_path / "run", "--distributed")
   message = error_of(refused, "train.py")
   assert "--distributed: coordinator_address should be defined." in message
@@ -165,11 +171,11 @@ def test_a_process_that_knows_no_others_says_what_it_needs(tmp_path):
 @pytest.mark.parametrize(
   ("flags", "reason"),
   [
-    (["--coordinator", "a:1"], "--coordinator a:1: goes with --distributed"),
-    (["--process-id", "0"], "--process-id 0: goes with --distributed"),
+    (["--coordinator", "a:1"], "--coordinator a:1: needs --distributed"),
+    (["--process-id", "0"], "--process-id 0: needs --distributed"),
     (["--coordinator", "a", "--distributed"], "--coordinator a: HOST:PORT is needed"),
   ],
 )
-def test_wrong_flags_are_answered_by_a_line(tmp_path, flags, reason):
+def test_wrong_flags_give_a_one_line_error(tmp_path, flags, reason):
   refused = run("train.py", "smoke", "--workdir", tmp_path / "run", *flags)
   assert reason in error_of(refused, "train.py")

@@ -7,13 +7,17 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from ddpm_jax import components
+from ddpm_jax.components import build_components
 from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.config.schema import Config, DiffusionConfig, TrainingConfig, UNetConfig
+from ddpm_jax.diffusion.levels import level_at
 from ddpm_jax.diffusion.samplers import sample_keys
 from ddpm_jax.diffusion.samplers.protocol import normal
+from ddpm_jax.errors import UserError
 from ddpm_jax.runtime.devices import make_mesh
-from ddpm_jax.sampling.generate import Given, Learned, draw_in_pieces, make_draw, sampling_grid
+from ddpm_jax.sampling.generate import SampleInputs, sample_batch
+from ddpm_jax.sampling.trained import Trained
+from ddpm_jax.storage.runs import ImageInfo
 
 pytestmark = pytest.mark.usefixtures("compile_fast")
 
@@ -25,8 +29,8 @@ CONFIG = Config(
   ),
   training=TrainingConfig(conditional=True),
 )
-MODEL = components.build_model(CONFIG, SHAPE, 3)
-SCHEDULE = components.build_schedule(CONFIG.diffusion).tables({})
+COMPONENTS = build_components(CONFIG, SHAPE, 3)
+SCHEDULE = COMPONENTS.schedule.tables({})
 SAMPLINGS = {
   "unipc, guided": SamplingConfig(sampler="unipc", steps=4, guidance=2.0),
   "ancestral": SamplingConfig(sampler="ancestral", steps=4),
@@ -36,30 +40,25 @@ SAMPLINGS = {
 
 
 @pytest.fixture(scope="module")
-def params():
-  """Of a network that has something to say: the last layers of a new one are zero."""
-  label = jnp.zeros(1, jnp.int32)
-  init = jax.jit(lambda key: MODEL.init(key, jnp.zeros((1, *SHAPE)), jnp.zeros(1), label))
-  leaves, tree = jax.tree.flatten(init(jax.random.key(0))["params"])
+def trained():
+  """A model whose output is not zero; the last layers of a new one are zero."""
+  params = jax.jit(COMPONENTS.init_params, static_argnums=0)(0)["network"]
+  leaves, tree = jax.tree.flatten(params)
   keys = jax.random.split(jax.random.key(1), len(leaves))
-  return tree.unflatten(
+  params = tree.unflatten(
     [x + 0.2 * jax.random.normal(k, x.shape) for x, k in zip(leaves, keys, strict=True)]
   )
+  return Trained(CONFIG, COMPONENTS, params, SCHEDULE, ImageInfo(SHAPE, 3, 100), 0)
 
 
-def learned_by(params, sampling):
-  return Learned(params, SCHEDULE, sampling_grid(SCHEDULE, sampling))
-
-
-def draw_all(params, sampling, devices, batch_size, num=64):
-  mesh = make_mesh(jax.devices()[:devices])
-  draw = make_draw(MODEL, CONFIG, sampling, SHAPE, record=(0, 3))
-  pieces = draw_in_pieces(
-    draw, learned_by(params, sampling), mesh, seed=5, num=num, batch_size=batch_size,
-    given=Given(np.arange(num, dtype=np.int32) % 3), keep=num,
+def sample_all(trained, sampling, devices, batch_size, num=64):
+  batches = []
+  image = trained.with_sampling(**vars(sampling)).sample(
+    num, seed=5, batch_size=batch_size, mesh=make_mesh(jax.devices()[:devices]), record=(0, 3),
+    on_batch=batches.append,
   )  # fmt: skip
-  image, x_at, _ = zip(*pieces, strict=True)
-  return np.concatenate(image), np.concatenate(x_at, axis=1)
+  np.testing.assert_array_equal(np.concatenate([b.images for b in batches]), image)
+  return image, np.concatenate([batch.x_at for batch in batches], axis=1)
 
 
 @pytest.mark.parametrize(
@@ -70,13 +69,13 @@ def draw_all(params, sampling, devices, batch_size, num=64):
     for name in SAMPLINGS
   ],
 )
-def test_images_do_not_depend_on_batch_or_devices(params, name, others):
+def test_images_do_not_depend_on_batch_or_devices(trained, name, others):
   sampling = SAMPLINGS[name]
-  image, x_at = draw_all(params, sampling, devices=1, batch_size=64)
+  image, x_at = sample_all(trained, sampling, devices=1, batch_size=64)
   assert 0.05 < image.std() < 1
   assert np.abs(image[0] - image[3]).max() > 0.01
   for devices, batch_size in others:
-    again, again_at = draw_all(params, sampling, devices, batch_size)
+    again, again_at = sample_all(trained, sampling, devices, batch_size)
     np.testing.assert_array_equal(again_at[0], x_at[0])  # The noise they start from.
     np.testing.assert_allclose(again, image, atol=1e-3)
 
@@ -91,24 +90,25 @@ def test_noise_is_the_same_to_the_bit_in_any_batch():
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["ancestral"])
-def test_jit_and_op_by_op_execution_draw_the_same(params, name):
-  sampling = SAMPLINGS[name]
-  draw = make_draw(MODEL, CONFIG, sampling, SHAPE)
-  arguments = (learned_by(params, sampling), sample_keys(0, jnp.arange(3)), Given(jnp.arange(3)))
-  compiled = draw(*arguments).x
+def test_jit_and_op_by_op_execution_give_the_same_images(trained, name):
+  one = {"batch_size": 3, "mesh": make_mesh(jax.devices()[:1])}
+  trained = trained.with_sampling(**vars(SAMPLINGS[name]))
+  compiled = trained.sample(3, **one)
   with jax.disable_jit():
-    np.testing.assert_allclose(draw(*arguments).x, compiled, atol=1e-3)
+    np.testing.assert_allclose(trained.sample(3, **one), compiled, atol=1e-3)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["predictor_corrector"])
-def test_memory_grows_with_what_is_recorded_but_not_with_the_steps(params, name):
+def test_memory_grows_with_recorded_steps_but_not_with_steps(trained, name):
   def temporary_bytes(steps, record=()):
-    sampling = dataclasses.replace(SAMPLINGS[name], steps=steps)
-    draw = make_draw(MODEL, CONFIG, sampling, SHAPE, record=record)
+    model = trained.with_sampling(**vars(dataclasses.replace(SAMPLINGS[name], steps=steps)))
     keys, label = sample_keys(0, jnp.arange(16)), jnp.zeros(16, jnp.int32)
-    compiled = draw.lower(learned_by(params, sampling), keys, Given(label)).compile()
-    memory = compiled.memory_analysis()
+    lowered = sample_batch.lower(
+      model.components.denoiser, model.sampler_params(), keys, SampleInputs(label),
+      shape=SHAPE, record=record,
+    )  # fmt: skip
+    memory = lowered.compile().memory_analysis()
     return memory.temp_size_in_bytes + memory.output_size_in_bytes
 
   few = temporary_bytes(10)
@@ -118,28 +118,57 @@ def test_memory_grows_with_what_is_recorded_but_not_with_the_steps(params, name)
   assert temporary_bytes(200, record=tuple(range(100))) > few + 100 * image_bytes
 
 
-def test_a_grid_can_start_below_the_top():
-  sampling = SamplingConfig(steps=10)
+def test_a_grid_can_start_below_the_top(trained):
+  trained = trained.with_sampling(steps=10)
   lowest = 0.1**1.5
-  whole = sampling_grid(SCHEDULE, sampling).t
+  whole = trained.grid().t
   np.testing.assert_allclose(whole[jnp.array([0, -2, -1])], [999, 999 * lowest, -1])
-  below = sampling_grid(SCHEDULE, sampling, 400).t
+  below = trained.grid(400).t
   np.testing.assert_allclose(below[jnp.array([0, -2, -1])], [400, 400 * lowest, -1])
   assert len(below) == 11
   with pytest.raises(ValueError, match="steps is 10; allowed are 1 to 5"):
-    sampling_grid(SCHEDULE, sampling, 4)
+    trained.grid(4)
 
 
 @pytest.mark.slow
-def test_guidance_needs_a_label_that_is_hidden(params):
+def test_guidance_uses_the_null_label(trained):
   """Scale 0 is the network without a label; scale 1 is the label's own."""
-  keys, label = sample_keys(0, jnp.arange(4)), jnp.array([0, 1, 2, 1])
+  label = np.array([0, 1, 2, 1])
+  sample = lambda scale, label: trained.sample(4, label=label, steps=3, guidance=scale)
+  np.testing.assert_allclose(sample(0.0, label), sample(1.0, 3), atol=1e-5)
+  assert np.abs(sample(2.0, label) - sample(1.0, label)).max() > 1e-3
 
-  def draw(scale, label):
-    sampling = SamplingConfig(steps=3, guidance=scale)
-    return make_draw(MODEL, CONFIG, sampling, SHAPE)(
-      learned_by(params, sampling), keys, Given(label)
-    ).x
 
-  np.testing.assert_allclose(draw(0.0, label), draw(1.0, jnp.full(4, 3)), atol=1e-5)
-  assert np.abs(draw(2.0, label) - draw(1.0, label)).max() > 1e-3
+def test_a_second_model_of_the_same_kind_compiles_nothing(trained):
+  """The preview in training samples from new parameters every time."""
+  trained.sample(4, steps=2)
+  count = sample_batch._cache_size()
+  params = jax.tree.map(lambda x: 2 * x, trained.ema_params)
+  other = dataclasses.replace(
+    trained, ema_params=params, components=build_components(CONFIG, SHAPE, 3)
+  )
+  assert np.abs(other.sample(4, steps=2) - trained.sample(4, steps=2)).max() > 1e-3
+  assert sample_batch._cache_size() == count
+
+
+def test_unknown_changes_and_labels_are_refused(trained):
+  with pytest.raises(UserError, match=r"sampeler: unknown; sampling has .*sampler"):
+    trained.sample(1, sampeler="ddim")
+  with pytest.raises(UserError, match=r"sampling\.steps 0: at least 1"):
+    trained.sample(1, steps=0)
+  with pytest.raises(UserError, match="allowed are 0 to 2, and 3 for none"):
+    trained.sample(1, label=4)
+
+
+def test_the_denoiser_and_predict_are_those_that_sampling_uses(trained):
+  """One step of DDIM onto clean data is the estimate of x_0."""
+  x_T = np.asarray(jax.random.normal(jax.random.key(3), (2, *SHAPE)))
+  label = jnp.array([0, 2])
+  level = level_at(SCHEDULE, 999)
+  x_0 = trained.denoiser(label)(x_T, level).x_0
+  sampled = trained.sample(2, label=label, x_T=x_T, sampler="ddim", steps=1)
+  np.testing.assert_allclose(sampled, x_0, atol=1e-5)
+  v = trained.predict(x_T, jnp.float32(999), label)
+  estimate = level.signal_scale * x_T - level.noise_scale * v
+  np.testing.assert_allclose(jnp.clip(estimate, -1, 1), x_0, atol=1e-5)
+  assert trained.nfe(sampler="heun", steps=5, guidance=2.0) == 20

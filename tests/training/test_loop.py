@@ -11,7 +11,8 @@ import pytest
 
 import ddpm_jax.training.loop as loop
 from configs import smoke
-from ddpm_jax.components import build_learning_rate, build_model
+from ddpm_jax.commands.train import train_model
+from ddpm_jax.components import build_components
 from ddpm_jax.config.schema import OptimizerConfig, SamplingConfig, TrainingConfig, UNetConfig
 from ddpm_jax.data.datasets import Dataset
 from ddpm_jax.errors import UserError
@@ -43,7 +44,7 @@ def dataset():
 @pytest.fixture(scope="module")
 def whole(dataset, tmp_path_factory):
   run = tmp_path_factory.mktemp("whole")
-  loop.train(CONFIG, dataset, run)
+  train_model(CONFIG, dataset, run)
   return run
 
 
@@ -53,8 +54,7 @@ def metrics(run):
 
 
 def state(run, config=CONFIG, step=None):
-  model = build_model(config, (12, 12, 1), 4)
-  create = make_create(config, model, (12, 12, 1))
+  create = make_create(build_components(config, (12, 12, 1), 4), 0)
   with contextlib.closing(Checkpoints(run / runs.CHECKPOINTS)) as checkpoints:
     abstract = abstract_state(create, replicated(make_mesh()))
     return checkpoints.restore(checkpoints.latest() if step is None else step, abstract)
@@ -103,7 +103,7 @@ def test_a_stopped_and_resumed_run_is_the_undisturbed_one(whole, dataset, tmp_pa
   with monkeypatch.context() as patch:
     patch.setattr(loop, "stop_on_signal", lambda: stop_after(4))
     with pytest.raises(loop.Interrupted, match="stopped at step 4"):
-      loop.train(CONFIG, dataset, tmp_path)
+      train_model(CONFIG, dataset, tmp_path)
   assert int(state(tmp_path).step) == 4
   # The undisturbed run saved this step in the background, while later steps reused its buffers.
   for a, b in zip(
@@ -114,7 +114,7 @@ def test_a_stopped_and_resumed_run_is_the_undisturbed_one(whole, dataset, tmp_pa
   with (tmp_path / runs.METRICS).open("a") as file:
     file.write('{"step": 99, "loss": 1.0}\n{"step": 1')
   runs.check_run(tmp_path, CONFIG, resume=True)
-  loop.train(CONFIG, dataset, tmp_path)
+  train_model(CONFIG, dataset, tmp_path)
   for a, b in zip(jax.tree.leaves(state(tmp_path)), jax.tree.leaves(state(whole)), strict=True):
     np.testing.assert_array_equal(a, b)
   assert metrics(tmp_path) == metrics(whole)
@@ -125,12 +125,12 @@ def test_a_run_by_muon_is_stopped_and_resumed_as_well(dataset, tmp_path, monkeyp
   """Its state is another one: two optimizers' in one."""
   optimizer = dataclasses.replace(CONFIG.optimizer, name="muon")
   config = dataclasses.replace(CONFIG, optimizer=optimizer)
-  loop.train(config, dataset, tmp_path / "whole")
+  train_model(config, dataset, tmp_path / "whole")
   with monkeypatch.context() as patch:
     patch.setattr(loop, "stop_on_signal", lambda: stop_after(3))
     with pytest.raises(loop.Interrupted, match="stopped at step 3"):
-      loop.train(config, dataset, tmp_path / "stopped")
-  loop.train(config, dataset, tmp_path / "stopped")
+      train_model(config, dataset, tmp_path / "stopped")
+  train_model(config, dataset, tmp_path / "stopped")
   states = [jax.tree.leaves(state(tmp_path / run, config)) for run in ("whole", "stopped")]
   for a, b in zip(*states, strict=True):
     np.testing.assert_array_equal(a, b)
@@ -139,7 +139,7 @@ def test_a_run_by_muon_is_stopped_and_resumed_as_well(dataset, tmp_path, monkeyp
 
 def test_a_finished_run_says_so_and_changes_nothing(whole, dataset, capsys):
   before = {path: path.stat().st_mtime_ns for path in whole.rglob("*") if path.is_file()}
-  loop.train(CONFIG, dataset, whole)
+  train_model(CONFIG, dataset, whole)
   assert "already trained to step 6" in capsys.readouterr().out
   assert {p: p.stat().st_mtime_ns for p in before} == before
 
@@ -152,7 +152,7 @@ def test_a_conditional_run_on_pmap(dataset, tmp_path):
       CONFIG.training, conditional=True, parallelism="pmap", steps=2, tensorboard=True
     ),
   )
-  loop.train(config, dataset, tmp_path)
+  train_model(config, dataset, tmp_path)
   assert int(state(tmp_path, config).step) == 2
   assert list((tmp_path / "tensorboard").iterdir())
 
@@ -164,7 +164,7 @@ def test_a_loss_that_is_not_finite_stops_the_run(dataset, tmp_path):
   with pytest.raises(
     FloatingPointError, match=r"the loss of step \d is .*seed 0.*lower --optimizer.learning-rate"
   ):
-    loop.train(config, dataset, tmp_path)
+    train_model(config, dataset, tmp_path)
   with contextlib.closing(Checkpoints(tmp_path / runs.CHECKPOINTS)) as checkpoints:
     assert checkpoints.latest() is None
 
@@ -181,7 +181,7 @@ def test_a_gradient_that_is_not_finite_is_not_saved(dataset, tmp_path, monkeypat
 
   monkeypatch.setattr(loop, "make_dispatch", poisoned)
   with pytest.raises(FloatingPointError, match="its gradient's norm inf"):
-    loop.train(CONFIG, dataset, tmp_path)
+    train_model(CONFIG, dataset, tmp_path)
   with contextlib.closing(Checkpoints(tmp_path / runs.CHECKPOINTS)) as checkpoints:
     assert checkpoints.latest() is None
 
@@ -203,12 +203,12 @@ def test_bad_updates_can_be_skipped_and_are_counted(dataset, tmp_path, monkeypat
     return make
 
   monkeypatch.setattr(loop, "make_dispatch", poisoned({3, 5}))
-  loop.train(CONFIG, dataset, tmp_path / "some")
+  train_model(CONFIG, dataset, tmp_path / "some")
   lines = metrics(tmp_path / "some")
   assert [(line["loss"], line["skipped"]) for line in lines] == [(1.5, 0), (4, 1), (6, 1)]
   monkeypatch.setattr(loop, "make_dispatch", poisoned({3, 4}))
   with pytest.raises(FloatingPointError, match="the loss of step 3 is nan"):
-    loop.train(CONFIG, dataset, tmp_path / "all")
+    train_model(CONFIG, dataset, tmp_path / "all")
 
 
 @pytest.mark.slow
@@ -218,7 +218,7 @@ def test_steps_in_one_dispatch_are_the_steps_one_by_one(whole, dataset, tmp_path
     CONFIG.training, steps_per_dispatch=2, checkpoint_every=2, sample_every=0
   )
   config = dataclasses.replace(CONFIG, training=training)
-  loop.train(config, dataset, tmp_path / "many")
+  train_model(config, dataset, tmp_path / "many")
   expected, actual = state(whole), state(tmp_path / "many", config)
   for a, b in zip(jax.tree.leaves(actual), jax.tree.leaves(expected), strict=True):
     np.testing.assert_allclose(a, b, atol=1e-5)
@@ -226,7 +226,7 @@ def test_steps_in_one_dispatch_are_the_steps_one_by_one(whole, dataset, tmp_path
     assert line == pytest.approx(expected_line, abs=1e-4)
   shutil.copytree(tmp_path / "many", tmp_path / "stopped")
   shutil.rmtree(tmp_path / "stopped" / runs.CHECKPOINTS / "6")
-  loop.train(config, dataset, tmp_path / "stopped")
+  train_model(config, dataset, tmp_path / "stopped")
   again = state(tmp_path / "stopped", config)
   jax.tree.map(np.testing.assert_array_equal, again, actual)
   assert metrics(tmp_path / "stopped") == metrics(tmp_path / "many")
@@ -236,7 +236,7 @@ def test_steps_in_one_dispatch_are_the_steps_one_by_one(whole, dataset, tmp_path
   config = dataclasses.replace(config, training=thrice)
   shutil.rmtree(tmp_path / "stopped" / runs.CHECKPOINTS / "6")
   with pytest.raises(UserError, match="steps-per-dispatch 3: must divide 4"):
-    loop.train(config, dataset, tmp_path / "stopped", accept_changes=True)
+    train_model(config, dataset, tmp_path / "stopped", accept_changes=True)
 
 
 @pytest.mark.slow
@@ -245,8 +245,8 @@ def test_a_stop_between_lines_of_the_log_leaves_no_gap(whole, dataset, tmp_path,
   with monkeypatch.context() as patch:
     patch.setattr(loop, "stop_on_signal", lambda: stop_after(3))
     with pytest.raises(loop.Interrupted, match="stopped at step 3"):
-      loop.train(CONFIG, dataset, tmp_path)
-  loop.train(CONFIG, dataset, tmp_path)
+      train_model(CONFIG, dataset, tmp_path)
+  train_model(CONFIG, dataset, tmp_path)
   assert metrics(tmp_path) == metrics(whole)
 
 
@@ -254,8 +254,8 @@ def test_a_checkpoint_of_another_configuration_is_refused(whole, dataset, tmp_pa
   shutil.copytree(whole, tmp_path / "run")
   other = dataclasses.replace(CONFIG, optimizer=OptimizerConfig(learning_rate=0.5))
   with pytest.raises(UserError, match=r"checkpoints/6: .*optimizer.learning_rate is 0.002 there"):
-    loop.train(other, dataset, tmp_path / "run")
-  loop.train(other, dataset, tmp_path / "run", accept_changes=True)
+    train_model(other, dataset, tmp_path / "run")
+  train_model(other, dataset, tmp_path / "run", accept_changes=True)
 
 
 def test_a_conditional_model_needs_labels():
@@ -263,24 +263,12 @@ def test_a_conditional_model_needs_labels():
     CONFIG, training=dataclasses.replace(CONFIG.training, conditional=True)
   )
   with pytest.raises(UserError, match="mnist has no labels"):
-    build_model(config, (28, 28, 1), 0)
+    build_components(config, (28, 28, 1), 0)
 
 
 def test_images_that_do_not_divide_are_refused_by_flag():
   with pytest.raises(UserError, match=r"--unet.channels 8 .* divisible by 2, .* are 27x28"):
-    build_model(CONFIG, (27, 28, 1), 0)
-
-
-def test_the_learning_rate_warms_up_and_decays_to_nearly_nothing():
-  config = dataclasses.replace(
-    CONFIG,
-    optimizer=OptimizerConfig(learning_rate=1.0, warmup_steps=10, decay="cosine"),
-    training=dataclasses.replace(CONFIG.training, steps=110),
-  )
-  rate = build_learning_rate(config)
-  np.testing.assert_allclose([rate(s) for s in range(10)], np.arange(1, 11) / 11, rtol=1e-6)
-  cosine = 0.5 * (1 + np.cos(np.pi * np.arange(100) / 100))
-  np.testing.assert_allclose([rate(s) for s in range(10, 110)], cosine, atol=1e-6)
+    build_components(CONFIG, (27, 28, 1), 0)
 
 
 def test_a_damaged_log_is_named(tmp_path):
@@ -300,7 +288,7 @@ def test_a_transfer_by_accident_is_refused(dataset, tmp_path, monkeypatch):
 
   monkeypatch.setattr(loop, "make_dispatch", careless)
   with pytest.raises(jax.errors.JaxRuntimeError, match="Disallowed host-to-device transfer"):
-    loop.train(CONFIG, dataset, tmp_path)
+    train_model(CONFIG, dataset, tmp_path)
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

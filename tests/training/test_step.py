@@ -18,12 +18,13 @@ from ddpm_jax.diffusion.timestep_samplers import LossAware, Stratified
 from ddpm_jax.diffusion.variances import fixed_large, learned_range
 from ddpm_jax.diffusion.weightings import min_snr_weight
 from ddpm_jax.errors import UserError
+from ddpm_jax.models.network import FlaxNetwork
 from ddpm_jax.models.unet import UNet
 from ddpm_jax.runtime.devices import make_mesh, replicated, sharded
 from ddpm_jax.storage.checkpoints import abstract_state
-from ddpm_jax.training import parallel
+from ddpm_jax.training import accumulation, parallel
 from ddpm_jax.training.state import create_train_state
-from ddpm_jax.training.step import Batch, hide_labels, make_train_step
+from ddpm_jax.training.step import Batch, drop_labels, make_train_step
 
 MODEL = UNet(
   channels=(8,), head_channels=8, num_groups=4, attention_resolutions=(), patch_size=2,
@@ -65,7 +66,12 @@ def batch(size=16):
 
 def create(model, optimizer, schedule=SCHEDULE, timestep_sampler=OPTIONS["timestep_sampler"]):
   """The first state of a network."""
-  return create_train_state(model, schedule, timestep_sampler, optimizer, 0, (28, 28, 1))
+  key = jax.random.key(0)
+  params = {
+    "network": FlaxNetwork(model).init(key, (28, 28, 1)),
+    "schedule": schedule.init(jax.random.fold_in(key, 1)),
+  }
+  return create_train_state(params, schedule, timestep_sampler, optimizer)
 
 
 @functools.cache
@@ -73,7 +79,7 @@ def compiled(devices, mode, model=MODEL, schedule=SCHEDULE, **options):
   """A step, compiled when it is first run, and how to make its first state."""
   mesh, optimizer = make_mesh(jax.devices("cpu")[:devices]), optax.sgd(1.0)
   options = OPTIONS | options
-  make = lambda **more: make_train_step(model, schedule, optimizer, **options, **more)
+  make = lambda **more: make_train_step(FlaxNetwork(model), schedule, optimizer, **options, **more)
   first_state = lambda: create(model, optimizer, schedule, options["timestep_sampler"])
   if mode == "pmap":
     step = parallel.pmap_over_mesh(make(axis_name="data"), mesh)
@@ -87,13 +93,13 @@ def compiled(devices, mode, model=MODEL, schedule=SCHEDULE, **options):
 def accumulate_gradients(train_step, mesh, micro, first_state):
   """A step whose gradient is computed in parts, over memory that was full of something else."""
   like = abstract_state(first_state, replicated(mesh))
-  program = parallel.accumulate_gradients(train_step, mesh, micro, like, jax.eval_shape(batch))
+  program = accumulation.accumulate_gradients(train_step, mesh, micro, like, jax.eval_shape(batch))
   totals = [jax.tree.map(lambda leaf: jnp.full(leaf.shape, 7, leaf.dtype), program.totals)]
   totals = [jax.device_put(totals[0], sharded(mesh))]
 
   def step(state, batch):
     batch = jax.device_put(batch, sharded(mesh))
-    for part in range(program.parts):
+    for part in range(program.micro_batches):
       totals.append(program.accumulate(state, batch, part, totals.pop()))
     return program.update(state, totals[0])
 
@@ -148,7 +154,9 @@ def test_a_cpu_computes_what_stays_in_its_cache(batch_size, patch_size, devices,
     training=TrainingConfig(batch_size=batch_size),
   )
   mesh = make_mesh(jax.devices("cpu")[:devices])
-  chosen = lambda config: parallel.micro_batch_size(config, (28, 28, 1), mesh)
+  size = config.unet.feature_map_size((28, 28, 1))
+  assert size == 32 * (28 // patch_size) ** 2
+  chosen = lambda config: accumulation.choose_micro_batch_size(config.training, size, mesh)
   assert chosen(config) == expected
   given = dataclasses.replace(config.training, micro_batch_size=batch_size // 2)
   assert chosen(dataclasses.replace(config, training=given)) == batch_size // 2
@@ -238,7 +246,7 @@ def primitives(jaxpr):
 def test_no_table_is_computed_inside_a_step(loss_fn):
   loss_fn = functools.partial(loss_fn, parameterization=PARAMETERIZATIONS["v"])
   optimizer = optax.sgd(1.0)
-  step = make_train_step(MODEL, SCHEDULE, optimizer, **OPTIONS | {"loss_fn": loss_fn})
+  step = make_train_step(FlaxNetwork(MODEL), SCHEDULE, optimizer, **OPTIONS | {"loss_fn": loss_fn})
   state = jax.eval_shape(lambda: create(MODEL, optimizer))
   jaxpr = jax.make_jaxpr(step)(state, jax.eval_shape(batch))
   found = list(primitives(jaxpr.jaxpr))
@@ -278,7 +286,9 @@ def test_thirty_steps_on_mnist_lower_the_loss():
   images = load_dataset("mnist").image
   model = MODEL.clone(dropout=0.0, num_classes=0, channels=(16,))
   optimizer = optax.adam(5e-3)
-  step = jax.jit(make_train_step(model, SCHEDULE, optimizer, **OPTIONS | {"batch_size": 32}))
+  step = jax.jit(
+    make_train_step(FlaxNetwork(model), SCHEDULE, optimizer, **OPTIONS | {"batch_size": 32})
+  )
   state = jax.jit(lambda: create(model, optimizer))()
   losses = []
   for i in range(30):
@@ -302,20 +312,20 @@ def test_noise_follows_from_seed_and_step(one_device):
 def test_the_given_share_of_labels_is_hidden():
   keys = jax.random.split(jax.random.key(0), 10_000)
   label = jnp.arange(10_000) % 10
-  hidden = hide_labels(keys, label, 0.1, 10) == 10
+  hidden = drop_labels(keys, label, 0.1, 10) == 10
   np.testing.assert_allclose(hidden.mean(), 0.1, atol=0.012)
-  np.testing.assert_array_equal(hide_labels(keys, label, 0.1, 10)[~hidden], label[~hidden])
-  np.testing.assert_array_equal(hide_labels(keys, label, 0.0, 10), label)
+  np.testing.assert_array_equal(drop_labels(keys, label, 0.1, 10)[~hidden], label[~hidden])
+  np.testing.assert_array_equal(drop_labels(keys, label, 0.0, 10), label)
 
 
 def test_a_batch_that_the_devices_do_not_divide_is_refused():
   message = r"--training.batch-size 12: the 8 devices of this run must divide it; use 16"
   mesh = make_mesh(jax.devices("cpu"))
   with pytest.raises(UserError, match=message):
-    parallel.check_spread(TrainingConfig(batch_size=12), mesh)
-  parallel.check_spread(TrainingConfig(batch_size=16, parallelism="pmap"), mesh)
+    parallel.check_devices(TrainingConfig(batch_size=12), mesh)
+  parallel.check_devices(TrainingConfig(batch_size=16, parallelism="pmap"), mesh)
   with pytest.raises(UserError, match=r"--training.micro-batch-size 4: .* use 8"):
-    parallel.check_spread(TrainingConfig(batch_size=16, micro_batch_size=4), mesh)
+    parallel.check_devices(TrainingConfig(batch_size=16, micro_batch_size=4), mesh)
 
 
 @pytest.mark.slow
@@ -330,7 +340,9 @@ def test_a_bad_update_is_skipped_and_counted():
   state = create(Convolution(), optimizer)
   results = {}
   for poisoned, skip in ((False, False), (False, True), (True, True)):
-    step = make_train_step(Convolution(), SCHEDULE, optimizer, **options, skip_nonfinite=skip)
+    step = make_train_step(
+      FlaxNetwork(Convolution()), SCHEDULE, optimizer, **options, skip_nonfinite=skip
+    )
     results[poisoned, skip] = jax.jit(step)(state, batch())
   after, metrics = results[True, True]
   assert metrics["skipped"] == 1

@@ -1,4 +1,4 @@
-"""Every sampler as a small frozen pytree, and the one `lax.scan` that runs them all."""
+"""The samplers, each a frozen pytree, and the `lax.scan` that runs them."""
 
 from ddpm_jax.diffusion.samplers.ancestral import Ancestral
 from ddpm_jax.diffusion.samplers.ddim import DDIM

@@ -1,4 +1,4 @@
-"""Ancestral sampling: draws from the learned reverse steps."""
+"""Ancestral sampling from the learned reverse steps, DDPM (Ho et al., arXiv:2006.11239)."""
 
 import dataclasses
 import functools
@@ -15,20 +15,21 @@ from ddpm_jax.diffusion.samplers.protocol import normal
 from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.diffusion.variances import fixed_small
 
-# A Partial is a pytree in which the function is static; one for each function, so that samplers
-# with the same variance are equal.
+# Wraps a function in a pytree in which it is static. The cache returns the same object for the same
+# function, so samplers with the same variance compare equal.
 _as_pytree = functools.cache(jax.tree_util.Partial)
 
 
 @functools.partial(jax.tree_util.register_dataclass, data_fields=["variance_fn"], meta_fields=[])
 @dataclasses.dataclass(frozen=True)
 class Ancestral:
-  """Ancestral sampling, at any stride. Algorithm 2 of arXiv:2006.11239.
+  """Ancestral sampling at any stride. Algorithm 2 of arXiv:2006.11239.
+
+  The last step, to clean data, returns the mean without noise, as in the paper.
 
   Attributes:
-    variance_fn: the reverse variance: any of `variances`, such as `fixed_small`, or an
-      `AnalyticVariance`. The last step, onto clean data, returns the mean without noise, as in
-      the paper.
+    variance_fn: the reverse variance: a function of `variances`, such as `fixed_small`, or an
+      `AnalyticVariance`.
   """
 
   variance_fn: VarianceFn = fixed_small

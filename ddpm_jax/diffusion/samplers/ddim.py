@@ -1,4 +1,4 @@
-"""DDIM: the same marginals as ancestral sampling, with as much noise as wanted."""
+"""Denoising diffusion implicit models, DDIM (Song et al., arXiv:2010.02502)."""
 
 import dataclasses
 import functools
@@ -17,11 +17,11 @@ from ddpm_jax.diffusion.schedules import Schedule
 @functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=["eta"])
 @dataclasses.dataclass(frozen=True)
 class DDIM:
-  """Denoising diffusion implicit models. Eq. 12 and 16 of arXiv:2010.02502.
+  """DDIM, which has the marginals of ancestral sampling. Eq. 12 and 16 of arXiv:2010.02502.
 
   Attributes:
-    eta: share of the ancestral noise, in [0, 1]: 0 is deterministic, 1 is `Ancestral` with
-      `fixed_small`.
+    eta: scale of the noise relative to ancestral sampling, in [0, 1]. 0 is deterministic; 1 is
+      `Ancestral` with `fixed_small`.
   """
 
   eta: float = 0.0
@@ -46,7 +46,7 @@ class DDIM:
     state: tuple[()],
   ) -> tuple[jax.Array, tuple[()], Prediction]:
     prediction = denoise(x, level)
-    # Eq. 16: sigma is eta times the standard deviation of the posterior.
+    # Eq. 16: the noise's standard deviation is eta times the posterior's.
     variance = self.eta**2 * posterior_variance(level, next_level)
     direction = jnp.sqrt(jnp.square(next_level.noise_scale) - variance)
     x = next_level.signal_scale * prediction.x_0 + direction * prediction.eps

@@ -1,4 +1,4 @@
-"""DEIS: Adams-Bashforth on the probability flow in the noise-to-signal ratio."""
+"""DEIS (Zhang and Chen, arXiv:2204.13902): Adams-Bashforth steps on the probability-flow ODE."""
 
 import dataclasses
 import functools
@@ -19,11 +19,13 @@ from ddpm_jax.diffusion.schedules import Schedule
 class DEIS:
   """rho-AB-DEIS, multistep. arXiv:2204.13902.
 
-  With rho = noise_scale / signal_scale the flow is d(x / signal_scale) / d rho = eps, and eps is
-  taken as a polynomial in rho. Clean data, rho = 0, is a point like any other.
+  In sigma = noise_scale / signal_scale, which the paper calls rho, the probability-flow ODE is
+  d(x / signal_scale) / d sigma = eps. Each step integrates a polynomial in sigma that interpolates
+  eps. Clean data, sigma = 0, needs no special case.
 
   Attributes:
-    order: 1 is DDIM with eta 0; 2 and 3 extrapolate from one and two estimates before.
+    order: 1, 2 or 3. Order 1 is DDIM with eta 0; orders 2 and 3 also use one and two previous
+      estimates of eps.
   """
 
   order: int = 3
@@ -47,14 +49,14 @@ class DEIS:
     state: History,
   ) -> tuple[jax.Array, History, Prediction]:
     prediction = denoise(x, level)
-    eps, rho = prediction.eps, level.noise_scale / level.signal_scale
-    h = next_level.noise_scale / next_level.signal_scale - rho
+    eps, sigma = prediction.eps, level.noise_scale / level.signal_scale
+    h = next_level.noise_scale / next_level.signal_scale - sigma
     change = h * eps
     if self.order > 1:
-      first, second = divided_differences(state, eps, rho)
+      first, second = divided_differences(state, eps, sigma)
       change = change + jnp.square(h) / 2 * first
-      # The integral of (rho - rho_0) (rho - rho_1) over the step.
+      # The integral of (sigma - sigma_0) (sigma - sigma_1) over the step.
       if self.order > 2:
-        change = change + (h**3 / 3 + jnp.square(h) / 2 * (rho - state.at[0])) * second
+        change = change + (h**3 / 3 + jnp.square(h) / 2 * (sigma - state.at[0])) * second
     x = next_level.signal_scale * (x / level.signal_scale + change)
-    return x, push(state, eps, rho), prediction
+    return x, push(state, eps, sigma), prediction

@@ -1,4 +1,4 @@
-"""DPM-Solver++: exponential integrators in half the logsnr, of the estimate of x_0."""
+"""DPM-Solver++ (Lu et al., arXiv:2211.01095): exponential integrators in half the log SNR."""
 
 import dataclasses
 import functools
@@ -20,15 +20,16 @@ from ddpm_jax.diffusion.schedules import Schedule
 )
 @dataclasses.dataclass(frozen=True)
 class DPMSolverPP:
-  """DPM-Solver++, multistep. Algorithm 2 of arXiv:2211.01095; SDE-DPM-Solver++ there.
+  """Multistep DPM-Solver++ and its SDE variant. Algorithm 2 of arXiv:2211.01095.
 
-  Between two levels the flow is solved exactly for an x_0 estimate that is a polynomial in
-  lambda = logsnr / 2. The first steps, whose history is short, are of lower order, and the step
-  onto clean data, which is infinitely long in lambda, is of first order.
+  Each step solves the probability-flow ODE exactly for an estimate of x_0 that is a polynomial in
+  lambda = logsnr / 2. The first steps have a short history and are of lower order. The step to
+  clean data is infinitely long in lambda and is of first order.
 
   Attributes:
-    order: 1 is DDIM with eta 0; 2 and 3 extrapolate from one and two estimates before.
-    stochastic: solve the reverse SDE instead of the flow; orders 1 and 2.
+    order: 1, 2 or 3. Order 1 is DDIM with eta 0; orders 2 and 3 also use one and two previous
+      estimates of x_0.
+    stochastic: solve the reverse SDE (SDE-DPM-Solver++) instead of the ODE; order 1 or 2.
   """
 
   order: int = 2
@@ -59,7 +60,8 @@ class DPMSolverPP:
     if self.order > 1:
       slope, curvature = divided_differences(state, x_0, now)
       if self.order > 2:
-        slope = slope + curvature * (now - state.at[0])  # Newton's form, from the newest point.
+        # The derivative of Newton's interpolation polynomial at the newest point.
+        slope = slope + curvature * (now - state.at[0])
     mean, h = extrapolated_mean(
       x_0, level, next_level, slope, curvature if self.order > 2 else None, rate=1 + self.stochastic
     )
@@ -79,19 +81,23 @@ def extrapolated_mean(
   curvature: jax.Array | None = None,
   rate: float = 1.0,
 ) -> tuple[jax.Array, jax.Array]:
-  """What x_0's estimate contributes to a step, per signal_scale at its end, and the step's length.
+  """Computes the contribution of x_0 to a step, divided by signal_scale at its end.
 
-  The integral over the step, of length h in lambda, of rate e^(-rate (h - u)) x_0(u). With a slope
-  alone it is taken at the midpoint, as in algorithm 2 of arXiv:2211.01095; with a curvature it is
-  exact. Onto clean data h is infinite, and only the value counts.
+  The contribution is the integral of rate e^(-rate (h - u)) x_0(u) over the step, u from 0 to h,
+  where h is the step's length in lambda. With a slope alone x_0 is evaluated at the midpoint, as in
+  algorithm 2 of arXiv:2211.01095. With a curvature the integral is exact. For the step to clean
+  data h is infinite and the contribution is x_0 itself.
 
   Args:
     x_0: f[B, H, W, C], the estimate at the step's start.
-    level: where the step starts.
-    next_level: where it ends.
-    slope: its slope in lambda at the start; None for first order.
-    curvature: its second divided difference; None for second order.
-    rate: 1 for the flow, 2 for the SDE.
+    level: level at the step's start.
+    next_level: level at the step's end.
+    slope: derivative of the estimate in lambda at the start; None for first order.
+    curvature: second divided difference of the estimate; None for second order.
+    rate: 1 for the ODE, 2 for the SDE.
+
+  Returns:
+    The contribution f[B, H, W, C], and h, which is 1 for the step to clean data.
   """
   clean = next_level.noise_scale == 0
   h = jnp.where(clean, 1.0, (next_level.logsnr - level.logsnr) / 2)

@@ -1,4 +1,4 @@
-"""Euler and Heun on the probability flow in the noise-to-signal ratio, with churn."""
+"""The Euler and Heun samplers of EDM (Karras et al., arXiv:2206.00364), with churn."""
 
 import dataclasses
 import functools
@@ -14,10 +14,14 @@ from ddpm_jax.diffusion.samplers.protocol import normal
 from ddpm_jax.diffusion.schedules import Schedule
 
 
-def _churned(
+def _add_churn_noise(
   churn: float, schedule: Schedule, x: jax.Array, level: Level, keys: jax.Array
 ) -> tuple[jax.Array, Level]:
-  """Adds noise: the level rises by the factor 1 + churn in noise-to-signal, if there is room."""
+  """Adds noise so that sigma grows by the factor 1 + churn, at most to the schedule's last level.
+
+  Returns:
+    The noised images and their level.
+  """
   logsnr = jnp.maximum(level.logsnr - 2 * jnp.log1p(churn), schedule.logsnr[-1])
   raised = level_at_logsnr(schedule, jnp.minimum(logsnr, level.logsnr))
   ratio = raised.signal_scale / level.signal_scale
@@ -26,10 +30,10 @@ def _churned(
   return ratio * x + noise, raised
 
 
-def _follow(x: jax.Array, slope: jax.Array, level: Level, next_level: Level) -> jax.Array:
-  """A straight line in rho = noise_scale / signal_scale, where d(x / signal_scale) is eps d rho."""
-  rho, next_rho = (at.noise_scale / at.signal_scale for at in (level, next_level))
-  return next_level.signal_scale * (x / level.signal_scale + (next_rho - rho) * slope)
+def _euler_step(x: jax.Array, slope: jax.Array, level: Level, next_level: Level) -> jax.Array:
+  """Takes an Euler step of d(x / signal_scale) / d sigma = eps, with slope as eps."""
+  sigma, next_sigma = (at.noise_scale / at.signal_scale for at in (level, next_level))
+  return next_level.signal_scale * (x / level.signal_scale + (next_sigma - sigma) * slope)
 
 
 def _check(churn: float) -> None:
@@ -40,11 +44,13 @@ def _check(churn: float) -> None:
 @functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=["churn"])
 @dataclasses.dataclass(frozen=True)
 class Euler:
-  """Euler's method on the flow. Algorithm 2 of arXiv:2206.00364 without its second-order step.
+  """Euler's method on the probability-flow ODE, first order.
+
+  Algorithm 2 of arXiv:2206.00364 (EDM) without its second-order correction.
 
   Attributes:
-    churn: the paper's gamma: the noise is raised by this share before each step, 0 to
-      sqrt(2) - 1. 0 is deterministic, and then DDIM with eta 0.
+    churn: the paper's gamma, in [0, sqrt(2) - 1]: sigma is increased by this fraction before each
+      step. 0 is deterministic and equals DDIM with eta 0.
   """
 
   churn: float = 0.0
@@ -67,23 +73,26 @@ class Euler:
     state: tuple[()],
   ) -> tuple[jax.Array, tuple[()], Prediction]:
     if self.churn:
-      x, level = _churned(self.churn, schedule, x, level, keys)
+      x, level = _add_churn_noise(self.churn, schedule, x, level, keys)
     prediction = denoise(x, level)
-    return _follow(x, prediction.eps, level, next_level), state, prediction
+    return _euler_step(x, prediction.eps, level, next_level), state, prediction
 
 
 @functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=["churn"])
 @dataclasses.dataclass(frozen=True)
 class Heun:
-  """Heun's method on the flow. Algorithms 1 and 2 of arXiv:2206.00364 (EDM).
+  """Heun's method on the probability-flow ODE, second order.
 
-  Where a step's middle holds more noise than signal, the slope is averaged in 1 / rho, where it is
-  x_0, instead of in rho: schedules that end in almost pure noise have a rho of thousands there, and
-  a mean of eps over such a step says nothing. Euler's method is the same in both.
+  Algorithms 1 and 2 of arXiv:2206.00364 (EDM).
+
+  Where the geometric middle of a step has more noise than signal, the average of the slopes is
+  taken in 1 / sigma, where the slope is x_0, instead of in sigma, where it is eps. Schedules that
+  end in almost pure noise start at a sigma of thousands, and averaging eps over such a step is
+  inaccurate. Euler's method is the same in both variables.
 
   Attributes:
-    churn: the paper's gamma: the noise is raised by this share before each step, 0 to
-      sqrt(2) - 1; 0 is deterministic.
+    churn: the paper's gamma, in [0, sqrt(2) - 1]: sigma is increased by this fraction before each
+      step. 0 is deterministic.
   """
 
   churn: float = 0.0
@@ -106,17 +115,19 @@ class Heun:
     state: tuple[()],
   ) -> tuple[jax.Array, tuple[()], Prediction]:
     if self.churn:
-      x, level = _churned(self.churn, schedule, x, level, keys)
+      x, level = _add_churn_noise(self.churn, schedule, x, level, keys)
     prediction = denoise(x, level)
-    euler = _follow(x, prediction.eps, level, next_level)
+    euler = _euler_step(x, prediction.eps, level, next_level)
     at_end = denoise(euler, next_level)
     mean = lambda a, b: (a + b) / 2
-    in_rho = _follow(x, mean(prediction.eps, at_end.eps), level, next_level)
-    # The same with signal and noise changing roles, where there is more noise than signal.
+    in_sigma = _euler_step(x, mean(prediction.eps, at_end.eps), level, next_level)
+    # The same step in 1 / sigma: signal and noise exchange their roles.
     clean = next_level.noise_scale == 0
     noise_scale = jnp.where(clean, 1.0, next_level.noise_scale)
-    swapped = next_level.signal_scale / noise_scale - level.signal_scale / level.noise_scale
-    in_inverse = noise_scale * (x / level.noise_scale + swapped * mean(prediction.x_0, at_end.x_0))
-    heun = jnp.where(level.logsnr + next_level.logsnr < 0, in_inverse, in_rho)
-    # Clean data has no eps: the last step stays Euler's.
+    inverse_change = next_level.signal_scale / noise_scale - level.signal_scale / level.noise_scale
+    in_inverse_sigma = noise_scale * (
+      x / level.noise_scale + inverse_change * mean(prediction.x_0, at_end.x_0)
+    )
+    heun = jnp.where(level.logsnr + next_level.logsnr < 0, in_inverse_sigma, in_sigma)
+    # eps is undefined at clean data, so the last step is an Euler step.
     return jnp.where(clean, euler, heun), state, prediction

@@ -1,4 +1,4 @@
-"""What multistep solvers remember: the last values that they extrapolate from."""
+"""History of a multistep solver: the values of previous steps, from which it extrapolates."""
 
 from typing import NamedTuple
 
@@ -7,12 +7,12 @@ import jax.numpy as jnp
 
 
 class History(NamedTuple):
-  """The values of the last steps, newest first.
+  """The estimates of the last K steps, newest first.
 
   Attributes:
     values: f[K, B, H, W, C], estimates of x_0 or eps.
-    at: f[K], where each was made, in the solver's own variable.
-    seen: i32, how many there are; the rest are zeros.
+    at: f[K], the solver's integration variable at each estimate, such as logsnr / 2 or sigma.
+    seen: i32, number of entries that are set, at most K; the others are zeros.
   """
 
   values: jax.Array
@@ -21,14 +21,14 @@ class History(NamedTuple):
 
 
 def empty(length: int, x: jax.Array) -> History:
-  """A history of nothing, for up to `length` values like x."""
+  """Returns an empty history with space for `length` estimates of x's shape and dtype."""
   return History(
     jnp.zeros((length, *x.shape), x.dtype), jnp.zeros(length, x.dtype), jnp.zeros((), jnp.int32)
   )
 
 
 def push(history: History, value: jax.Array, at: jax.Array) -> History:
-  """Adds the newest value and forgets the oldest."""
+  """Returns the history with a new value in front and without the oldest one."""
   if not len(history.at):
     return history
   return History(
@@ -41,25 +41,28 @@ def push(history: History, value: jax.Array, at: jax.Array) -> History:
 def divided_differences(
   history: History, value: jax.Array, at: jax.Array
 ) -> tuple[jax.Array, jax.Array]:
-  """First and second divided differences of a value with those before it.
+  """Computes the first and second divided differences of a new value and the history.
 
-  f[0, 1] and f[0, 1, 2] of Newton's interpolation, 0 as long as the history is too short for them,
-  which lets a solver start at first order.
+  They are f[0, 1] and f[0, 1, 2] of Newton's interpolation. A difference is 0 while the history is
+  too short for it, so a solver's first steps are of lower order.
 
   Args:
-    history: of two values.
-    value: f[B, H, W, C], the newest, not yet in the history.
-    at: where it was made.
+    history: history of one or two values.
+    value: f[B, H, W, C], the newest estimate, not yet in the history.
+    at: the integration variable at `value`, f[].
+
+  Returns:
+    First and second difference, f[B, H, W, C] each. The second is 0 for a history of one value.
   """
 
-  def over(difference: jax.Array, distance: jax.Array, known: jax.Array) -> jax.Array:
+  def divide(difference: jax.Array, distance: jax.Array, known: jax.Array) -> jax.Array:
     known = known & (distance != 0)
     return jnp.where(known, difference / jnp.where(known, distance, 1), 0)
 
-  first = over(value - history.values[0], at - history.at[0], history.seen >= 1)
+  first = divide(value - history.values[0], at - history.at[0], history.seen >= 1)
   if len(history.at) < 2:
     return first, jnp.zeros_like(first)
-  before = over(
+  previous = divide(
     history.values[0] - history.values[1], history.at[0] - history.at[1], history.seen >= 2
   )
-  return first, over(first - before, at - history.at[1], history.seen >= 2)
+  return first, divide(first - previous, at - history.at[1], history.seen >= 2)

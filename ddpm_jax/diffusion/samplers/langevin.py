@@ -1,4 +1,4 @@
-"""Predictor-corrector sampling: any sampler, followed by Langevin steps at the level it reached."""
+"""Predictor-corrector sampling with Langevin corrections (Song et al., arXiv:2011.13456)."""
 
 import dataclasses
 import functools
@@ -17,34 +17,35 @@ from ddpm_jax.diffusion.schedules import Schedule
 
 
 @functools.partial(
-  jax.tree_util.register_dataclass, data_fields=["predictor"], meta_fields=["corrections", "ratio"]
+  jax.tree_util.register_dataclass, data_fields=["predictor"], meta_fields=["corrections", "snr"]
 )
 @dataclasses.dataclass(frozen=True)
 class PredictorCorrector:
   """Langevin steps after each step of another sampler. Algorithms 3 and 5 of arXiv:2011.13456.
 
-  The step size follows from the norms of each sample's own score and noise, so that a sample does
-  not depend on its batch. There is no Langevin step on clean data.
+  The step size is computed from the norms of each sample's own score and noise, so a sample does
+  not depend on its batch. There is no Langevin step at clean data.
 
   Attributes:
-    predictor: takes the steps from level to level; one without memory of former images.
-    corrections: Langevin steps after each.
-    ratio: the paper's r, noise for score: 0 turns the corrections into repetitions.
+    predictor: the sampler that steps from level to level. It must not be a multistep solver.
+    corrections: number of Langevin steps after each predictor step, at least 1.
+    snr: the signal-to-noise ratio of the Langevin steps, the paper's r, at least 0. At 0 the
+      corrections change nothing.
   """
 
   predictor: Sampler = dataclasses.field(default_factory=Ancestral)
   corrections: int = 1
-  ratio: float = 0.16
+  snr: float = 0.16
 
   def __post_init__(self) -> None:
     if self.corrections < 1:
-      raise ValueError(f"corrections is {self.corrections}; at least 1 is needed")
-    if not self.ratio >= 0:
-      raise ValueError(f"ratio is {self.ratio}; at least 0 is needed")
+      raise ValueError(f"corrections is {self.corrections}; allowed are integers from 1")
+    if not self.snr >= 0:
+      raise ValueError(f"snr is {self.snr}; allowed are values of at least 0")
 
   @property
   def calls_per_step(self) -> int:
-    """Network calls of one step, the predictor's included."""
+    """Network evaluations per step, including the predictor's."""
     return self.predictor.calls_per_step + self.corrections
 
   def init(self, x: jax.Array, level: Level) -> Any:
@@ -60,17 +61,17 @@ class PredictorCorrector:
     keys: jax.Array,
     state: Any,
   ) -> tuple[jax.Array, Any, Prediction]:
-    purposes = jax.vmap(lambda key: jax.random.split(key, 1 + self.corrections))(keys)
+    split_keys = jax.vmap(lambda key: jax.random.split(key, 1 + self.corrections))(keys)
     x, state, prediction = self.predictor.step(
-      denoise, schedule, x, level, next_level, purposes[:, 0], state
+      denoise, schedule, x, level, next_level, split_keys[:, 0], state
     )
     clean = next_level.noise_scale == 0
     alpha = 1 - step_variance(level, next_level)
     norm = lambda a: jnp.sqrt(jnp.sum(jnp.square(a), axis=tuple(range(1, a.ndim))))
     for i in range(self.corrections):
-      noise = normal(purposes[:, 1 + i], x.shape[1:], x.dtype)
+      noise = normal(split_keys[:, 1 + i], x.shape[1:], x.dtype)
       score = score_from_eps(denoise(x, next_level).eps, next_level)
-      size = 2 * alpha * jnp.square(self.ratio * norm(noise) / norm(score))
-      moved = x + _images(size, x) * score + _images(jnp.sqrt(2 * size), x) * noise
-      x = jnp.where(clean, x, moved)
+      step_size = 2 * alpha * jnp.square(self.snr * norm(noise) / norm(score))
+      drift, diffusion = _images(step_size, x), _images(jnp.sqrt(2 * step_size), x)
+      x = jnp.where(clean, x, x + drift * score + diffusion * noise)
     return x, state, prediction

@@ -1,7 +1,7 @@
-"""What a sampler is: a pure `init` and a pure `step`, in a small frozen pytree.
+"""The interface of samplers: a frozen pytree with pure functions `init` and `step`.
 
-Its options are static and hashed by value, so that jit compiles once for each setting; arrays that
-it needs, such as masks, are leaves.
+A sampler's options are static and hashed by value, so jit compiles once per setting. Its arrays,
+such as masks, are leaves of the pytree.
 """
 
 from typing import Any, Protocol
@@ -15,15 +15,15 @@ from ddpm_jax.diffusion.schedules import Schedule
 
 
 class Sampler(Protocol):
-  """A way to go from one noise level to the next."""
+  """A method that takes images from one noise level to the next."""
 
   @property
   def calls_per_step(self) -> int:
-    """Network calls of one step; a constant of most samplers."""
+    """Network evaluations per step; a class attribute in most samplers."""
     ...
 
   def init(self, x: jax.Array, level: Level) -> Any:
-    """The state carried from step to step, such as a multistep history; () where there is none."""
+    """Returns the initial state for images x at `level`, such as an empty history; () if none."""
     ...
 
   def step(
@@ -36,10 +36,23 @@ class Sampler(Protocol):
     keys: jax.Array,
     state: Any,
   ) -> tuple[jax.Array, Any, Prediction]:
-    """Takes images x f[B, H, W, C] from `level` to `next_level`, with keys[B] for noise."""
+    """Takes one step.
+
+    Args:
+      denoise: (x_t, level) -> Prediction.
+      schedule: tables of T timesteps.
+      x: f[B, H, W, C], images at `level`.
+      level: level of the step's start, fields [].
+      next_level: level of the step's end, cleaner except in inversion; clean data at the last step.
+      keys: key[B], one per image, for the step's noise.
+      state: from `init` or the previous step.
+
+    Returns:
+      The images at `next_level` f[B, H, W, C], the new state, and the denoiser's Prediction.
+    """
     ...
 
 
 def normal(keys: jax.Array, shape: tuple[int, ...], dtype: Any) -> jax.Array:
-  """N(0, I) for images of shape (H, W, C): f[B, H, W, C], each image from its own key."""
+  """Samples N(0, I) for images of the given shape (H, W, C), one key each: f[B, H, W, C]."""
   return jax.vmap(lambda key: jax.random.normal(key, shape, dtype))(keys)

@@ -1,6 +1,7 @@
-"""The one scan that runs every sampler.
+"""The `lax.scan` that runs every sampler.
 
-Sample i is a function of (seed, i): it gets a key of its own, into which the scan folds the step.
+Each sample has its own key, into which the scan folds the step. Sample i is therefore a function of
+(seed, i) alone.
 """
 
 from typing import Any, NamedTuple
@@ -16,7 +17,7 @@ from ddpm_jax.diffusion.schedules import Schedule
 
 
 class Result(NamedTuple):
-  """What sampling gives.
+  """The result of sampling.
 
   Attributes:
     x: f[B, H, W, C], the images at the last level of the grid.
@@ -39,27 +40,30 @@ def integrate(
   *,
   record: tuple[int, ...] = (),
 ) -> Result:
-  """Takes x along the levels of a grid. One `lax.scan`, whatever the sampler.
+  """Runs a sampler over the levels of a grid with one `lax.scan`.
 
   Args:
     denoise: (x_t, level) -> Prediction.
     schedule: tables of T timesteps.
-    sampler: how to take each step.
+    sampler: the sampler that takes each step.
     x: f[B, H, W, C], images at the grid's first level.
     grid: levels with fields [S + 1].
-    keys: key[B], one for each image; the scan folds in the step, counted from the grid's start. A
-      second scan with the same keys would draw the same noise.
-    record: steps, in 0..S-1, whose x_t and x_0 to keep. Only these take memory.
+    keys: key[B], one per image. The scan folds the step's index in the grid into them, so a second
+      scan with the same keys uses the same noise.
+    record: steps, in 0..S-1, whose x_t and x_0 are returned. Other steps take no memory.
+
+  Returns:
+    Result with the images at the grid's last level.
 
   Raises:
-    ValueError: if a step to record lies outside 0..S-1.
+    ValueError: if a recorded step lies outside 0..S-1, or keys do not match the images.
   """
   steps = grid.t.shape[0] - 1
   if any(not 0 <= step < steps for step in record):
     raise ValueError(f"record is {record}; allowed are steps 0 to {steps - 1}")
   if keys.shape != x.shape[:1]:
-    raise ValueError(f"keys has shape {keys.shape}; {x.shape[:1]} is needed, one for each image")
-  # Where each step's record goes; steps that are not recorded aim past the end and are dropped.
+    raise ValueError(f"keys has shape {keys.shape}; it must be {x.shape[:1]}, one key per image")
+  # The output index of each step's record. Other steps have an index past the end and are dropped.
   slots = np.full(steps, len(record), np.int32)
   slots[list(record)] = np.arange(len(record))
 
@@ -98,27 +102,34 @@ def sample(
   x_T: jax.Array | None = None,
   record: tuple[int, ...] = (),
 ) -> Result:
-  """Draws images from noise.
+  """Samples images, starting from noise.
 
   Args:
     denoise: (x_t, level) -> Prediction.
     schedule: tables of T timesteps.
-    sampler: how to take each step.
-    keys: key[B], one for each image; `sample_keys` makes them.
+    sampler: the sampler that takes each step.
+    keys: key[B], one per image, from `sample_keys`.
     shape: (H, W, C) of an image.
-    timesteps: [S], strictly descending; see `spaced_timesteps`. Clean data follows the last.
-    x_T: f[B, H, W, C], the noise to start from; drawn from N(0, I) where None.
-    record: steps, in 0..S-1, whose x_t and x_0 to keep.
+    timesteps: [S], strictly descending; see the module `timesteps`. Clean data follows the last.
+    x_T: f[B, H, W, C], the noise to start from; None samples it from N(0, I).
+    record: steps, in 0..S-1, whose x_t and x_0 are returned.
+
+  Returns:
+    Result with the clean images.
+
+  Raises:
+    ValueError: if x_T, timesteps or record is invalid.
   """
-  both = jax.vmap(jax.random.split)(keys)
+  split_keys = jax.vmap(jax.random.split)(keys)
   if x_T is None:
-    x_T = normal(both[:, 0], shape, schedule.logsnr.dtype)
+    x_T = normal(split_keys[:, 0], shape, schedule.logsnr.dtype)
   if x_T.shape != (*keys.shape, *shape):
-    raise ValueError(f"x_T has shape {x_T.shape}; {(*keys.shape, *shape)} is needed, one for a key")
+    expected = (*keys.shape, *shape)
+    raise ValueError(f"x_T has shape {x_T.shape}; it must be {expected}, one image per key")
   grid = time_grid(schedule, timesteps)
-  return integrate(denoise, schedule, sampler, x_T, grid, both[:, 1], record=record)
+  return integrate(denoise, schedule, sampler, x_T, grid, split_keys[:, 1], record=record)
 
 
 def sample_keys(seed: int | jax.Array, index: jax.Array) -> jax.Array:
-  """The keys of the samples numbered index i32[B]: sample i depends on (seed, i) alone."""
+  """Returns key[B], one key per sample: a function of the seed and the sample's index i32[B]."""
   return jax.vmap(jax.random.fold_in, (None, 0))(jax.random.key(seed), index)

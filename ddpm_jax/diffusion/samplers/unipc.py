@@ -1,4 +1,7 @@
-"""UniPC: a multistep predictor, and a corrector that costs no network call."""
+"""UniPC (Zhao et al., arXiv:2302.04867): a multistep predictor and corrector.
+
+The corrector reuses the predictor's network evaluation, so a step costs one.
+"""
 
 import dataclasses
 import functools
@@ -16,12 +19,12 @@ from ddpm_jax.diffusion.schedules import Schedule
 
 
 class UniPCState(NamedTuple):
-  """What the corrector needs of the step before.
+  """State of UniPC: the previous step, which the corrector repeats.
 
   Attributes:
-    history: estimates of x_0 before this step, with lambda = logsnr / 2.
-    x: f[B, H, W, C], the corrected images that the last step started from.
-    level: where that was.
+    history: previous estimates of x_0, at lambda = logsnr / 2.
+    x: f[B, H, W, C], the corrected images at the start of the previous step.
+    level: the level at the start of the previous step.
   """
 
   history: History
@@ -32,11 +35,11 @@ class UniPCState(NamedTuple):
 @functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=[])
 @dataclasses.dataclass(frozen=True)
 class UniPC:
-  """UniPC of order 2 with corrector, on the x_0 estimate. arXiv:2302.04867.
+  """UniPC of order 2 with corrector, on the estimate of x_0, with B(h) = e^h - 1. arXiv:2302.04867.
 
-  Each step evaluates the network at what the predictor gave, corrects how it got there with that
-  evaluation, and predicts from the corrected images. B(h) = e^h - 1. The step onto clean data is
-  the predictor's, at first order.
+  A step evaluates the network at the predicted images. The corrector repeats the previous step with
+  that evaluation included, and the predictor steps from the corrected images. The step to clean
+  data is a predictor step of first order.
   """
 
   calls_per_step: ClassVar[int] = 1
@@ -57,13 +60,13 @@ class UniPC:
     prediction = denoise(x, level)
     x_0, now = prediction.x_0, level.logsnr / 2
     history = state.history
-    # UniC-2: the last step again, through its end's estimate too.
+    # UniC-2: the previous step again, with a polynomial through the estimate at its end too.
     slope, curvature = divided_differences(history, x_0, now)
     at_start = slope - curvature * (now - history.at[0])
     mean, _ = extrapolated_mean(history.values[0], state.level, level, at_start, curvature)
     corrected = level.noise_scale / state.level.noise_scale * state.x + level.signal_scale * mean
     x = jnp.where(history.seen >= 1, corrected, x)
-    # UniP-2, the same as DPM-Solver++ of order 2.
+    # UniP-2 equals DPM-Solver++ of order 2.
     mean, _ = extrapolated_mean(x_0, level, next_level, slope)
     x_next = next_level.noise_scale / level.noise_scale * x + next_level.signal_scale * mean
     return x_next, UniPCState(push(history, x_0, now), x, level), prediction

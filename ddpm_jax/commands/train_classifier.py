@@ -1,0 +1,54 @@
+"""train_classifier.py: trains the feature extractor of evaluate.py."""
+
+import dataclasses
+from pathlib import Path
+
+import tyro
+
+from ddpm_jax.commands import cli
+from ddpm_jax.errors import require
+
+
+@dataclasses.dataclass(frozen=True)
+class Arguments:
+  """The command line of train_classifier.py."""
+
+  dataset: tyro.conf.Positional[str] = "mnist"
+  """mnist, fashion_mnist, kmnist, or any labelled image data set that TFDS has prepared."""
+  out: str = ""
+  """File to write. Empty means the file that evaluate.py reads."""
+  epochs: int = 12
+  """Passes over the training images."""
+  seed: int = 0
+  """Seed of the parameters, the order and the shifts of the images."""
+
+  def __post_init__(self) -> None:
+    require(self.epochs >= 1, "epochs", self.epochs, "at least 1")
+    require(0 <= self.seed < 2**31, "seed", self.seed, "0 to 2^31 - 1")
+
+
+def parse(description: str | None) -> Arguments:
+  """Parses the command line."""
+  arguments: Arguments = cli.parse(Arguments, description=description)
+  return arguments
+
+
+def run(arguments: Arguments) -> None:
+  """Trains the classifier and writes its weights.
+
+  Raises:
+    UserError: if the data set is unknown or has no labels.
+  """
+  from ddpm_jax.data.datasets import load_dataset
+  from ddpm_jax.evaluation import feature_extractor
+  from ddpm_jax.runtime.compilation_cache import use_compile_cache
+  from ddpm_jax.runtime.devices import use_cpu_devices
+
+  recipe = feature_extractor.ClassifierRecipe(epochs=arguments.epochs, seed=arguments.seed)
+  use_compile_cache()
+  use_cpu_devices(recipe.batch_size)
+  train, test = (load_dataset(arguments.dataset, split) for split in ("train", "test"))
+  extractor = feature_extractor.train_feature_extractor(arguments.dataset, train, test, recipe)
+  path = Path(arguments.out or feature_extractor.SHIPPED / f"{arguments.dataset}.safetensors")
+  feature_extractor.save_feature_extractor(path, extractor)
+  print(f"{path}: accuracy {extractor.about['accuracy']:.2%} on the test split")

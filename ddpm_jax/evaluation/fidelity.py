@@ -1,0 +1,98 @@
+"""How close generated images are to the data, and whether they copy training images."""
+
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from ddpm_jax.evaluation import nearest, scores
+from ddpm_jax.evaluation.cache import Cache, fingerprint
+from ddpm_jax.evaluation.feature_extractor import FeatureExtractor, make_classify
+from ddpm_jax.evaluation.frechet import frechet_distance, frechet_distance_at_infinity, moments
+from ddpm_jax.evaluation.prdc import prdc
+
+Figures = dict[str, Any]
+
+
+class ImageFeatures(NamedTuple):
+  """Images with their features.
+
+  Attributes:
+    image: f32[N, H, W, C] in [-1, 1].
+    logits: f32[N, K], of the classifier.
+    features: f32[N, D].
+  """
+
+  image: npt.NDArray[np.float32]
+  logits: npt.NDArray[np.float32]
+  features: npt.NDArray[np.float32]
+
+
+def extract_features(
+  cache: Cache, extractor: FeatureExtractor, image: npt.NDArray[np.float32], name: str
+) -> ImageFeatures:
+  """Returns images f32[N, H, W, C] in [-1, 1] with their logits and features."""
+
+  def compute() -> dict[str, Any]:
+    logits, features = make_classify(extractor)(image)
+    return {"logits": logits, "features": features}
+
+  content = [fingerprint(extractor.params), fingerprint(image)]
+  arrays = cache(f"features-{name}", content, compute)
+  return ImageFeatures(image, arrays["logits"], arrays["features"])
+
+
+def fidelity(
+  cache: Cache,
+  sample: ImageFeatures,
+  train: ImageFeatures,
+  held_out: ImageFeatures,
+  label: npt.NDArray[np.integer] | None = None,
+) -> tuple[Figures, npt.NDArray[np.int64]]:
+  """Compares images with the training images.
+
+  Args:
+    cache: for results.
+    sample: the generated images; held-out images give the floor of real data.
+    train: all training images.
+    held_out: as many real images that were not trained on.
+    label: i[N], the classes that were sampled, for a class-conditional model.
+
+  Returns:
+    Figures by name, and the nearest training image, by pixels, of each generated one.
+  """
+  num = len(sample.image)
+
+  def compute() -> dict[str, Any]:
+    reference = moments(train.features)
+    found: dict[str, Any] = {"frechet": frechet_distance(moments(sample.features), reference)}
+    if num >= 40:
+      found["frechet_infinity"] = frechet_distance_at_infinity(sample.features, reference)
+    if num > 5:
+      found |= prdc(train.features[:num], sample.features)._asdict()
+    return found
+
+  content = [fingerprint(sample.features), fingerprint(train.features)]
+  arrays = cache("fidelity", content, compute)
+  near, real = _nearest(cache, sample, train), _nearest(cache, held_out, train)
+  names = ("frechet", "frechet_infinity", "precision", "recall", "density", "coverage")
+  figures: Figures = {name: float(arrays[name]) for name in names if name in arrays}
+  figures["classifier_score"] = scores.classifier_score(sample.logits)
+  figures["near_copies_pixels"] = nearest.near_copies(near["pixels"], real["pixels"])
+  figures["near_copies_features"] = nearest.near_copies(near["features"], real["features"])
+  figures["classes"] = [round(float(x), 4) for x in scores.class_histogram(sample.logits)]
+  if label is not None:
+    figures["label_accuracy"] = scores.label_accuracy(sample.logits, label)
+  return figures, near["which"]
+
+
+def _nearest(cache: Cache, of: ImageFeatures, train: ImageFeatures) -> dict[str, Any]:
+  """Returns the nearest training images by pixels, and the distances by pixels and features."""
+
+  def compute() -> dict[str, Any]:
+    near = nearest.nearest(of.image, train.image)
+    in_features = nearest.nearest(of.features, train.features).distance
+    return {"which": near.which, "pixels": near.distance, "features": in_features}
+
+  content = [fingerprint(list(part)) for part in (of, train)]
+  return cache("nearest", content, compute)

@@ -1,0 +1,80 @@
+"""The interface between a network and everything that trains or samples it."""
+
+import dataclasses
+from typing import Any, Protocol, cast
+
+import flax.linen as nn
+import jax
+import jax.numpy as jnp
+
+Params = Any
+
+
+class Network(Protocol):
+  """A pair of pure functions. Training, sampling, export and loading ask for nothing else.
+
+  Implementations are hashable, so that compiled programs are cached by network.
+  """
+
+  @property
+  def num_classes(self) -> int:
+    """Number of classes K of a class-conditional network; 0 for an unconditional one."""
+    ...
+
+  def init(self, key: jax.Array, image_shape: tuple[int, ...]) -> Params:
+    """Returns the initial parameters for images of shape (H, W, C), a pytree of arrays."""
+    ...
+
+  def apply(
+    self,
+    params: Params,
+    x: jax.Array,
+    t: jax.Array,
+    label: jax.Array | None = None,
+    dropout_keys: jax.Array | None = None,
+  ) -> jax.Array:
+    """Returns the network's output.
+
+    Args:
+      params: from `init`.
+      x: f[B, H, W, C], noisy images.
+      t: [] or [B], timesteps in [0, T - 1], integer or fractional.
+      label: i32[B] in [0, K] for a class-conditional network, K being the null label; else None.
+      dropout_keys: key[B], one per example, in training; None turns dropout off.
+
+    Returns:
+      f32[B, H, W, C], or f32[B, H, W, 2C] if the reverse variance is predicted as well.
+    """
+    ...
+
+
+@dataclasses.dataclass(frozen=True)
+class FlaxNetwork:
+  """A Flax Linen module as a `Network`.
+
+  Attributes:
+    module: called as module(x, t, label, dropout_keys), with an attribute `num_classes`.
+  """
+
+  module: nn.Module
+
+  @property
+  def num_classes(self) -> int:
+    """Number of classes; 0 for an unconditional network."""
+    return cast(int, cast(Any, self.module).num_classes)
+
+  def init(self, key: jax.Array, image_shape: tuple[int, ...]) -> Params:
+    """Returns initial parameters. Meant for jit, under which the network itself is never run."""
+    label = jnp.zeros(1, jnp.int32) if self.num_classes else None
+    return self.module.init(key, jnp.zeros((1, *image_shape)), jnp.zeros(1), label)["params"]
+
+  def apply(
+    self,
+    params: Params,
+    x: jax.Array,
+    t: jax.Array,
+    label: jax.Array | None = None,
+    dropout_keys: jax.Array | None = None,
+  ) -> jax.Array:
+    """Returns the module's output; see `Network.apply`."""
+    return cast(jax.Array, self.module.apply({"params": params}, x, t, label, dropout_keys))
