@@ -1,4 +1,4 @@
-"""Presets. Each module here holds one CONFIG, headed by what it is for, its time and its result."""
+"""Presets. Each module holds one CONFIG; its docstring gives purpose, command, time and result."""
 
 import importlib
 import pkgutil
@@ -7,7 +7,7 @@ from ddpm_jax.config.schema import Config
 
 
 def load_presets() -> dict[str, tuple[str, Config]]:
-  """All presets: {name: (first line of its description, its configuration)}."""
+  """Returns all presets: {name: (first line of its docstring, its CONFIG)}."""
   presets = {}
   for module in pkgutil.iter_modules(__path__):
     preset = importlib.import_module(f"{__name__}.{module.name}")

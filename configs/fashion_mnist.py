@@ -1,8 +1,8 @@
-"""The `mnist` recipe on Fashion-MNIST, which is downloaded.
+"""The recipe of `mnist` on Fashion-MNIST, which is downloaded.
 
 python train.py fashion_mnist
 
-Time and result: as for `mnist`, not yet measured.
+Time and result: not yet measured, as for `mnist`.
 """
 
 import dataclasses

@@ -2,8 +2,8 @@
 
 python train.py mnist
 
-Time and result: not yet measured on an accelerator; two CPU cores would need many days, so use
-`quick` or `hour` there. docs/recipes.md tells why it is not the recipe of Ho et al. any more.
+Time and result: not yet measured on an accelerator. Two CPU cores would need many days; use `quick`
+or `hour` there. docs/recipes.md explains why the recipe is not that of Ho et al.
 """
 
 import dataclasses

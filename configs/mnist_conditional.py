@@ -1,8 +1,8 @@
-"""The `mnist` recipe, conditional on the digit: python sample.py runs/mnist_conditional --label 7.
+"""`mnist` conditional on the digit: python sample.py runs/mnist_conditional --label 7.
 
 python train.py mnist_conditional
 
-Time and result: as for `mnist`, not yet measured.
+Time and result: not yet measured, as for `mnist`.
 """
 
 import dataclasses

@@ -1,9 +1,10 @@
-"""Recognisable MNIST digits in minutes on a laptop's CPU; what `make train` runs.
+"""Recognisable MNIST digits in minutes on a laptop's CPU; `make train` runs this preset.
 
 python train.py quick
 
-Time: 7 minutes of training on two cores of an AMD EPYC, and a minute for data and compilation.
-Result: loss 0.116 on v; most digits of runs/quick/samples.png are well formed (see the README).
+Time: 7 minutes of training on two cores of an AMD EPYC, and one minute for data and compilation.
+Result: loss 0.116 on v; most digits of runs/quick/samples.png are well formed (see README.md).
+Fréchet distance 21.6 at 10,000 samples of 20 NFE, 1.81 bits per dimension (docs/evaluation.md).
 """
 
 from ddpm_jax.config.sampling import SamplingConfig

@@ -1,4 +1,4 @@
-"""A run of half a minute, to see that everything works; its pictures are noise.
+"""A run of half a minute that checks that everything works; its samples are noise.
 
 python train.py smoke
 

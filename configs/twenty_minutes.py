@@ -1,9 +1,9 @@
-"""Twenty minutes on two cores: more than twice the network of `quick`, trained by Muon.
+"""Better MNIST digits in twenty minutes on two CPU cores: over twice the parameters of `quick`.
 
 python train.py twenty_minutes
 
 Time: 20 minutes of training on two cores of an AMD EPYC. Result: loss 0.111 on v, Fréchet distance
-18.1 at 2,000 samples of 20 network calls each (docs/performance.md).
+18.1 at 2,000 samples of 20 NFE (docs/performance.md).
 """
 
 import dataclasses
