@@ -23,7 +23,7 @@ class Level(NamedTuple):
   """One noise level (fields of shape []), one per example ([B]) or a grid of levels ([S + 1]).
 
   x_t = signal_scale x_0 + noise_scale eps: signal_scale is alpha_t and noise_scale is sigma_t in
-  papers such as arXiv:2107.00630. The `sigma` of the samplers and of guidance is their ratio
+  papers such as arXiv:2107.00630. In the samplers and in guidance, `sigma` is the ratio
   noise_scale / signal_scale, the sigma of EDM (arXiv:2206.00364).
 
   Attributes:
@@ -150,7 +150,7 @@ def time_grid(schedule: Schedule, timesteps: Any) -> Level:
   if timesteps.ndim != 1 or timesteps.size == 0:
     raise ValueError(f"timesteps has shape {timesteps.shape}; it must be a non-empty vector [S]")
   if (np.diff(timesteps) >= 0).any() or timesteps[-1] < 0:
-    raise ValueError(f"timesteps is {timesteps}; it must descend strictly and not below 0")
+    raise ValueError(f"timesteps is {timesteps}; it must be strictly descending and at least 0")
   level = level_at(schedule, np.append(timesteps, np.asarray(-1, timesteps.dtype)))
   return level._replace(
     signal_scale=jnp.maximum(level.signal_scale, math.exp(MIN_LOGSNR / 2)),

@@ -1,7 +1,7 @@
 """Timestep samplers for training: pure functions of a key, an example's index and a state.
 
-The key is the step's, and `example` is an image's index in the global batch. An example's timestep
-depends on both alone, so it is the same however the batch is split over devices.
+The key is the step's, and `example` is an image's index in the global batch. For a given state an
+example's timestep depends only on both, so it is the same however the batch is split over devices.
 """
 
 import dataclasses

@@ -68,7 +68,7 @@ def learned_range(prediction: Prediction, level: Level, prev: Level) -> jax.Arra
 class AnalyticVariance:
   """The variance that minimises the variational bound, given the network's means.
 
-  It is the posterior's variance plus the mean squared error of the estimate of x_0, times the
+  It is the posterior's variance plus the mean squared error of the estimate of x_0 times the
   squared coefficient of x_0 in the posterior mean. This is eq. 7 of arXiv:2201.06503 (Analytic-DPM)
   with the error of x_0 instead of the norm of the score. Both agree for a perfect network. The
   error of x_0 is also optimal for an imperfect one (arXiv:2206.07309) and defined at zero SNR.

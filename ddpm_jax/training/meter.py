@@ -1,4 +1,4 @@
-"""Collects what steps report, and how fast they come."""
+"""Metrics of the steps since the last line of the log, and their speed."""
 
 import contextlib
 import time
@@ -12,7 +12,7 @@ from ddpm_jax.training.step import Metrics
 
 
 class Meter:
-  """Collects the metrics of steps, and how fast they come."""
+  """Collects the metrics of steps and measures images per second."""
 
   def __init__(self, batch_size: int):
     self._batch_size = batch_size
@@ -20,18 +20,18 @@ class Meter:
     self.restart_clock()
 
   def add(self, metrics: Metrics) -> None:
-    """Adds a dispatch's metrics, and waits for the one before it: one runs, one waits in line."""
+    """Adds a dispatch's metrics and waits for the one before: one step runs, the next is queued."""
     if self._dispatches:
       jax.block_until_ready(self._dispatches[-1])
     self._dispatches.append(metrics)
 
   def resume(self, pending: list[dict[str, float]]) -> None:
-    """Takes up the steps that a checkpoint was saved amid."""
+    """Adds the steps since the last line of the log, as stored in a checkpoint."""
     self._dispatches.extend(pending)
     self.restart_clock()
 
   def pending(self) -> list[dict[str, float]]:
-    """The metrics of the steps since the last `restart`; JSON keeps every bit of them."""
+    """Returns the metrics of the steps since the last `restart`; JSON preserves every bit."""
     values: list[dict[str, Any]] = jax.device_get(self._dispatches)
     return [
       dict(zip(metrics, map(float, step), strict=True))
@@ -40,7 +40,7 @@ class Meter:
     ]
 
   def read(self) -> dict[str, float]:
-    """Means since the last `restart`, and images_per_second once a step has been timed."""
+    """Returns means since the last `restart`, and images_per_second once a step has been timed."""
     values, seconds = self.pending(), time.perf_counter() - self._since
     taken = [step for step in values if not step.get("skipped")] or values
     means = {name: float(np.mean([step[name] for step in taken])) for name in values[0]}
@@ -50,18 +50,18 @@ class Meter:
     return means | ({"images_per_second": images / seconds} if images else {})
 
   def restart(self) -> None:
-    """Forgets what was collected."""
+    """Drops all collected metrics."""
     self._dispatches.clear()
     self.restart_clock()
 
   def restart_clock(self) -> None:
-    """Leaves the steps so far out of the speed."""
+    """Excludes the steps so far from the speed."""
     self._untimed = sum(np.size(metrics["loss"]) for metrics in self._dispatches)
     self._since = time.perf_counter()
 
   @contextlib.contextmanager
   def paused(self) -> Iterator[None]:
-    """Leaves the time that the block takes, once the steps are done, out of the speed."""
+    """Waits for the steps so far, and excludes the time of the block from the speed."""
     jax.block_until_ready(self._dispatches)
     start = time.perf_counter()
     yield

@@ -1,4 +1,4 @@
-"""Signals that ask a run to stop: the step is finished and saved, by all processes the same one."""
+"""SIGINT and SIGTERM: all processes finish the same step, save and stop."""
 
 import contextlib
 import itertools
@@ -13,11 +13,14 @@ from jax.experimental import multihost_utils
 
 @contextlib.contextmanager
 def stop_on_signal() -> Iterator[Callable[[], bool]]:
-  """Turns the first SIGINT or SIGTERM into a flag, so that a step is finished and saved.
+  """Turns the first SIGINT or SIGTERM into a flag, so that the current step is finished and saved.
 
-  Yields a function that tells, once after every dispatch, whether to stop. The second signal acts
-  as always. Among many processes one signal to any of them stops all at the same dispatch, by JAX's
-  preemption service, which owns SIGTERM; a second Ctrl-C ends this process at once.
+  The second signal has its usual effect. With many processes, a signal to one of them stops all at
+  the same dispatch, through JAX's preemption service, which handles SIGTERM; a second Ctrl-C ends
+  this process at once.
+
+  Yields:
+    stop_requested(), to be called once after every dispatch.
   """
   received: list[int] = []
   alone = jax.process_count() == 1
@@ -33,13 +36,13 @@ def stop_on_signal() -> Iterator[Callable[[], bool]]:
     if alone:
       restore()
     elif len(received) > 1:
-      os._exit(128 + number)  # Anything gentler would wait for the others.
+      os._exit(128 + number)  # A regular exit would wait for the other processes.
     else:
       os.kill(os.getpid(), signal.SIGTERM)
 
   for number in signals:
     signal.signal(number, note)
-  # The service waits for the very next number after the highest that a process has asked with.
+  # The service stops all processes at the number after the highest one that any process used.
   asked = itertools.count(1)
   try:
     if alone:

@@ -61,18 +61,16 @@ def test_each_term_equals_its_definition(variance_fn):
   t = np.arange(40)
   x_0 = GREY[rng.integers(0, 256, (40, 1, 2, 1))]
   eps = rng.standard_normal(x_0.shape)
-  raw_variance = rng.uniform(-1, 1, x_0.shape)
+  raw = rng.uniform(-1, 1, x_0.shape)
   level, prev = level_at(SCHEDULE, t), level_at(SCHEDULE, t - 1)
   x_t = q_sample(jnp.asarray(x_0, jnp.float32), level, jnp.asarray(eps, jnp.float32))
   x_0_hat = np.tanh(np.asarray(x_t, np.float64) * 1.3 + 0.1)
-  prediction = Prediction(
-    jnp.asarray(x_0_hat, jnp.float32), x_t, jnp.asarray(raw_variance, jnp.float32)
-  )
+  prediction = Prediction(jnp.asarray(x_0_hat, jnp.float32), x_t, jnp.asarray(raw, jnp.float32))
   actual = vlb_term(prediction, jnp.asarray(x_0, jnp.float32), x_t, level, prev, variance_fn)
   for i in range(40):
     nats = 0.0
     for true, guess, share, noisy in zip(
-      x_0[i].ravel(), x_0_hat[i].ravel(), (raw_variance[i].ravel() + 1) / 2, np.asarray(x_t[i]).ravel(),
+      x_0[i].ravel(), x_0_hat[i].ravel(), (raw[i].ravel() + 1) / 2, np.asarray(x_t[i]).ravel(),
       strict=True,
     ):  # fmt: skip
       beta, tilde = BETAS[i], BETAS[i]

@@ -36,7 +36,7 @@ def _euler_step(x: jax.Array, slope: jax.Array, level: Level, next_level: Level)
   return next_level.signal_scale * (x / level.signal_scale + (next_sigma - sigma) * slope)
 
 
-def _check(churn: float) -> None:
+def _check_churn(churn: float) -> None:
   if not 0 <= churn <= 2**0.5 - 1:
     raise ValueError(f"churn is {churn}; allowed are 0 to sqrt(2) - 1")
 
@@ -57,7 +57,7 @@ class Euler:
   calls_per_step: ClassVar[int] = 1
 
   def __post_init__(self) -> None:
-    _check(self.churn)
+    _check_churn(self.churn)
 
   def init(self, x: jax.Array, level: Level) -> tuple[()]:
     return ()
@@ -99,7 +99,7 @@ class Heun:
   calls_per_step: ClassVar[int] = 2
 
   def __post_init__(self) -> None:
-    _check(self.churn)
+    _check_churn(self.churn)
 
   def init(self, x: jax.Array, level: Level) -> tuple[()]:
     return ()
