@@ -1,9 +1,9 @@
-"""What does saving cost, and does a run's memory stay flat?
+"""Time that saving a checkpoint takes, and memory of a long run.
 
 PYTHONPATH=. python benchmarks/checkpoints.py --json docs/benchmarks/checkpoints.json
 
-Takes steps of the preset `quick` without a save and with one in turn, and compares them; then
-takes 2,000 steps of the preset `smoke` and looks at the memory of the process on the way.
+Times steps of the preset `quick` without and with a save, by turns. Then takes 2,000 steps of the
+preset `smoke` and reads the memory of the process several times.
 """
 
 import dataclasses
@@ -18,7 +18,7 @@ import jax
 import tyro
 
 from configs import quick, smoke
-from ddpm_jax import components
+from ddpm_jax.components import build_components
 from ddpm_jax.config.schema import Config
 from ddpm_jax.data.datasets import load_dataset
 from ddpm_jax.runtime.devices import make_mesh, replicated, use_cpu_devices
@@ -31,22 +31,26 @@ from ddpm_jax.training.state import initialise, make_create
 @dataclasses.dataclass(frozen=True)
 class Arguments:
   steps: int = 60
-  """Steps between two saves that are timed."""
+  """Steps in each measurement."""
   rounds: int = 5
-  """Rounds; each takes the steps once without a save and once with one at their start."""
+  """Rounds; each takes the steps once without a save and once with a save before them."""
   json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
-  """Write the table there, too."""
+  """Also write the table to this file."""
 
 
 class Trainer:
-  """A run without its log."""
+  """Training steps of a configuration on MNIST, without log and previews."""
 
   def __init__(self, config: Config):
     mesh, dataset = make_mesh(), load_dataset("mnist", "train")
-    model = components.build_model(config, (28, 28, 1), 10)
-    create = make_create(config, model, (28, 28, 1))
+    training, shape = config.training, dataset.image.shape[1:]
+    components = build_components(config, shape, dataset.num_classes, mesh)
+    create = make_create(components, training.seed)
     like = abstract_state(create, replicated(mesh))
-    self.dispatch = make_dispatch(config, build_step(config, model, mesh), dataset, mesh, like)
+    train_step = build_step(config, components, mesh)
+    self.dispatch = make_dispatch(
+      training, train_step, dataset, mesh, like, components.feature_map_size
+    )
     self.state = initialise(create, mesh)
     self.done = 0
 
@@ -58,7 +62,7 @@ class Trainer:
 
 
 def memory_mb() -> float:
-  """Resident memory of this process; 0 where the system does not tell."""
+  """Returns the resident memory of this process; 0 where there is no /proc."""
   status = Path("/proc/self/status")
   if not status.exists():
     return 0.0

@@ -1,4 +1,4 @@
-"""What the benchmarks share: interleaved timing, a table, and JSON with the machine's name."""
+"""Shared by the benchmarks: interleaved timing, tables, and JSON files that name the machine."""
 
 import datetime
 import json
@@ -19,10 +19,10 @@ from ddpm_jax.storage.files import atomic_file
 
 
 def interleaved(cases: Mapping[str, Callable[[], Any]], repetitions: int) -> dict[str, list[float]]:
-  """Seconds of each case in each of some rounds, one after the other within a round.
+  """Measures the seconds of each case in every round; the cases take turns within a round.
 
-  On a shared machine the speed drifts; taking turns lets it drift for all alike. Each case runs
-  once before, uncounted.
+  The speed of a shared machine drifts. Because the cases take turns, the drift affects all of them
+  alike. Each case runs once before the first round, unmeasured.
   """
   for run in cases.values():
     jax.block_until_ready(run())
@@ -36,7 +36,7 @@ def interleaved(cases: Mapping[str, Callable[[], Any]], repetitions: int) -> dic
 
 
 def spread(seconds: Sequence[float]) -> dict[str, float]:
-  """Median, minimum and maximum, in milliseconds."""
+  """Returns median, minimum and maximum in milliseconds."""
   return {
     "median_ms": 1e3 * statistics.median(seconds),
     "min_ms": 1e3 * min(seconds),
@@ -45,7 +45,7 @@ def spread(seconds: Sequence[float]) -> dict[str, float]:
 
 
 def matmul_peak(rounds: int = 9) -> float:
-  """GFLOP/s of matrix products in NumPy, on all cores: the peak that shares are of."""
+  """Measures the GFLOP/s of NumPy's matrix products on all cores."""
   a = np.random.default_rng(0).standard_normal((2048, 2048), np.float32)
   seconds = []
   for _ in range(rounds):
@@ -55,23 +55,48 @@ def matmul_peak(rounds: int = 9) -> float:
   return float(2 * 2048**3 / min(seconds) / 1e9)
 
 
-def compile_with_cost(function: Any, *arguments: Any) -> tuple[Any, dict[str, float]]:
-  """Compiles a jitted function: (the executable, its compile time, work and memory)."""
+def count_gflop(lowered: Any) -> float | None:
+  """Returns the GFLOP of a lowered program, or None if XLA gives no figure, as on CUDA.
+
+  The program is counted as written: compilation splits operations over devices and fuses them.
+  """
+  flops = (lowered.cost_analysis() or {}).get("flops")
+  return None if flops is None else float(flops) / 1e9
+
+
+def quotient(a: float | None, b: float) -> float | None:
+  """Returns a / b, or None if a is unknown."""
+  return None if a is None else a / b
+
+
+def compile_with_cost(
+  function: Any, *arguments: Any, **static: Any
+) -> tuple[Any, dict[str, float | None]]:
+  """Compiles a jitted function.
+
+  Args:
+    function: the jitted function.
+    *arguments: its positional arguments.
+    **static: its static keyword arguments.
+
+  Returns:
+    The executable, which takes the arguments that are not static; and its compile time in seconds,
+    its GFLOP and its memory in MB.
+  """
   start = time.perf_counter()
-  lowered = function.lower(*arguments)
+  lowered = function.lower(*arguments, **static)
   compiled = lowered.compile()
   seconds = time.perf_counter() - start
   memory = compiled.memory_analysis()
   return compiled, {
     "compile_s": seconds,
-    # Of the program as written: after compilation, operations are split over devices and fused.
-    "gflop": lowered.cost_analysis()["flops"] / 1e9,
+    "gflop": count_gflop(lowered),
     "memory_mb": (memory.temp_size_in_bytes + memory.argument_size_in_bytes) / 1e6,
   }
 
 
 def print_table(rows: Sequence[Mapping[str, Any]]) -> None:
-  """Prints rows with the columns of the first one."""
+  """Prints rows under the columns of the first one."""
   columns = list(rows[0])
   text = [[_format(row[column]) for column in columns] for row in rows]
   widths = [max(map(len, cells)) for cells in zip(columns, *text, strict=True)]
@@ -90,13 +115,13 @@ def _format(value: Any) -> str:
 def report(
   name: str, rows: Sequence[Mapping[str, Any]], path: str, *, peak: float | None = None
 ) -> None:
-  """Prints the table with the machine it was measured on, and writes both as JSON.
+  """Prints a table and the machine it was measured on, and writes both as JSON.
 
   Args:
-    name: of the benchmark.
+    name: name of the benchmark.
     rows: the table.
-    path: of the JSON; empty for none.
-    peak: GFLOP/s of matrix products, measured in the same run where it has not just been.
+    path: path of the JSON file; empty for none.
+    peak: GFLOP/s of matrix products if the benchmark has measured them; None measures them now.
   """
   devices = jax.devices()
   machine = {
@@ -118,17 +143,17 @@ def report(
     content = json.dumps({"benchmark": name, "machine": machine, "rows": list(rows)}, indent=2)
     with atomic_file(Path(path)) as file:
       file.write(content.encode() + b"\n")
-    print(f"\nwritten to {path}")
+    print(f"\nwrote {path}")
 
 
 def _peak_process_memory() -> int:
-  """Bytes."""
+  """Returns the largest resident memory of this process so far, in bytes."""
   peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
   return peak if sys.platform == "darwin" else peak * 1024
 
 
 def _processor() -> str:
-  """The processor's name, as far as the system tells."""
+  """Returns the processor's name, or its architecture if the system does not give the name."""
   cpuinfo = Path("/proc/cpuinfo")
   if cpuinfo.exists():
     for line in cpuinfo.read_text().splitlines():

@@ -1,9 +1,9 @@
-"""Does the data keep up? Batches a second, from the images in memory to the devices.
+"""Time per batch, from the images in memory to the devices.
 
 make peers && python benchmarks/data_path.py --json docs/benchmarks/data_path.json
 
-Ours: `batch_indices`, the images and their transfer, as the training loop takes them. The peer: a
-random choice of images as float32, as in diffusers' loop over a data set held in memory.
+Ours computes `batch_indices`, gathers the images and transfers them, as the training loop does. The
+peer picks random images as float32, as diffusers' loop does with a data set in memory.
 """
 
 import dataclasses
@@ -19,35 +19,35 @@ import numpy as np
 import tyro
 from peer import PYTHON, Peer, in_turn, require_python
 
-from ddpm_jax.config.schema import Config, TrainingConfig
+from ddpm_jax.config.schema import TrainingConfig
 from ddpm_jax.data.datasets import load_dataset
 from ddpm_jax.runtime.devices import make_mesh, use_cpu_devices
 from ddpm_jax.training.dispatch import next_batch
 
-_EACH = 100
+_BATCHES = 100
 
 
 @dataclasses.dataclass(frozen=True)
 class Arguments:
   python: str = PYTHON
-  """Python of the environment that `make peers` makes."""
+  """Python of the environment that `make peers` creates."""
   batch_sizes: tuple[int, ...] = (16, 64, 1024)
-  """Images a batch."""
+  """Images per batch."""
   repetitions: int = 15
-  """Timed rounds of a hundred batches each, both in each."""
+  """Timed rounds of a hundred batches; both run in each."""
   json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
-  """Write the table there, too."""
+  """Also write the table to this file."""
 
 
 class Batches:
-  """Makes batch after batch."""
+  """The batches of a training run on MNIST."""
 
   def __init__(self, size: int):
-    self._config = Config(training=TrainingConfig(batch_size=size))
+    self._config = TrainingConfig(batch_size=size)
     self._mesh, self._dataset, self._step = make_mesh(), load_dataset("mnist"), 0
 
   def take(self, num: int) -> None:
-    """Waits for each, so that the work is not merely put off."""
+    """Computes batches. Waits for each, because JAX returns before the transfer is done."""
     for _ in range(num):
       jax.block_until_ready(next_batch(self._dataset, self._config, self._step, self._mesh))
       self._step += 1
@@ -65,12 +65,12 @@ def main() -> None:
       ours = Batches(size)
       peer = Peer(arguments.python, "diffusers", "--batch-size", size, "--images", images)
       seconds = in_turn(
-        functools.partial(ours.take, _EACH),
-        functools.partial(peer.ask, "batches", num=_EACH),
+        functools.partial(ours.take, _BATCHES),
+        functools.partial(peer.ask, "batches", num=_BATCHES),
         arguments.repetitions,
       )
       peer.close()
-      ours_ms, peer_ms = (1e3 * statistics.median(times) / _EACH for times in seconds)
+      ours_ms, peer_ms = (1e3 * statistics.median(times) / _BATCHES for times in seconds)
       rows.append(
         {
           "batch_size": size,

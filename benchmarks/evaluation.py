@@ -1,10 +1,10 @@
-"""How long does judging images take, beside torchmetrics and prdc? The same features, in turn.
+"""Time of the metrics compared with torchmetrics and prdc, on the same features.
 
 make peers && python benchmarks/evaluation.py --json docs/benchmarks/evaluation.json
 
-The features are the classifier's, of as many training as test images of MNIST. The Fréchet distance
-is timed with its moments, precision to coverage with everything. The metrics must agree, too: the
-table says how far they are apart.
+The features are the shipped classifier's, of equally many training and test images of MNIST. The
+time of the Fréchet distance includes the moments; the time of precision, recall, density and
+coverage includes the distances. The column `apart` is the difference between the two results.
 """
 
 import dataclasses
@@ -23,7 +23,7 @@ from ddpm_jax.data.datasets import load_dataset, to_model_range
 from ddpm_jax.evaluation import feature_extractor
 from ddpm_jax.evaluation.frechet import frechet_distance, moments
 from ddpm_jax.evaluation.nearest import nearest
-from ddpm_jax.evaluation.prdc import manifold
+from ddpm_jax.evaluation.prdc import prdc
 
 _K = 5
 
@@ -31,13 +31,13 @@ _K = 5
 @dataclasses.dataclass(frozen=True)
 class Arguments:
   python: str = PYTHON
-  """Python of the environment that `make peers` makes."""
+  """Python of the environment that `make peers` creates."""
   num: int = 10_000
-  """Images of each split, 10,000 at most."""
+  """Images of each split, at most 10,000."""
   repetitions: int = 3
-  """Timed rounds, both in each."""
+  """Timed rounds; both run in each."""
   json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
-  """Write the table there, too."""
+  """Also write the table to this file."""
 
 
 def main() -> None:
@@ -47,8 +47,10 @@ def main() -> None:
     to_model_range(load_dataset("mnist", split).image[: arguments.num])
     for split in ("train", "test")
   )
-  judge = feature_extractor.load_feature_extractor(feature_extractor.SHIPPED / "mnist.safetensors")
-  classify = feature_extractor.make_classify(judge)
+  extractor = feature_extractor.load_feature_extractor(
+    feature_extractor.SHIPPED / "mnist.safetensors"
+  )
+  classify = feature_extractor.make_classify(extractor)
   features = lambda image: classify(image)[1]
   real, fake = features(real_image), features(fake_image)
   peak = common.matmul_peak()
@@ -64,9 +66,9 @@ def main() -> None:
       np.save(file, array)
     peer = Peer(arguments.python, "metrics", *files)
     ask_frechet = functools.partial(peer.ask, "frechet")
-    ask_manifold = functools.partial(peer.ask, "manifold", k=_K)
-    found = manifold(real, fake, _K)._asdict()
-    expected = ask_manifold()["value"]
+    ask_prdc = functools.partial(peer.ask, "manifold", k=_K)
+    found = prdc(real, fake, _K)._asdict()
+    expected = ask_prdc()["value"]
     apart = [
       abs(frechet() - ask_frechet()["value"]),
       max(abs(found[name] - expected[name]) for name in found),
@@ -74,10 +76,10 @@ def main() -> None:
     both = {
       "Fréchet distance": in_turn(frechet, ask_frechet, rounds),
       "precision, recall, density, coverage": in_turn(
-        lambda: manifold(real, fake, _K), ask_manifold, rounds
+        lambda: prdc(real, fake, _K), ask_prdc, rounds
       ),
     }
-    peer_mb = ask_manifold()["peak_process_memory_mb"]
+    peer_mb = ask_prdc()["peak_process_memory_mb"]
     peer.close()
   rows: list[dict[str, Any]] = [
     {
@@ -100,7 +102,7 @@ def main() -> None:
         "apart": None,
       }
     )
-  print(f"peer: {peer.about}, {peer_mb:,.0f} MB at most")
+  print(f"peer: {peer.about}, {peer_mb:,.0f} MB at its peak")
   common.report(f"evaluation, {arguments.num} images", rows, arguments.json, peak=peak)
 
 

@@ -1,4 +1,4 @@
-"""What does an optimizer's update cost, beside the gradient's? On the network of a preset.
+"""Time of an optimizer's update on the network of a preset, without the gradient.
 
 PYTHONPATH=. python benchmarks/optimizer.py --json docs/benchmarks/optimizer.json
 """
@@ -15,8 +15,8 @@ import optax.contrib
 import tyro
 
 from configs import load_presets
-from ddpm_jax import components
 from ddpm_jax.commands import cli
+from ddpm_jax.components import build_components
 from ddpm_jax.optimization.muon import muon
 from ddpm_jax.runtime import cpu_allocator
 from ddpm_jax.runtime.devices import make_mesh, replicated, use_cpu_devices
@@ -26,15 +26,15 @@ from ddpm_jax.training.state import initialise, make_create
 @dataclasses.dataclass(frozen=True)
 class Arguments:
   preset: tyro.conf.Positional[str] = "quick"
-  """Whose network."""
+  """Preset whose network is updated."""
   repetitions: int = 31
-  """Timed rounds, each optimizer once in every round."""
+  """Timed rounds; every optimizer runs once in each."""
   json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
-  """Write the table there, too."""
+  """Also write the table to this file."""
 
 
 def kernels_only(params: Any) -> Any:
-  """Which parameters optax's Muon is to take, and which of their axes are inputs and outputs."""
+  """Returns optax's dimension numbers for kernels, and None for parameters that Muon leaves out."""
 
   def one(leaf: Any) -> optax.contrib.MuonDimensionNumbers | None:
     last = leaf.ndim - 1
@@ -48,12 +48,12 @@ def main() -> None:
   cpu_allocator.retain_freed_memory()  # As train.py does.
   presets = load_presets()
   if arguments.preset not in presets:
-    cli.fail(f"unknown preset {arguments.preset!r}; there are {', '.join(presets)}")
+    cli.fail(f"unknown preset {arguments.preset!r}; {cli.suggest(arguments.preset, presets)}")
   config = presets[arguments.preset][1]
   use_cpu_devices(config.training.batch_size)
-  mesh, shape = make_mesh(), (28, 28, 1)
-  model = components.build_model(config, shape, 0)
-  params = initialise(make_create(config, model, shape), mesh).params
+  mesh = make_mesh()
+  components = build_components(config, (28, 28, 1), 0, mesh)
+  params = initialise(make_create(components, config.training.seed), mesh).params
   noise = lambda leaf: jax.random.normal(jax.random.key(leaf.size), leaf.shape)
   gradient = jax.device_put(jax.tree.map(noise, params), replicated(mesh))
 

@@ -1,10 +1,10 @@
-"""How much memory does training take, from the start on? A run of train.py beside diffusers' loop.
+"""Memory of a whole run of train.py compared with diffusers' training loop.
 
 make peers && python benchmarks/peak_memory.py --json docs/benchmarks/peak_memory.json
 
-The network of 1,112,801 parameters at full resolution, AdamW, float32, nothing compiled before.
-Memory is what the system says a process holds (Linux); the peak includes the compiler, and every
-ten steps are saved.
+Both train the network of 1,112,801 parameters at full resolution with AdamW in float32. The
+compilation cache is empty, and train.py saves every ten steps. Memory is the resident memory that
+Linux reports for the process; its peak includes the compiler.
 """
 
 import dataclasses
@@ -23,30 +23,30 @@ from peer import PYTHON, Peer
 from ddpm_jax.commands import cli
 
 ROOT = Path(__file__).resolve().parents[1]
-_EVERY = 5  # Steps between lines of the log, and between looks at the memory.
+_EVERY = 5  # Steps between lines of the log, and between measurements.
 
 
 @dataclasses.dataclass(frozen=True)
 class Arguments:
   steps: int = 100
-  """Steps of each."""
+  """Training steps."""
   batch_size: int = 64
-  """Images a step."""
+  """Images per step."""
   python: str = PYTHON
-  """Python of the environment that `make peers` makes; the peer is left out where it is not."""
+  """Python of the environment that `make peers` creates; without it, the peer is left out."""
   json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
-  """Write the table there, too."""
+  """Also write the table to this file."""
 
 
-def held(process: int, what: str) -> float:
-  """MB that a process holds, VmRSS, or has held at most, VmHWM."""
+def memory_mb(process: int, field: str) -> float:
+  """Returns the resident memory of a process in MB: VmRSS now, VmHWM at its peak."""
   status = Path(f"/proc/{process}/status").read_text().splitlines()
-  (line,) = (line for line in status if line.startswith(what))
+  (line,) = (line for line in status if line.startswith(field))
   return int(line.split()[1]) * 1024 / 1e6
 
 
 def measure(arguments: Arguments, folder: Path) -> dict[str, Any]:
-  """Starts train.py, looks at it whenever its log grows, and ends it after so many steps."""
+  """Runs train.py for some steps, and reads its memory whenever its log grows."""
   words = [
     "quick", "--unet.channels", 32, 64, 64, "--unet.patch-size", 1, "--optimizer.name", "adamw",
     "--training.batch-size", arguments.batch_size, "--training.log-every", _EVERY,
@@ -67,10 +67,10 @@ def measure(arguments: Arguments, folder: Path) -> dict[str, Any]:
       lines = log.read_text().splitlines() if log.exists() else []
       if len(lines) * _EVERY > steps:
         steps = len(lines) * _EVERY
-        training.append(held(process.pid, "VmRSS"))
+        training.append(memory_mb(process.pid, "VmRSS"))
     return {
       "what": "ddpm_jax",
-      "peak_mb": held(process.pid, "VmHWM"),
+      "peak_mb": memory_mb(process.pid, "VmHWM"),
       "after_first_steps_mb": training[0],
       "after_last_steps_mb": training[-1],
     }
@@ -95,10 +95,10 @@ def measure_peer(arguments: Arguments) -> dict[str, Any]:
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
   if not Path("/proc/self/status").exists():
-    cli.fail("this system does not tell what a process holds; Linux does")
+    cli.fail("/proc/self/status: no such file; run this benchmark on Linux")
   with tempfile.TemporaryDirectory() as folder:
     rows = [measure(arguments, Path(folder))]
-  if Path(arguments.python).exists():
+  if Path(arguments.python).is_file():
     rows.append(measure_peer(arguments))
   common.report(f"memory of training, batch {arguments.batch_size}", rows, arguments.json)
 

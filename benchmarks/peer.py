@@ -1,4 +1,4 @@
-"""Talks with the peers: programs in PyTorch, in the environment that `make peers` makes."""
+"""Runs the peers: PyTorch programs in the environment that `make peers` creates."""
 
 import json
 import subprocess
@@ -16,7 +16,11 @@ _FOLDER = Path(__file__).with_name("peers")
 
 
 class Peer:
-  """One of the programs in peers/, asked line by line."""
+  """A running program of peers/, which answers requests in lines of JSON.
+
+  Attributes:
+    about: its versions and the number of its parameters.
+  """
 
   def __init__(
     self, python: str, name: Literal["diffusers", "lucidrains", "metrics"], *arguments: Any
@@ -30,7 +34,7 @@ class Peer:
     self.about = self._read()
 
   def ask(self, what: str, **options: Any) -> dict[str, Any]:
-    """What it answers: the seconds it took, its memory, and a value."""
+    """Returns the reply to a request: seconds, peak_process_memory_mb and value."""
     assert self._process.stdin is not None
     self._process.stdin.write(json.dumps({"do": what, **options}) + "\n")
     self._process.stdin.flush()
@@ -47,18 +51,25 @@ class Peer:
 
 
 def require_python(python: str) -> None:
-  """Ends the program with a line of help where the environment has not been made."""
-  if not Path(python).exists():
-    cli.fail(f"--python {python}: no such file; make the environment by: make peers")
+  """Ends the program with one line if the peers' environment does not exist."""
+  if not Path(python).is_file():
+    cli.fail(f"--python {python}: no such file; create the environment with: make peers")
 
 
 def in_turn(
   ours: Callable[[], Any], theirs: Callable[[], dict[str, Any]], rounds: int, in_a_row: int = 1
 ) -> tuple[list[float], list[float]]:
-  """Seconds of both, one after the other in each round; one round before, uncounted.
+  """Measures two functions by turns, after one unmeasured round.
 
-  Several in a row, as a training takes its steps: after a pause, the first one takes its memory
-  from a system that may have given it to others meanwhile. The mean of a row is counted.
+  Args:
+    ours: the function that is timed here.
+    theirs: a request to a peer, whose reply holds the seconds.
+    rounds: number of measured rounds.
+    in_a_row: calls of one function before those of the other, as training takes steps in a row.
+      After a pause, the first call allocates memory that the system may have given to others.
+
+  Returns:
+    The mean seconds per call in each round, of both.
   """
   seconds: tuple[list[float], list[float]] = ([], [])
   for i in range(rounds + 1):

@@ -1,12 +1,13 @@
-"""What should the network predict, weigh and be shown? Recipes on MNIST at the same budget.
+"""Parameterizations, weightings, timestep samplers and schedules on MNIST at the same budget.
 
 python benchmarks/recipes.py --steps 1200 --json docs/benchmarks/recipes.json
 
-Every recipe trains the network of the preset `quick` from the same seed on the same batches for
-the same number of steps, and differs from the first in one choice. On images of the test split it
-is then asked for the variational bound, with the analytic variance measured on training images and
-with its own where it has learned one, and for its errors at uniform timesteps of the cosine
-schedule. Recipes that are in the JSON already are not trained again.
+Every recipe trains the network of the preset `quick` from the same seed on the same batches for the
+same number of steps, and differs from the first recipe in one choice. The variational bound is then
+computed on images of the test split, with the analytic variance measured on training images, and
+with the network's own variance if it has learned one. The errors of eps and x_0 are measured at
+uniform timesteps of the cosine schedule. Recipes that the JSON file already has are not trained
+again.
 """
 
 import dataclasses
@@ -20,8 +21,9 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import tyro
+from jax.sharding import Mesh
 
-from ddpm_jax import components
+from ddpm_jax.components import Components, build_components
 from ddpm_jax.config.schema import (
   Config,
   DiffusionConfig,
@@ -30,22 +32,20 @@ from ddpm_jax.config.schema import (
   UNetConfig,
 )
 from ddpm_jax.data.datasets import Dataset, load_dataset, to_model_range
-from ddpm_jax.diffusion.denoiser import make_denoiser, static_threshold
 from ddpm_jax.diffusion.gaussian import VarianceFn, q_sample
 from ddpm_jax.diffusion.levels import level_at_logsnr
 from ddpm_jax.diffusion.likelihood import variational_bound
 from ddpm_jax.diffusion.samplers import sample_keys
 from ddpm_jax.diffusion.schedules import cosine_betas, make_schedule
 from ddpm_jax.diffusion.variances import estimate_analytic_variance, learned_range
-from ddpm_jax.predict import make_predict
 from ddpm_jax.runtime.devices import make_mesh, replicated, sharded, use_cpu_devices
+from ddpm_jax.runtime.progress import progress_bar
 from ddpm_jax.storage.checkpoints import abstract_state
-from ddpm_jax.storage.metrics import progress_bar
 from ddpm_jax.training.dispatch import make_dispatch
 from ddpm_jax.training.loop import build_step
 from ddpm_jax.training.state import initialise, make_create
 
-# As the preset `quick`.
+# The network and optimizer of the preset `quick`, with AdamW.
 FIRST = Config(
   diffusion=DiffusionConfig(schedule="cosine", parameterization="v", timestep_sampler="stratified"),
   unet=UNetConfig(channels=(32, 64), blocks_per_level=1, patch_size=2),
@@ -80,28 +80,30 @@ _ERROR_LEVELS = 16
 @dataclasses.dataclass(frozen=True)
 class Arguments:
   steps: int = 1200
-  """Optimizer steps of each recipe; the learning rate decays over them."""
+  """Optimizer steps of each recipe, over which the learning rate decays."""
   images: int = 512
-  """Images of the test split to measure on."""
+  """Number of test images to measure on."""
   only: tuple[str, ...] = ()
-  """Recipes to train; all where none is named."""
+  """Recipes to train; empty means all."""
   json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
-  """Write the table there, and leave out what is there already."""
+  """Also write the table to this file; its recipes are not trained again."""
 
 
-def train(config: Config, data: Dataset, name: str) -> tuple[Any, float]:
-  """The averaged parameters after all steps, and the seconds that the steps took."""
-  mesh = make_mesh()
-  model = components.build_model(config, data.image.shape[1:], 0)
-  create = make_create(config, model, (28, 28, 1))
+def train(
+  config: Config, components: Components, data: Dataset, mesh: Mesh, name: str
+) -> tuple[Any, float]:
+  """Returns the EMA parameters after all steps, and the seconds of the steps after the first."""
+  training = config.training
+  create = make_create(components, training.seed)
   like = abstract_state(create, replicated(mesh))
-  dispatch = make_dispatch(config, build_step(config, model, mesh), data, mesh, like)
+  train_step = build_step(config, components, mesh)
+  dispatch = make_dispatch(training, train_step, data, mesh, like, components.feature_map_size)
   state = initialise(create, mesh)
   start = time.perf_counter()
-  with progress_bar(config.training.steps, label=name) as bar:
-    for i in range(config.training.steps):
+  with progress_bar(training.steps, label=name) as bar:
+    for i in range(training.steps):
       state, metrics = dispatch(state, i)
-      jax.block_until_ready(metrics)  # Many steps in line can lock up devices that share a CPU.
+      jax.block_until_ready(metrics)  # Many queued steps can deadlock the devices of a CPU.
       if i == 0:
         start = time.perf_counter()
       elif i % 50 == 0:
@@ -112,19 +114,14 @@ def train(config: Config, data: Dataset, name: str) -> tuple[Any, float]:
 
 
 def measure(
-  config: Config, params: Any, train_data: Dataset, test_images: Any
+  components: Components, params: Any, train_data: Dataset, test_images: Any, mesh: Mesh
 ) -> dict[str, float | None]:
-  """Bounds and errors on test images."""
-  mesh = make_mesh()
-  model = components.build_model(config, (28, 28, 1), 0)
-  parameterization = components.build_parameterization(config.diffusion)
-  tables = components.build_schedule(config.diffusion).tables(params["schedule"])
+  """Returns the variational bounds and the errors of eps and x_0 on test images."""
+  denoiser = components.denoiser.bind
+  tables = components.schedule.tables(params["schedule"])
   levels = make_schedule(cosine_betas(1000))
   x_0 = jax.device_put(to_model_range(test_images), sharded(mesh))
   keys = jax.device_put(sample_keys(1, jnp.arange(len(x_0))), sharded(mesh))
-  denoiser = lambda params: make_denoiser(
-    make_predict(model, params), parameterization, threshold=static_threshold
-  )
 
   @jax.jit
   def bound(params: Any, variance_fn: Any, x_0: jax.Array, keys: jax.Array) -> Any:
@@ -135,8 +132,8 @@ def measure(
     def at(args: tuple[jax.Array, jax.Array]) -> Any:
       logsnr, index = args
       level = level_at_logsnr(tables, logsnr)
-      draw = lambda key: jax.random.normal(jax.random.fold_in(key, index), x_0.shape[1:])
-      eps = jax.vmap(draw)(keys)
+      noise = lambda key: jax.random.normal(jax.random.fold_in(key, index), x_0.shape[1:])
+      eps = jax.vmap(noise)(keys)
       prediction = denoiser(params)(q_sample(x_0, level, eps), level)
       return jnp.mean((prediction.eps - eps) ** 2), jnp.mean((prediction.x_0 - x_0) ** 2)
 
@@ -161,14 +158,15 @@ def measure(
     "x_0 error": float(jnp.mean(x_0_error)),
     "bpd, own variance": None,
   }
-  if config.diffusion.learned_variance:
+  if components.learned_variance:
     row["bpd, own variance"] = float(jnp.mean(summary(jax.tree_util.Partial(learned_range)).bpd))
   return row
 
 
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
-  use_cpu_devices(FIRST.training.batch_size, 0)
+  use_cpu_devices(FIRST.training.batch_size)
+  mesh = make_mesh()
   train_data = load_dataset("mnist", "train")
   test_images = load_dataset("mnist", "test").image[: arguments.images]
   out, rows = Path(arguments.json), []
@@ -182,9 +180,10 @@ def main() -> None:
       diffusion=dataclasses.replace(FIRST.diffusion, **RECIPES[name]),
       training=dataclasses.replace(FIRST.training, steps=arguments.steps),
     )
-    params, seconds = train(config, train_data, name)
+    components = build_components(config, train_data.image.shape[1:], 0, mesh)
+    params, seconds = train(config, components, train_data, mesh, name)
     row = {"recipe": name, "training s": seconds}
-    rows.append(row | measure(config, params, train_data, test_images))
+    rows.append(row | measure(components, params, train_data, test_images, mesh))
     common.report(f"recipes, {arguments.steps} steps", rows, arguments.json)
 
 

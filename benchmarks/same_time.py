@@ -1,12 +1,12 @@
-"""What comes out of the same minutes of training on the same machine, here and in diffusers?
+"""Fréchet distance after the same minutes of training on the same machine, here and in diffusers.
 
 make peers && python benchmarks/same_time.py --json docs/benchmarks/same_time.json
 
-diffusers trains for --minutes, alone on all cores, as in its unconditional example: the network of
-1,112,801 parameters, linear betas, eps, AdamW 1e-3, averaging at 0.999, batch 64; 50 steps of DDIM
-draw from it. Ours trains a preset, one that takes no longer, and draws by the preset's sampler.
-Only steps are counted: no compilation, no checkpoints, no drawing. What is in --folder already is
-not made again.
+diffusers trains for --minutes on all cores, as in its unconditional example: the network of
+1,112,801 parameters, linear betas, eps, AdamW 1e-3, EMA at 0.999, batch 64; 50 steps of DDIM sample
+from it. Ours trains a preset that takes no longer, and samples with the preset's sampler. The time
+counts training steps only, without compilation, checkpoints and sampling. Results that --folder
+already has are not computed again.
 """
 
 import dataclasses
@@ -22,12 +22,12 @@ import numpy.typing as npt
 import tyro
 from peer import PYTHON, Peer, require_python
 
-from ddpm_jax import components
 from ddpm_jax.commands import cli
 from ddpm_jax.data.datasets import load_dataset, to_model_range
 from ddpm_jax.evaluation import feature_extractor
 from ddpm_jax.evaluation.frechet import frechet_distance, moments
 from ddpm_jax.runtime.devices import use_cpu_devices
+from ddpm_jax.sampling.trained import load_trained
 from ddpm_jax.storage import images, runs
 from ddpm_jax.storage.files import atomic_file
 from ddpm_jax.storage.metrics import read_metrics
@@ -39,21 +39,21 @@ _PEER_STEPS = 50
 @dataclasses.dataclass(frozen=True)
 class Arguments:
   preset: tyro.conf.Positional[str] = "twenty_minutes"
-  """What train.py trains; the table says how long it took."""
+  """Preset of train.py; the table shows how long it took."""
   minutes: float = 20.0
   """Training time of diffusers."""
   num: int = 2000
-  """Images drawn from each."""
+  """Number of images sampled from each."""
   python: str = PYTHON
-  """Python of the environment that `make peers` makes."""
+  """Python of the environment that `make peers` creates."""
   folder: Path = Path("runs/same_time")
-  """Where runs and images are kept."""
+  """Folder of runs and images."""
   json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
-  """Write the table there, too."""
+  """Also write the table to this file."""
 
 
 def train_peer(arguments: Arguments) -> dict[str, Any]:
-  """Trains and draws in PyTorch; what came of it, also kept as peer.json and peer.npz."""
+  """Trains and samples in PyTorch. Writes peer.json, whose content it returns, and peer.npz."""
   about = arguments.folder / "peer.json"
   asked = {"minutes": arguments.minutes, "num": arguments.num}
   if not about.exists():
@@ -62,8 +62,8 @@ def train_peer(arguments: Arguments) -> dict[str, Any]:
       np.save(file, load_dataset("mnist").image)
     peer = Peer(arguments.python, "diffusers", "--batch-size", 64, "--images", data)
     trained = peer.ask("train_for", seconds=60 * arguments.minutes)
-    drawn = str(arguments.folder.resolve() / "peer.npz")
-    peer.ask("sample_many", num=arguments.num, steps=_PEER_STEPS, file=drawn)
+    samples = str(arguments.folder.resolve() / "peer.npz")
+    peer.ask("sample_many", num=arguments.num, steps=_PEER_STEPS, file=samples)
     with atomic_file(about) as file:
       file.write(json.dumps({**peer.about, **trained, **asked}).encode())
   found: dict[str, Any] = json.loads(about.read_text())
@@ -74,7 +74,7 @@ def train_peer(arguments: Arguments) -> dict[str, Any]:
 
 
 def train_ours(arguments: Arguments) -> dict[str, Any]:
-  """Trains and draws here by the programs, in processes of their own."""
+  """Trains and samples with train.py and sample.py, in processes of their own."""
   run = arguments.folder / "ours"
   program = lambda name, *words: subprocess.run(
     [sys.executable, str(ROOT / name), *map(str, words)], check=True
@@ -87,7 +87,7 @@ def train_ours(arguments: Arguments) -> dict[str, Any]:
   return {
     "steps": lines[-1]["step"],
     "seconds": sum(every * size / line["images_per_second"] for line in lines),
-    "network_calls": components.network_calls(config.sampling),
+    "network_calls": load_trained(run).nfe(),
   }
 
 
@@ -95,8 +95,8 @@ def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
   require_python(arguments.python)
   arguments.folder.mkdir(parents=True, exist_ok=True)
-  theirs, ours = train_peer(arguments), train_ours(arguments)
   use_cpu_devices(arguments.num)
+  theirs, ours = train_peer(arguments), train_ours(arguments)
   classify = feature_extractor.make_classify(
     feature_extractor.load_feature_extractor(feature_extractor.SHIPPED / "mnist.safetensors")
   )

@@ -1,9 +1,9 @@
-"""Which sampler on which timesteps is worth its network calls? On a trained network.
+"""Quality and speed of samplers, timesteps and numbers of network evaluations, on a trained model.
 
 python benchmarks/samplers.py runs/quick --json docs/benchmarks/samplers.json
 
-Each row draws images from the same noise; the Fréchet distance to the training images is taken in
-the features of the shipped classifier. Rows that are in the JSON already are not drawn again.
+All rows start from the same noise. The Fréchet distance to the training images is computed in the
+features of the shipped classifier. Rows that the JSON file already has are not computed again.
 """
 
 import dataclasses
@@ -17,8 +17,9 @@ import tyro
 from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.data.datasets import load_dataset, to_model_range
 from ddpm_jax.evaluation import feature_extractor
-from ddpm_jax.evaluation.convergence import convergence, probabilities
+from ddpm_jax.evaluation.convergence import convergence
 from ddpm_jax.evaluation.frechet import frechet_distance, moments
+from ddpm_jax.evaluation.scores import probabilities
 from ddpm_jax.runtime.devices import make_mesh, replicated, use_cpu_devices
 from ddpm_jax.sampling.trained import load_trained
 
@@ -47,13 +48,13 @@ class Arguments:
   run: tyro.conf.Positional[str]
   """Folder of a run, or a .safetensors file."""
   calls: tuple[int, ...] = (10, 20)
-  """Network calls an image."""
+  """Numbers of network evaluations per image."""
   ways: tuple[str, ...] = tuple(_WAYS)
-  """Samplers and timesteps."""
+  """Samplers with their timesteps."""
   num: int = 1000
-  """Images each."""
+  """Number of images for each row."""
   json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
-  """Write the table there, too."""
+  """Also write the table to this file."""
 
 
 def main() -> None:
@@ -83,10 +84,10 @@ def main() -> None:
   done = {(row["sampler"], row["calls"]) for row in rows}
   for way in arguments.ways:
     for calls in arguments.calls:
-      steps = calls // 2 if way.startswith("heun") else calls
       if (way, calls) in done:
         continue
-      sampling = SamplingConfig(steps=steps, **_WAYS[way])
+      one_step = SamplingConfig(steps=1, **_WAYS[way])
+      sampling = dataclasses.replace(one_step, steps=calls // trained.nfe(**vars(one_step)))
       (point,) = convergence(trained, classify, reference, [sampling], mesh, num=arguments.num)
       row = {"sampler": way, **point._asdict()}
       del row["sampling"]

@@ -1,9 +1,9 @@
-"""How long until something happens? From the command to --help, to the first step, to a picture.
+"""Seconds from a command to its help text, its first training step, and its picture.
 
 make peers && python benchmarks/start_up.py --json docs/benchmarks/start_up.json
 
-Cold: with an empty folder for compiled programs; warm: with what the cold one left there. The peer
-is diffusers in PyTorch, up to the end of its first step on the network of 1,112,801 parameters.
+Cold means an empty compilation cache; warm means the cache that the cold run filled. The peer is
+diffusers in PyTorch, timed to the end of its first step on the network of 1,112,801 parameters.
 """
 
 import dataclasses
@@ -27,15 +27,15 @@ ROOT = Path(__file__).resolve().parents[1]
 @dataclasses.dataclass(frozen=True)
 class Arguments:
   python: str = PYTHON
-  """Python of the environment that `make peers` makes; the peer is left out where it is not."""
+  """Python of the environment that `make peers` creates; without it, the peer is left out."""
   repetitions: int = 3
-  """Rounds, each measuring everything once."""
+  """Rounds; each measures everything once."""
   json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
-  """Write the table there, too."""
+  """Also write the table to this file."""
 
 
 def seconds_until(folder: Path, sign: bytes, program: str, *words: Any) -> float:
-  """Seconds from a program's start to a word on its standard error; to its end where b""."""
+  """Measures the seconds until a program writes `sign` to standard error, or ends if it is b""."""
   environment = {k: v for k, v in os.environ.items() if k != "JAX_COMPILATION_CACHE_DIR"}
   start = time.perf_counter()
   process = subprocess.Popen(
@@ -45,8 +45,8 @@ def seconds_until(folder: Path, sign: bytes, program: str, *words: Any) -> float
   )  # fmt: skip
   assert process.stderr is not None
   seen, seconds = b"", None
-  while piece := os.read(process.stderr.fileno(), 4096):
-    seen += piece
+  while chunk := os.read(process.stderr.fileno(), 4096):
+    seen += chunk
     if sign and sign in seen and seconds is None:
       seconds = time.perf_counter() - start
   code, ended = process.wait(), time.perf_counter() - start
@@ -56,19 +56,19 @@ def seconds_until(folder: Path, sign: bytes, program: str, *words: Any) -> float
 
 
 def measure(folder: Path) -> dict[str, float]:
-  """One round, in a folder that is empty."""
+  """Measures everything once, in an empty folder."""
   first_step = lambda run: seconds_until(
     folder, b"loss ", "train.py", "smoke", "--workdir", folder / run
   )
-  draw = lambda out: seconds_until(
+  sample = lambda out: seconds_until(
     folder, b"", "sample.py", folder / "cold", "--num", 16, "--steps", 10, "--out", folder / out
   )
   return {
     "train.py --help": seconds_until(folder, b"", "train.py", "--help"),
     "first step of smoke, cold": first_step("cold"),
     "first step of smoke, warm": first_step("warm"),
-    "16 images in 10 steps as a PNG, cold": draw("a"),
-    "16 images in 10 steps as a PNG, warm": draw("b"),
+    "16 images in 10 steps as a PNG, cold": sample("a"),
+    "16 images in 10 steps as a PNG, warm": sample("b"),
   }
 
 
@@ -89,7 +89,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
       for what, value in measure(Path(folder)).items():
         add(what, value)
-    if Path(arguments.python).exists():
+    if Path(arguments.python).is_file():
       add("diffusers: first step", measure_peer(arguments.python))
   rows = [
     {"what": what, "median_s": statistics.median(all), "min_s": min(all), "max_s": max(all)}

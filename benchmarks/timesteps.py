@@ -1,10 +1,10 @@
-"""Which timesteps bring a solver closest to the exact flow, for its network calls?
+"""Error of ODE solvers by spacing of the timesteps and number of network evaluations.
 
 python benchmarks/timesteps.py --json docs/benchmarks/timesteps.json
 
-Data is an anisotropic Gaussian mixture in the plane, whose denoiser is known; the error is the mean
-distance, over 256 noises, between where a solver ends and where the flow ends, in units of the data
-(its components lie about 2 apart). Float64.
+The data is an anisotropic Gaussian mixture in the plane, whose exact denoiser is known. The error
+is the mean distance between the solver's result and the exact solution of the probability-flow ODE,
+over 256 initial noises, in units of the data (its components lie about 2 apart). Float64.
 """
 
 import dataclasses
@@ -46,15 +46,15 @@ COVARIANCES = np.array(
 @dataclasses.dataclass(frozen=True)
 class Arguments:
   samplers: tuple[SamplerName, ...] = ("unipc", "dpm_solver", "deis", "ddim", "heun")
-  """Solvers of the flow, with their default options."""
+  """Deterministic samplers, with their default options."""
   calls: tuple[int, ...] = (10, 20, 50)
-  """Network calls."""
+  """Numbers of network evaluations."""
   json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
-  """Write the table there, too."""
+  """Also write the table to this file."""
 
 
 def denoise(x_t: jax.Array, level: Level) -> Prediction:
-  """The mixture's exact denoiser, from the score by Tweedie's formula."""
+  """Computes the mixture's exact denoiser from the score, by Tweedie's formula."""
   signal, noise = level.signal_scale, level.noise_scale
 
   def log_density(x: jax.Array) -> jax.Array:
@@ -75,16 +75,16 @@ def main() -> None:
   keys = sample_keys(0, jnp.arange(256))
   rows: list[dict[str, Any]] = []
 
-  def end(schedule: Schedule, sampler: Any, at: Any) -> jax.Array:
-    draw: Callable[..., Any] = jax.jit(
+  def solve(schedule: Schedule, sampler: Any, at: Any) -> jax.Array:
+    run: Callable[..., Any] = jax.jit(
       lambda keys: sample(denoise_fn, schedule, sampler, keys, shape=(2, 1, 1), timesteps=at).x
     )
-    return draw(keys)
+    return run(keys)
 
   denoise_fn: Denoise = denoise
   for schedule_name, betas in SCHEDULES.items():
     schedule = schedules.make_schedule(betas(1000), jnp.float64)
-    exact = end(schedule, Heun(), timesteps.logsnr_timesteps(schedule, 1000))
+    exact = solve(schedule, Heun(), timesteps.logsnr_timesteps(schedule, 1000))
     for name in arguments.samplers:
       sampler = components.build_sampler(SamplingConfig(sampler=name))
       for timesteps_name, timesteps_fn in TIMESTEPS.items():
@@ -92,7 +92,7 @@ def main() -> None:
           "schedule": schedule_name, "sampler": name, "timesteps": timesteps_name,
         }  # fmt: skip
         for calls in arguments.calls:
-          found = end(schedule, sampler, timesteps_fn(schedule, calls // sampler.calls_per_step))
+          found = solve(schedule, sampler, timesteps_fn(schedule, calls // sampler.calls_per_step))
           distance = jnp.linalg.norm((found - exact).reshape(-1, 2), axis=1)
           row[f"{calls} calls"] = float(distance.mean())
         rows.append(row)

@@ -1,4 +1,4 @@
-"""How fast is a training step, with its batch? Networks and ways to spread it, interleaved.
+"""Speed of a training step with its batch, by network and parallelism, interleaved.
 
 python benchmarks/train_step.py --networks quick reference --batch-size 16
 """
@@ -12,8 +12,8 @@ import jax
 import numpy as np
 import tyro
 
-from ddpm_jax import components
 from ddpm_jax.commands import cli
+from ddpm_jax.components import build_components
 from ddpm_jax.config.schema import Config, OptimizerConfig, TrainingConfig, UNetConfig
 from ddpm_jax.data.datasets import Dataset
 from ddpm_jax.errors import UserError
@@ -38,46 +38,47 @@ class Arguments:
   networks: tuple[Literal["quick", "reference", "mnist"], ...] = ("quick", "reference")
   """Networks to time."""
   ways: tuple[Literal["jit", "pmap"], ...] = ("jit", "pmap")
-  """Ways to spread the step over the devices."""
+  """Kinds of data parallelism to time."""
   batch_size: int = 16
-  """Images a step."""
+  """Images per step."""
   dtype: Literal["float32", "bfloat16"] = "float32"
-  """Of the computation."""
+  """Data type of the computation."""
   cpu_devices: int = 0
   """Virtual devices to split a CPU into; 0 chooses, as train.py does."""
   repetitions: int = 15
-  """Timed rounds, each case once in every round."""
+  """Timed rounds; every case runs once in each."""
   json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
-  """Write the table there, too."""
+  """Also write the table to this file."""
 
 
 class Case:
-  """One network in one way, as train.py takes its steps, and the state that they change."""
+  """Training steps of one network with one kind of parallelism, as train.py takes them."""
 
-  def __init__(self, arguments: Arguments, network: UNetConfig, way: Literal["jit", "pmap"]):
+  def __init__(
+    self, arguments: Arguments, network: UNetConfig, parallelism: Literal["jit", "pmap"]
+  ):
     size = arguments.batch_size
     config = Config(
       unet=dataclasses.replace(network, dtype=arguments.dtype),
       optimizer=OptimizerConfig(),
-      training=TrainingConfig(batch_size=size, parallelism=way),
+      training=TrainingConfig(batch_size=size, parallelism=parallelism),
     )
     rng = np.random.default_rng(0)
     images = rng.integers(0, 256, (4 * size, 28, 28, 1), np.uint8)
     data = Dataset(images, np.zeros(4 * size, np.int32), 0)
-    mesh = make_mesh()
-    model = components.build_model(config, (28, 28, 1), 0)
-    create = make_create(config, model, (28, 28, 1))
+    training, mesh = config.training, make_mesh()
+    components = build_components(config, (28, 28, 1), 0, mesh)
+    create = make_create(components, training.seed)
     like = abstract_state(create, replicated(mesh))
-    train_step = build_step(config, model, mesh)
-    # Of the program as written: compiled, operations are split over devices and merged.
-    whole = dataclasses.replace(train_step, axis_name=None)
-    lowered: Any = parallel.jit_over_mesh(whole, mesh)
-    self.gflop = (
-      lowered.lower(like, next_batch(data, config, 0, mesh)).cost_analysis()["flops"] / 1e9
-    )
+    train_step = build_step(config, components, mesh)
+    # Operations are counted in the step on the whole batch, without pmap.
+    whole: Any = parallel.jit_over_mesh(dataclasses.replace(train_step, axis_name=None), mesh)
+    self.gflop = common.count_gflop(whole.lower(like, next_batch(data, training, 0, mesh)))
     self.state = initialise(create, mesh)
     start = time.perf_counter()
-    self.dispatch = make_dispatch(config, train_step, data, mesh, like)
+    self.dispatch = make_dispatch(
+      training, train_step, data, mesh, like, components.feature_map_size
+    )
     jax.block_until_ready(self())
     self.compile_s = time.perf_counter() - start
 
@@ -91,19 +92,20 @@ def main() -> None:
   cpu_allocator.retain_freed_memory()  # As train.py does.
   use_cpu_devices(arguments.batch_size, arguments.cpu_devices)
   try:
-    parallel.check_spread(TrainingConfig(batch_size=arguments.batch_size), make_mesh())
+    parallel.check_devices(TrainingConfig(batch_size=arguments.batch_size), make_mesh())
   except UserError as error:
     cli.fail(error)
   cases = {
-    f"{network}, {way}": Case(arguments, NETWORKS[network], way)
+    f"{network}, {parallelism}": Case(arguments, NETWORKS[network], parallelism)
     for network in arguments.networks
-    for way in arguments.ways
+    for parallelism in arguments.ways
   }
   peak = common.matmul_peak()
   seconds = common.interleaved(cases, arguments.repetitions)
   rows = []
   for name, case in cases.items():
     times = common.spread(seconds[name])
+    gflops = common.quotient(case.gflop, times["median_ms"] / 1e3)
     rows.append(
       {
         "network": name,
@@ -111,8 +113,8 @@ def main() -> None:
         "images/s": 1e3 * arguments.batch_size / times["median_ms"],
         **times,
         "gflop": case.gflop,
-        "GFLOP/s": 1e3 * case.gflop / times["median_ms"],
-        "share_of_matmul_peak": 1e3 * case.gflop / times["median_ms"] / peak,
+        "GFLOP/s": gflops,
+        "share_of_matmul_peak": common.quotient(gflops, peak),
         "first_step_s": case.compile_s,
       }
     )

@@ -269,7 +269,7 @@ def build_network(config: Config, image_shape: tuple[int, ...], num_classes: int
   """
   if config.training.conditional and not num_classes:
     raise UserError(
-      f"--training.conditional True: {config.data.dataset} has no labels; train without it"
+      f"--training.conditional: {config.data.dataset} has no labels; train without it"
     )
   channels = image_shape[-1]
   return _NETWORKS[config.network](

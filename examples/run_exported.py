@@ -1,4 +1,4 @@
-"""Draws images by a program that sample.py --export has written. Needs jax, numpy and flatbuffers.
+"""Samples with a program that sample.py --export wrote. Needs jax, numpy and flatbuffers.
 
 python run_exported.py digits.stablehlo [NUM [SEED [LABEL]]]
 """

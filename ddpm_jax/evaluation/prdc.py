@@ -72,6 +72,3 @@ def _distances(a: Array, b: Array) -> Array:
   """Returns the Euclidean distances f64[N, M] between points f64[N, D] and f64[M, D]."""
   squares = np.sum(a * a, 1)[:, None] + np.sum(b * b, 1)[None] - 2 * a @ b.T
   return np.sqrt(np.maximum(squares, 0.0))
-
-
-Manifold, manifold = PRDC, prdc

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from ddpm_jax.errors import UserError
-from ddpm_jax.runtime.progress import progress_bar as progress_bar
 from ddpm_jax.storage.files import atomic_file
 
 
