@@ -19,7 +19,11 @@ from ddpm_jax.config.schema import Config
 from ddpm_jax.config.serialization import to_dict
 from ddpm_jax.storage import runs
 
-FIELDS = [f"{s}.{name}" for s, fields in to_dict(Config()).items() for name in fields]
+FIELDS = [
+  f"{section}.{name}" if isinstance(fields, dict) else section
+  for section, fields in to_dict(Config()).items()
+  for name in (fields if isinstance(fields, dict) else [""])
+]
 FLAGS = [f"--{field}".replace("_", "-") for field in FIELDS]
 SAMPLE_FLAGS = [flag.replace("--sampling.", "--") for flag in FLAGS if "sampling" in flag]
 SAMPLE_FLAGS += ["--label", "--seed", "--batch-size", "--edit", "--image", "--mask", "--export"]
@@ -96,13 +100,14 @@ JSON = st.recursive(
 @given(st.sampled_from(FIELDS), JSON, st.sampled_from(["change", "remove", "replace", "cut"]))
 def test_any_config_json(tmp_path, field, value, how):
   values = to_dict(Config())
-  section, name = field.split(".")
+  section, _, name = field.rpartition(".")
+  fields = values[section] if section else values
   if how == "change":
-    values[section][name] = value
+    fields[name] = value
   elif how == "remove":
-    del values[section][name]
+    del fields[name]
   elif how == "replace":
-    values[section] = value
+    values[section or name] = value
   text = json.dumps(values)
   runs.write_config(tmp_path, Config(), runs.ImageInfo((28, 28, 1), 10, 60_000))
   (tmp_path / "config.json").write_text(text[: len(text) // 2] if how == "cut" else text)

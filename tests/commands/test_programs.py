@@ -109,7 +109,7 @@ def test_help_comes_at_once():
       seconds.append(time.perf_counter() - start)
     assert min(seconds) < 1.5
   assert "half a minute" in run("train.py", "--help").stdout
-  assert "Images a step, over all devices" in run("train.py", "quick", "--help").stdout
+  assert "Images per step, over all devices" in run("train.py", "quick", "--help").stdout
 
 
 @pytest.mark.parametrize(
