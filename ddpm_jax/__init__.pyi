@@ -107,6 +107,7 @@ from .diffusion.weightings import (
   target_weight,
   truncated_snr_weight,
 )
+from .models.dit import DiT
 from .models.network import FlaxNetwork, Network
 from .models.unet import UNet
 from .sampling.trained import Trained, load_trained, save_trained
@@ -126,6 +127,7 @@ __all__ = [
   "DPMSolverPP",
   "Dataset",
   "Denoise",
+  "DiT",
   "Euler",
   "FixedSchedule",
   "FlaxNetwork",

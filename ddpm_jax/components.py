@@ -37,6 +37,7 @@ from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.diffusion.timestep_samplers import TimestepSampler
 from ddpm_jax.diffusion.variances import fixed_large, fixed_small, learned_range
 from ddpm_jax.errors import UserError
+from ddpm_jax.models.dit import DiT
 from ddpm_jax.models.network import FlaxNetwork, Network, Params
 from ddpm_jax.models.unet import UNet
 from ddpm_jax.optimization.learning_rate import warmup_schedule
@@ -304,7 +305,27 @@ def _build_unet(config: Config, image_shape: tuple[int, ...], **common: Any) -> 
   )
 
 
-_NETWORKS: Mapping[str, Callable[..., Network]] = {"unet": _build_unet}
+def _build_dit(config: Config, image_shape: tuple[int, ...], **common: Any) -> Network:
+  dit, (height, width, _) = config.dit, image_shape
+  if height % dit.patch_size or width % dit.patch_size:
+    raise UserError(
+      f"--dit.patch-size {dit.patch_size}: it does not divide the images of {config.data.dataset}, "
+      f"which are {height}x{width}; use a patch size that divides both"
+    )
+  return FlaxNetwork(
+    DiT(
+      patch_size=dit.patch_size,
+      features=dit.features,
+      depth=dit.depth,
+      num_heads=dit.num_heads,
+      mlp_ratio=dit.mlp_ratio,
+      dropout=dit.dropout,
+      **common,
+    )
+  )
+
+
+_NETWORKS: Mapping[str, Callable[..., Network]] = {"unet": _build_unet, "dit": _build_dit}
 
 
 def build_learning_rate(config: Config) -> optax.Schedule:

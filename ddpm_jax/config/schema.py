@@ -4,6 +4,7 @@ A field's docstring is its `--help`.
 """
 
 import dataclasses
+import math
 from typing import Literal, Protocol
 
 from ddpm_jax.config.sampling import SamplingConfig
@@ -154,6 +155,47 @@ class UNetConfig:
     return self.channels[0] * (height // self.patch_size) * (width // self.patch_size)
 
 
+@dataclasses.dataclass(frozen=True)
+class DiTConfig:
+  """The diffusion transformer of Peebles & Xie, --network dit."""
+
+  patch_size: int = 2
+  """Size of the patches that become tokens; 4 makes a quarter of the tokens of 2."""
+  features: int = 128
+  """Channels of a token."""
+  depth: int = 6
+  """Number of transformer blocks."""
+  num_heads: int = 4
+  """Number of attention heads of each block."""
+  mlp_ratio: float = 4.0
+  """Hidden units of a block's MLP, as a multiple of the channels."""
+  dropout: float = 0.0
+  """Dropout probability of the MLPs' hidden units."""
+  dtype: Literal["float32", "bfloat16"] = "float32"
+  """Dtype of the computation; parameters, normalisation statistics and loss stay float32."""
+
+  def __post_init__(self) -> None:
+    for field in ("patch_size", "features", "depth", "num_heads"):
+      require(getattr(self, field) >= 1, f"dit.{field}", getattr(self, field), "at least 1")
+    features, heads = self.features, self.num_heads
+    require(
+      features % 4 == 0, "dit.features", features, "the position embedding needs a multiple of 4"
+    )
+    require(
+      features % heads == 0, "dit.features", features, f"--dit.num-heads {heads} must divide it"
+    )
+    require(
+      1 <= self.mlp_ratio * features < math.inf, "dit.mlp_ratio", self.mlp_ratio,
+      f"times --dit.features {features} it must be at least 1 and finite",
+    )  # fmt: skip
+    require(0 <= self.dropout < 1, "dit.dropout", self.dropout, "at least 0 and below 1")
+
+  def feature_map_size(self, image_shape: tuple[int, ...]) -> int:
+    """Returns the number of values of an image's tokens."""
+    height, width, _ = image_shape
+    return self.features * (height // self.patch_size) * (width // self.patch_size)
+
+
 class NetworkConfig(Protocol):
   """The options that every architecture has."""
 
@@ -167,7 +209,7 @@ class NetworkConfig(Protocol):
     ...
 
 
-NetworkName = Literal["unet"]
+NetworkName = Literal["unet", "dit"]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -283,6 +325,7 @@ class Config:
   network: NetworkName = "unet"
   """Architecture of the network; the section of that name has its options."""
   unet: UNetConfig = UNetConfig()
+  dit: DiTConfig = DiTConfig()
   optimizer: OptimizerConfig = OptimizerConfig()
   training: TrainingConfig = TrainingConfig()
   sampling: SamplingConfig = SamplingConfig()  # noqa: RUF009
