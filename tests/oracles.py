@@ -95,12 +95,13 @@ class Mixture(NamedTuple):
 
   def x_0(self, x_t: jax.Array, signal_scale: jax.Array, noise_scale: jax.Array) -> jax.Array:
     """Returns E[x_0 | x_t], f[N, D]: responsibilities times each component's affine denoiser."""
-    identity = jnp.eye(self.means.shape[1])
-    marginal = signal_scale**2 * self.covariances + noise_scale**2 * identity[None]  # [K, D, D]
-    inverse = jnp.linalg.inv(marginal)
+    # All marginals of a component have its eigenvectors, so no matrix is inverted.
+    values, vectors = np.linalg.eigh(self.covariances)  # [K, D], [K, D, D]
+    marginal = signal_scale**2 * values + noise_scale**2  # [K, D]
     residual = x_t[:, None, :] - (signal_scale * self.means)[None]  # [N, K, D]
-    scaled = jnp.einsum("kde,nke->nkd", inverse, residual)
-    log_density = (jnp.log(self.weights) - 0.5 * jnp.linalg.slogdet(marginal)[1])[
+    rotated = jnp.einsum("kde,nkd->nke", vectors, residual)
+    scaled = jnp.einsum("kde,nke->nkd", vectors, rotated / marginal[None])
+    log_density = (jnp.log(self.weights) - 0.5 * jnp.sum(jnp.log(marginal), axis=-1))[
       None
     ] - 0.5 * jnp.sum(residual * scaled, axis=-1)
     responsibility = jax.nn.softmax(log_density, axis=-1)
@@ -119,6 +120,16 @@ class Mixture(NamedTuple):
       log_determinant = np.linalg.slogdet(2 * np.pi * marginal)[1]
       terms.append(np.log(weight) - 0.5 * (quadratic + log_determinant))
     return np.logaddexp.reduce(terms, axis=0)
+
+
+# Three well-separated components in the plane, about 2 apart.
+MIXTURE = Mixture(
+  weights=np.array([0.5, 0.3, 0.2]),
+  means=np.array([[-1.2, 0.8], [1.5, 1.0], [0.3, -1.6]]),
+  covariances=np.array(
+    [[[0.09, 0.05], [0.05, 0.04]], [[0.02, -0.02], [-0.02, 0.16]], [[0.12, 0.0], [0.0, 0.01]]]
+  ),
+)
 
 
 def sigmoid_alphas_cumprod(num_timesteps: int) -> np.ndarray:

@@ -199,7 +199,7 @@ FAULTS = [
   Fault("Langevin noise without its 2", "samplers/langevin", "jnp.sqrt(2 * step_size)", "jnp.sqrt(step_size)",
         "solvers"),
   Fault("Langevin step from the batch's norms", "samplers/langevin",
-        "axis=tuple(range(1, a.ndim))))", "keepdims=True))", "solvers"),
+        "axis=tuple(range(1, a.ndim))))", "keepdims=True))", "sampler_properties"),
   Fault("division by zero at pure noise", "levels",
         "jnp.maximum(level.signal_scale, math.exp(MIN_LOGSNR / 2))", "level.signal_scale", "solvers"),
   # Timesteps, guidance and editing.

@@ -10,11 +10,10 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from registry import SAMPLINGS
 
 from configs import mnist
 from ddpm_jax.components import build_components
-from ddpm_jax.config.samplers import SAMPLERS
-from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.config.schema import Config, DiffusionConfig, TrainingConfig, UNetConfig
 from ddpm_jax.diffusion.levels import time_grid
 from ddpm_jax.diffusion.samplers import sample_keys
@@ -43,11 +42,6 @@ CONVOLUTIONS = 2 + 2 + 8 * 2
 # Of one call as well: what the way down has kept, joined to the way up.
 SKIPS = 2 * 2
 PLATFORMS = ["cuda", "tpu"]
-SAMPLINGS = {
-  f"{name} {dict(options)}": SamplingConfig(sampler=name, steps=10, **options)
-  for name, spec in SAMPLERS.items()
-  for options in ({}, *spec.variants)
-}
 
 
 def lines_with(text, word):
@@ -139,9 +133,9 @@ def test_the_optimizer_of_the_preset_for_accelerators_adds_products_of_matrices_
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", SAMPLINGS)
-def test_a_sampler_is_one_loop_around_its_calls_of_the_network(name):
-  components = COMPONENTS.with_sampling(SAMPLINGS[name])
+@pytest.mark.parametrize("sampling", SAMPLINGS.values(), ids=SAMPLINGS)
+def test_a_sampler_is_one_loop_around_its_calls_of_the_network(sampling):
+  components = COMPONENTS.with_sampling(dataclasses.replace(sampling, steps=10))
   state = jax.eval_shape(make_create(components, 0))
   tables = components.schedule.tables({})
   grid = time_grid(tables, components.timesteps(tables))

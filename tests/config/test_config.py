@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 
 from configs import load_presets
+from ddpm_jax.config.samplers import SAMPLERS, samplers_with
 from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.config.schema import Config, DiffusionConfig, TrainingConfig
 from ddpm_jax.errors import UserError
@@ -39,7 +40,7 @@ def test_the_presets_exist_and_are_described():
     ("diffusion.loss", "hybrid", "--diffusion.loss hybrid: it trains a learned variance"),
     ("sampling.variance", "learned_range", "without --diffusion.learned-variance"),
     ("sampling.eta", 1.5, "--sampling.eta 1.5: 0 to 1"),
-    ("sampling.order", 4, "--sampling.order 4: 1 to 3"),
+    ("sampling.order", 0, "--sampling.order 0: 1 to"),
     ("sampling.churn", 0.5, "--sampling.churn 0.5: 0 to 0.4142"),
     ("sampling.corrections", 0, "--sampling.corrections 0: at least 1"),
     ("sampling.guidance", -1.0, "--sampling.guidance -1.0: at least 0"),
@@ -81,6 +82,21 @@ def test_values_out_of_range_are_refused_by_flag(field, value, message):
 def test_incompatible_choices_are_refused(options, message):
   with pytest.raises(UserError, match=message):
     DiffusionConfig(**options)
+
+
+@pytest.mark.parametrize("name", samplers_with("order"))
+def test_an_order_above_that_of_the_sampler_is_refused(name):
+  limit = SAMPLERS[name].max_order(SamplingConfig(sampler=name))
+  SamplingConfig(sampler=name, order=limit)
+  with pytest.raises(UserError, match=f"--sampling.order {limit + 1}: 1 to {limit}"):
+    SamplingConfig(sampler=name, order=limit + 1)
+
+
+def test_the_sde_variant_of_dpm_solver_has_orders_1_and_2():
+  with pytest.raises(UserError, match=r"--sampling.order 3: 1 to 2"):
+    SamplingConfig(sampler="dpm_solver", order=3, stochastic=True)
+  with pytest.raises(UserError, match=r"--sampling.order 4: 1 to 3"):
+    SamplingConfig(sampler="dpm_solver", order=4)
 
 
 def test_guidance_needs_a_model_trained_without_labels_too():

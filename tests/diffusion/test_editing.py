@@ -2,17 +2,16 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+import registry
 
+from ddpm_jax.components import build_sampler
 from ddpm_jax.diffusion.editing import RePaint, image_to_image, invert, slerp
 from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0
 from ddpm_jax.diffusion.levels import level_at
 from ddpm_jax.diffusion.samplers import (
   DDIM,
-  DEIS,
   Ancestral,
-  DPMSolverPP,
   Heun,
-  UniPC,
   integrate,
   sample,
   sample_keys,
@@ -24,6 +23,15 @@ SCHEDULE = make_schedule(linear_betas(1000))
 # Two correlated pixels, so the known first pixel determines the distribution of the second.
 MEAN = np.array([0.2, -0.3])
 COVARIANCE = np.array([[0.25, 0.15], [0.15, 0.18]])
+
+
+def solvers(fast):
+  """Returns the deterministic samplers of the registry, slow except for those named."""
+  return [
+    pytest.param(build_sampler(config), id=name, marks=() if name in fast else (pytest.mark.slow,))
+    for name, config in registry.SAMPLINGS.items()
+    if config.deterministic and name == config.sampler
+  ]
 
 
 def denoise(x_t, level):
@@ -38,9 +46,7 @@ def denoise(x_t, level):
 
 @pytest.mark.parametrize(
   "sampler",
-  [Ancestral()]
-  + [pytest.param(s, marks=pytest.mark.slow) for s in (DDIM(), DPMSolverPP(2), UniPC(), DEIS(2))],
-  ids=lambda sampler: type(sampler).__name__,
+  [pytest.param(Ancestral(), id="ancestral"), *solvers(fast=())],
 )
 def test_inpainting_keeps_known_pixels_and_samples_the_others_from_the_conditional(sampler):
   num, value = 1000, 0.7
@@ -134,7 +140,7 @@ def test_image_to_image_keeps_more_of_the_image_at_less_noise():
   assert correlations[2] > 0.9
 
 
-@pytest.mark.parametrize("sampler", [DDIM(), Heun(), DPMSolverPP(2)])
+@pytest.mark.parametrize("sampler", solvers(fast=("ddim", "heun", "dpm_solver")))
 def test_the_error_of_inversion_falls_with_the_number_of_steps(sampler):
   with jax.enable_x64(True):
     check_round_trips(sampler, make_schedule(linear_betas(1000), jnp.float64))

@@ -1,0 +1,62 @@
+"""The scan that runs a sampler: recorded steps, and two scans in a row."""
+
+import functools
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0
+from ddpm_jax.diffusion.levels import level_at, time_grid
+from ddpm_jax.diffusion.samplers import DDIM, integrate, sample, sample_keys
+from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
+from ddpm_jax.diffusion.timesteps import linspace_timesteps
+
+pytestmark = pytest.mark.usefixtures("compile_fast")
+
+SCHEDULE = make_schedule(linear_betas(1000))
+TIMESTEPS = linspace_timesteps(SCHEDULE, 10).astype(int)
+MEAN, STD = 0.4, 0.3
+
+
+def gaussian_denoise(x_t, level):
+  """The exact denoiser of N(MEAN, STD^2)."""
+  signal, noise = level.signal_scale, level.noise_scale
+  x_0 = MEAN + signal * STD**2 / (signal**2 * STD**2 + noise**2) * (x_t - signal * MEAN)
+  return Prediction(x_0, eps_from_x_0(x_t, x_0, level))
+
+
+def sample_by_ddim(**options):
+  run = functools.partial(
+    sample, gaussian_denoise, SCHEDULE, DDIM(), shape=(2, 3, 1), timesteps=TIMESTEPS, **options
+  )
+  return jax.jit(run)(sample_keys(0, jnp.arange(4)))
+
+
+def test_recorded_steps_are_the_states_of_the_scan():
+  x_T = jax.random.normal(jax.random.key(1), (4, 2, 3, 1))
+  result = sample_by_ddim(x_T=x_T, record=(0, 9, 4))
+  np.testing.assert_array_equal(result.x_at[0], x_T)
+  for slot, step in enumerate((0, 9, 4)):
+    expected = gaussian_denoise(result.x_at[slot], level_at(SCHEDULE, TIMESTEPS[step])).x_0
+    np.testing.assert_allclose(result.x_0_at[slot], expected, atol=1e-5)
+  # The last step returns the clean image that it predicts.
+  np.testing.assert_allclose(result.x, result.x_0_at[1], atol=1e-6)
+  assert sample_by_ddim().x_at.shape == (0, 4, 2, 3, 1)
+
+
+def test_recording_a_step_out_of_range_raises():
+  with pytest.raises(ValueError, match=r"record is \(10,\); allowed are steps 0 to 9"):
+    sample_by_ddim(record=(10,))
+
+
+def test_two_consecutive_scans_equal_one():
+  """The second scan starts from the result of the first."""
+  grid = time_grid(SCHEDULE, TIMESTEPS)
+  keys = sample_keys(0, jnp.arange(3))
+  x = jax.random.normal(jax.random.key(0), (3, 2, 3, 1))
+  run = functools.partial(integrate, gaussian_denoise, SCHEDULE, DDIM())
+  halfway = run(x, jax.tree.map(lambda field: field[:6], grid), keys)
+  rest = run(halfway.x, jax.tree.map(lambda field: field[5:], grid), keys)
+  np.testing.assert_allclose(rest.x, run(x, grid, keys).x, atol=1e-6)

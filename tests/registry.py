@@ -1,0 +1,32 @@
+"""Every sampler of the registry, with its default options and its variants."""
+
+import dataclasses
+
+from ddpm_jax.config.samplers import SAMPLERS, options_of, samplers_with
+from ddpm_jax.config.sampling import SamplingConfig
+
+DEFAULTS = SamplingConfig()
+
+
+def label(config):
+  """Returns the sampler's name and those of its options that are not the defaults."""
+  options = ((name, getattr(config, name)) for name in options_of(config.sampler))
+  changed = [f"{name} {value}" for name, value in options if value != getattr(DEFAULTS, name)]
+  return ", ".join([config.sampler, *changed])
+
+
+def by_label(configs):
+  return {label(config): config for config in configs}
+
+
+SAMPLINGS = by_label(
+  dataclasses.replace(DEFAULTS, sampler=name, **options)
+  for name, spec in SAMPLERS.items()
+  for options in ({}, *spec.variants)
+)
+# Solvers of the probability-flow ODE: the samplers that add no noise, at every order.
+SOLVERS = {name: config for name, config in SAMPLINGS.items() if config.deterministic} | by_label(
+  dataclasses.replace(DEFAULTS, sampler=name, order=order)
+  for name in samplers_with("order")
+  for order in range(1, SAMPLERS[name].max_order(DEFAULTS) + 1)
+)
