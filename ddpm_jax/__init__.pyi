@@ -57,6 +57,7 @@ from .diffusion.objectives import (
 from .diffusion.samplers import (
   DDIM,
   DEIS,
+  IPNDM,
   Ancestral,
   DPMSolverPP,
   Euler,
@@ -118,6 +119,7 @@ from .training.step import Batch, make_train_step
 __all__ = [
   "DDIM",
   "DEIS",
+  "IPNDM",
   "PARAMETERIZATIONS",
   "AnalyticVariance",
   "Ancestral",

@@ -59,6 +59,13 @@ SAMPLERS: Mapping[str, SamplerSpec] = MappingProxyType(
       options={"order": "order"},
       variants=({"order": 3},),
     ),
+    "ipndm": SamplerSpec(
+      "IPNDM",
+      "improved PNDM, multistep (Zhang & Chen 2022)",
+      options={"order": "order"},
+      max_order=lambda config: 4,
+      variants=({"order": 4},),
+    ),
     "ddim": SamplerSpec(
       "DDIM",
       "DDIM (Song et al. 2020)",

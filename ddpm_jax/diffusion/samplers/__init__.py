@@ -5,6 +5,7 @@ from ddpm_jax.diffusion.samplers.ddim import DDIM
 from ddpm_jax.diffusion.samplers.deis import DEIS
 from ddpm_jax.diffusion.samplers.dpm_solver import DPMSolverPP
 from ddpm_jax.diffusion.samplers.edm import Euler, Heun
+from ddpm_jax.diffusion.samplers.ipndm import IPNDM
 from ddpm_jax.diffusion.samplers.langevin import PredictorCorrector
 from ddpm_jax.diffusion.samplers.protocol import Sampler
 from ddpm_jax.diffusion.samplers.scan import Result, integrate, sample, sample_keys
@@ -13,6 +14,7 @@ from ddpm_jax.diffusion.samplers.unipc import UniPC
 __all__ = [
   "DDIM",
   "DEIS",
+  "IPNDM",
   "Ancestral",
   "DPMSolverPP",
   "Euler",
