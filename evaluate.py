@@ -1,4 +1,4 @@
-"""Evaluates a trained model or a file of images: a table, report.json and report.html."""
+"""Evaluates a trained model or a file of images; prints tables and writes report.html."""
 
 from ddpm_jax.commands import cli, evaluate
 

@@ -1,4 +1,4 @@
-"""Generates images from a trained model, or edits images with it: samples.png, samples.npz, ..."""
+"""Generates or edits images with a trained model; writes samples.png and samples.npz."""
 
 from ddpm_jax.commands import cli, sample
 

@@ -1,4 +1,4 @@
-"""Trains the classifier whose features evaluate.py compares images in, and writes its weights."""
+"""Trains the classifier whose features evaluate.py uses, and writes its weights."""
 
 from ddpm_jax.commands import cli, train_classifier
 

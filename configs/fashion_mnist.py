@@ -1,4 +1,4 @@
-"""The recipe of `mnist` on Fashion-MNIST, which is downloaded.
+"""The preset `mnist` on Fashion-MNIST, which is downloaded on first use.
 
 python train.py fashion_mnist
 

@@ -1,4 +1,4 @@
-"""The best MNIST digits for a CPU, in an hour: four times the parameters of `quick`, AdamW.
+"""The best MNIST digits on a CPU, in an hour: four times the parameters of `quick`, and AdamW.
 
 python train.py hour
 

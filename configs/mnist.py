@@ -1,9 +1,9 @@
-"""The recipe of `quick` for a GPU or TPU: full resolution, a larger network, 57 times the images.
+"""For a GPU or TPU: full resolution, a larger network and 57 times as many examples as `quick`.
 
 python train.py mnist
 
 Time and result: not yet measured on an accelerator. Two CPU cores would need many days; use `quick`
-or `hour` there. docs/recipes.md explains why the recipe is not that of Ho et al.
+or `hour` there. docs/recipes.md explains why the recipe differs from Ho et al.
 """
 
 import dataclasses

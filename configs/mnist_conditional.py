@@ -1,4 +1,4 @@
-"""`mnist` conditional on the digit: python sample.py runs/mnist_conditional --label 7.
+"""Class-conditional `mnist`. Sample: python sample.py runs/mnist_conditional --label 7.
 
 python train.py mnist_conditional
 

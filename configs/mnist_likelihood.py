@@ -1,4 +1,4 @@
-"""Low bits per dimension rather than good samples: the variational bound and a learned schedule.
+"""For likelihood rather than sample quality: the variational bound and a learned schedule.
 
 python train.py mnist_likelihood
 

@@ -1,7 +1,7 @@
 """Denoising diffusion in JAX.
 
-Everything public can be imported from here; `__init__.pyi` lists it. Names are loaded when they
-are first used, so that `import ddpm_jax` and every `--help` stay free of JAX.
+All public names can be imported from here; `__init__.pyi` lists them. They are loaded on first
+use, so `import ddpm_jax` and `--help` do not import JAX.
 """
 
 import lazy_loader

@@ -1,7 +1,7 @@
 """Builds every object of a run from its configuration, once.
 
-This is the only module that turns names in a configuration into objects. Everything below the
-commands receives the objects.
+Only this module maps the names in a configuration to objects. The modules that it imports receive
+objects.
 """
 
 import dataclasses
@@ -46,15 +46,17 @@ from ddpm_jax.optimization.muon import muon
 
 @dataclasses.dataclass(frozen=True)
 class Denoiser:
-  """How a network becomes the `Denoise` that samplers see. Hashable, so that jit caches by it.
+  """A network with the threshold and guidance that make it a `Denoise`.
+
+  It is hashable, so that jit can take it as a static argument.
 
   Attributes:
     network: the network.
-    parameterization: what its output stands for.
-    threshold: brings estimates of x_0 into [-1, 1]; None for none.
-    guidance: guidance scale; 1 is none.
-    guidance_interval: noise levels that are guided; see `guide`. None is all.
-    guidance_rescale: see `guide`.
+    parameterization: the quantity that the network predicts.
+    threshold: maps estimates of x_0 into [-1, 1]; None for no thresholding.
+    guidance: guidance scale; 1 for no guidance.
+    guidance_interval: `interval` of `guide`; None to guide at all noise levels.
+    guidance_rescale: `rescale` of `guide`.
   """
 
   network: Network
@@ -82,24 +84,24 @@ class Denoiser:
 
 @dataclasses.dataclass(frozen=True)
 class Components:
-  """Every object of a run. `build_components` makes it from a configuration.
+  """All objects of a run, built from its configuration by `build_components`.
 
   Attributes:
     image_shape: (H, W, C).
     schedule: the noise schedule, fixed or learned.
     network: the network.
     feature_map_size: number of values of an image's first feature map.
-    parameterization: what its output stands for.
-    learned_variance: whether the network predicts the reverse variance as well.
-    timestep_sampler: timesteps of a training batch.
+    parameterization: the quantity that the network predicts.
+    learned_variance: whether the network also predicts the reverse variance.
+    timestep_sampler: samples the timesteps of a training batch.
     loss: the training loss of each example.
-    learning_rate: as a function of the step.
-    optimizer: clipping, then AdamW or Muon.
-    denoiser: the network as sampling sees it, with threshold and guidance.
-    sampler: takes the steps of sampling.
+    learning_rate: function from the step to the learning rate.
+    optimizer: gradient clipping, then AdamW or Muon.
+    denoiser: the network with the threshold and guidance of sampling.
+    sampler: the sampler.
     timesteps: Schedule -> f64[S], the timesteps of sampling.
-    measures_variance: whether the sampler's reverse variance is the analytic one, which has to be
-      measured on the trained network first.
+    measures_variance: whether the sampler uses the analytic variance, which must be measured on the
+      trained network first.
   """
 
   image_shape: tuple[int, ...]
@@ -126,7 +128,7 @@ class Components:
     }
 
   def with_sampling(self, config: SamplingConfig) -> "Components":
-    """Returns the same components with those of sampling built from another configuration."""
+    """Returns a copy whose denoiser, sampler and timesteps are built from another configuration."""
     return dataclasses.replace(self, **_sampling(config, self.network, self.parameterization))
 
 
@@ -139,7 +141,7 @@ def build_components(
     config: the configuration.
     image_shape: (H, W, C) of the data set.
     num_classes: number of classes of the data set, 0 if it has no labels.
-    mesh: the devices that training runs on; on a CPU they share Muon's work.
+    mesh: the devices of training. CPU devices distribute Muon among them; None: no distribution.
 
   Raises:
     UserError: if the image size does not suit the network, or a class-conditional model has no
@@ -166,7 +168,7 @@ def build_components(
 def _sampling(
   config: SamplingConfig, network: Network, parameterization: Parameterization
 ) -> dict[str, Any]:
-  """Returns the components of sampling."""
+  """Returns the fields of `Components` that depend on the sampling options."""
   interval = cast(tuple[float, float], config.guidance_interval) or None
   return {
     "denoiser": Denoiser(
@@ -262,16 +264,14 @@ def build_network(config: Config, image_shape: tuple[int, ...], num_classes: int
   Args:
     config: the configuration.
     image_shape: (H, W, C).
-    num_classes: of the data set; used if the configuration asks for a class-conditional model.
+    num_classes: number of classes of the data set; used for a class-conditional model only.
 
   Raises:
     UserError: if the image size does not suit the network, or a class-conditional model has no
       classes.
   """
   if config.training.conditional and not num_classes:
-    raise UserError(
-      f"--training.conditional: {config.data.dataset} has no labels; train without it"
-    )
+    raise UserError(f"--training.conditional: {config.data.dataset} has no labels; remove the flag")
   channels = image_shape[-1]
   return _NETWORKS[config.network](
     config,
@@ -288,7 +288,7 @@ def _build_unet(config: Config, image_shape: tuple[int, ...], **common: Any) -> 
   if height % factor or width % factor:
     raise UserError(
       f"--unet.channels {' '.join(map(str, unet.channels))} with --unet.patch-size "
-      f"{unet.patch_size} needs images divisible by {factor}, but those of "
+      f"{unet.patch_size} needs images divisible by {factor}, but the images of "
       f"{config.data.dataset} are {height}x{width}; use fewer levels or a smaller patch size"
     )
   return FlaxNetwork(
@@ -309,7 +309,7 @@ def _build_dit(config: Config, image_shape: tuple[int, ...], **common: Any) -> N
   dit, (height, width, _) = config.dit, image_shape
   if height % dit.patch_size or width % dit.patch_size:
     raise UserError(
-      f"--dit.patch-size {dit.patch_size}: it does not divide the images of {config.data.dataset}, "
+      f"--dit.patch-size {dit.patch_size}: must divide the images of {config.data.dataset}, "
       f"which are {height}x{width}; use a patch size that divides both"
     )
   return FlaxNetwork(
@@ -339,13 +339,13 @@ def build_learning_rate(config: Config) -> optax.Schedule:
 def build_optimizer(
   config: Config, learning_rate: optax.Schedule, mesh: Mesh | None = None
 ) -> optax.GradientTransformation:
-  """Builds AdamW or Muon, after clipping of the gradient's global norm.
+  """Builds the optimizer: clipping by the global norm, then AdamW or Muon.
 
   Args:
     config: the configuration.
-    learning_rate: as a function of the step.
-    mesh: the devices. Those of a CPU under jit share Muon's work. Elsewhere the exchange between
-      devices might take longer than the work itself, which has not been measured.
+    learning_rate: function from the step to the learning rate.
+    mesh: the devices. CPU devices under jit distribute Muon's kernels among them. Elsewhere every
+      device computes all kernels, because communication may cost more (not measured).
   """
   optimizer = config.optimizer
   on_cpu = mesh is not None and mesh.devices.flat[0].platform == "cpu"
@@ -357,7 +357,7 @@ def build_optimizer(
   )
 
 
-# The analytic variance replaces the stand-in once it has been measured.
+# fixed_small is a placeholder for the analytic variance until that is measured.
 _VARIANCES: Mapping[str, VarianceFn] = {
   "fixed_small": fixed_small,
   "fixed_large": fixed_large,
@@ -381,9 +381,13 @@ TIMESTEPS: Mapping[str, timesteps.TimestepsFn] = {
 
 
 def build_sampler(config: SamplingConfig, name: str | None = None) -> Sampler:
-  """Builds the sampler of a configuration, or another one with the same options.
+  """Builds a sampler.
 
-  With the analytic variance, which has to be measured first, its variance is `fixed_small`.
+  In place of the analytic variance, which must be measured first, the sampler has `fixed_small`.
+
+  Args:
+    config: the options.
+    name: name of the sampler in `SAMPLERS`; None for the sampler of the configuration.
   """
   spec = SAMPLERS[name or config.sampler]
   options = {argument: getattr(config, field) for field, argument in spec.options.items()}

@@ -2,7 +2,7 @@
 
 
 class UserError(ValueError):
-  """A mistake that the user can correct. The message names the field, the value and the remedy."""
+  """An error that the user can correct. The message names the field, the value and the remedy."""
 
 
 def require(ok: bool, field: str, value: object, allowed: str) -> None:
@@ -12,7 +12,7 @@ def require(ok: bool, field: str, value: object, allowed: str) -> None:
     ok: whether the value is allowed.
     field: dotted name such as "unet.num_groups"; the message shows it as a flag.
     value: the field's value.
-    allowed: description of the allowed values.
+    allowed: end of the message: the allowed values, or the contradiction and its remedy.
 
   Raises:
     UserError: if `ok` is false.

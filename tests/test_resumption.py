@@ -142,7 +142,7 @@ def test_signals_lose_nothing(undisturbed, tmp_path, signals, code):
     output, errors = process.communicate()
   assert process.returncode == code, errors
   if len(signals) == 1:
-    assert "saved; the same command with --resume continues the run" in output
+    assert "saved; repeat the command with --resume to continue the run" in output
   finish(tmp_path / "run")
   assert_same(tmp_path / "run", undisturbed)
 

@@ -1,1 +1,1 @@
-"""What each command line program does: an argument class and a function that does the work."""
+"""The command-line programs: for each, its arguments, `parse` and `run`."""

@@ -1,4 +1,4 @@
-"""Command lines by tyro, with errors on one line. Free of JAX."""
+"""Command-line parsing by tyro, with errors on one line. Does not import JAX."""
 
 import contextlib
 import difflib
@@ -26,13 +26,14 @@ def command_line() -> list[str]:
 
 @contextlib.contextmanager
 def one_line_errors(*, hidden_prefix: str = "", stopped: str = "") -> Iterator[None]:
-  """Ends the program with one line on standard error for a user's mistake or an unusable file.
+  """Reports errors of the user and of files as one line on standard error.
 
-  Exit code 2 for errors, 130 after Ctrl-C. Any other exception is a bug and keeps its traceback.
+  UserError, OSError and FloatingPointError end the program with exit code 2, Ctrl-C with 130. Any
+  other exception is a bug and keeps its traceback.
 
   Args:
-    hidden_prefix: prefix of fields, such as "sampling.", that their flags do not have here.
-    stopped: printed after Ctrl-C.
+    hidden_prefix: prefix of field names that this program's flags lack, such as "sampling.".
+    stopped: text to print after Ctrl-C.
   """
   try:
     yield
@@ -53,18 +54,18 @@ def fail(message: object) -> NoReturn:
 
 
 def suggest(word: str, known: Iterable[str]) -> str:
-  """Returns "choose from ..." for an error message, with the closest known word."""
+  """Returns the remedy "choose from ..." of an error message, with the closest known word."""
   known = sorted(known)
   close = difflib.get_close_matches(word, known, n=1)
   return f"choose from {', '.join(known)}" + (f" (perhaps you meant {close[0]})" if close else "")
 
 
 def parse(kind: Any, *, hidden_prefix: str = "", **options: Any) -> Any:
-  """Parses the command line by `tyro.cli`; a wrong one ends the program with one line and code 2.
+  """Parses the command line by `tyro.cli`. Errors end the program with one line and exit code 2.
 
   Args:
     kind: the dataclass to parse into.
-    hidden_prefix: prefix of fields, such as "sampling.", that their flags do not have here.
+    hidden_prefix: prefix of field names that this program's flags lack, such as "sampling.".
     **options: for `tyro.cli`.
   """
   prefix = f"--{hidden_prefix}" if hidden_prefix else "--"
@@ -86,8 +87,8 @@ def parse_preset(
   """Parses `PRESET --flags...` into the preset's name and its values with the flags applied.
 
   Args:
-    defaults: {preset: (its first line in --help, its values as a dataclass)}.
-    description: of the program, for --help.
+    defaults: {preset: (its line in --help, its values as a dataclass)}.
+    description: description of the program in --help.
   """
   words = [word for word in sys.argv[1:2] if not word.startswith("-")]
   if words and words[0] not in defaults:
@@ -102,7 +103,7 @@ def parse_preset(
 
 
 def _unframed(box: str) -> str:
-  """Returns the message in tyro's box, without frame, title and the help of the argument."""
+  """Returns the message in tyro's box, without the frame, the title and the argument's help."""
   lines = [line.strip("│ ") for line in box.splitlines()[1:]]
   text = " ".join(line for line in lines if line and set(line) - set("─╰╯╭╮"))
   text = re.split(r"Argument helptext:|For full helptext", text)[0]

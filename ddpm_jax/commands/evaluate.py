@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _BATCH_SIZE = 200
 _SHOWN, _PAIRS, _STRIP = 100, 10, 10
-# Compared over network evaluations, after the run's own way of sampling.
+# Samplers to compare over network evaluations, besides the sampler of the run.
 _SAMPLERS = tuple(SamplingConfig(sampler=name) for name in ("unipc", "ddim", "heun", "ancestral"))
 
 
@@ -37,43 +37,48 @@ class Arguments:
   """The command line of evaluate.py."""
 
   run: tyro.conf.Positional[str] = ""
-  """Folder of a run, or a .safetensors file. Empty means the newest run under runs/."""
+  """Folder of a run, or a .safetensors file. Empty: the newest run under runs/."""
   samples: str = ""
   """Evaluate the `images` (and `labels`) of this .npz instead of a model."""
   dataset: str = "mnist"
-  """Data set that --samples are compared with; a run knows its own."""
+  """Data set that --samples are compared with. Ignored for a model, which stores its data set."""
   out: str = ""
-  """Folder of the report. Empty means <run>/evaluation, or a folder beside the file."""
+  """Folder of the report. Empty: <run>/evaluation; for a file, NAME/evaluation without suffix."""
   num: int = 10_000
-  """Number of images to generate and to compare."""
+  """Number of images to generate and to compare, at least 6."""
   sampler: SamplerName | None = None
-  """Sampler; as in the run by default, like the next two."""
+  """Sampler. None: the sampler of the run."""
   steps: int | None = None
-  """Number of timesteps."""
+  """Number of sampling steps. None: as in the run."""
   timesteps: TimestepsName | None = None
-  """Spacing of the timesteps."""
+  """Spacing of the timesteps. None: as in the run."""
   seed: int = 0
-  """Seed of all noise."""
+  """Seed of all noise, 0 to 2^31 - 1."""
   vlb_images: int = 1000
-  """Test images for the variational bound; 0 leaves out all likelihoods."""
+  """Number of test images for the variational bound. 0: no likelihoods at all."""
   ode_images: int = 64
-  """Test images for the likelihood by the probability-flow ODE; 0 leaves it out."""
+  """Number of test images for the likelihood by the probability-flow ODE. 0: none."""
   full: cli.Switch = False
-  """Sum all terms of the variational bound: hours on a CPU."""
+  """Compute all T terms of the variational bound instead of 20; takes hours on a CPU."""
   calls: tuple[int, ...] = (5, 10, 20, 50)
-  """Network evaluations per image at which samplers are compared; empty leaves it out."""
+  """Network evaluations per image at which samplers are compared. Empty: no comparison."""
   calls_num: int = 1000
-  """Number of images for each of them."""
+  """Number of images for each sampler and each value of --calls."""
 
   def __post_init__(self) -> None:
-    require(self.num >= 6, "num", self.num, "at least 6")
-    require(not (self.run and self.samples), "samples", self.samples, "not together with a run")
-    require(0 <= self.seed < 2**31, "seed", self.seed, "0 to 2^31 - 1")
+    require(self.num >= 6, "num", self.num, "must be at least 6")
+    require(
+      not (self.run and self.samples),
+      "samples",
+      self.samples,
+      "cannot be combined with a run; remove one of them",
+    )
+    require(0 <= self.seed < 2**31, "seed", self.seed, "must be 0 to 2^31 - 1")
     for field in ("vlb_images", "ode_images"):
       value = getattr(self, field)
-      require(value == 0 or value >= 2, field, value, "0, or at least 2")
-    require(all(c >= 2 for c in self.calls), "calls", self.calls, "at least 2 each")
-    require(self.calls_num >= 2, "calls_num", self.calls_num, "at least 2")
+      require(value == 0 or value >= 2, field, value, "must be 0, or at least 2")
+    require(all(c >= 2 for c in self.calls), "calls", self.calls, "must be at least 2 each")
+    require(self.calls_num >= 2, "calls_num", self.calls_num, "must be at least 2")
 
 
 def parse(description: str | None) -> Arguments:
@@ -119,13 +124,14 @@ def run(arguments: Arguments) -> None:
   else:
     if model.trained.images.image_shape != shape:
       raise UserError(
-        f"{source}: its images are {model.trained.images.image_shape}, but those of {name} {shape}"
+        f"{source}: trained on images of shape {model.trained.images.image_shape}, but {name} has "
+        f"{shape}; restore the data set of the run"
       )
     sampled, label, title = model.sample(cache)
   num = min(len(sampled), len(test_set.image))
   sampled, label = sampled[:num], None if label is None else label[:num]
   extractor = load_or_train_feature_extractor(name, train_set, test_set)
-  # Features of the data are kept beside it, for all evaluations.
+  # All evaluations share the features of the data set.
   data_cache = Cache(_own_classifier(name).parent)
   train, test = (
     extract_features(data_cache, extractor, to_model_range(split.image), f"{name}-{of}")
@@ -155,13 +161,13 @@ def run(arguments: Arguments) -> None:
 def load_or_train_feature_extractor(
   name: str, train: "Dataset", test: "Dataset"
 ) -> "FeatureExtractor":
-  """Returns the classifier that comes with the project, or one trained on first use and kept."""
+  """Returns the shipped classifier of a data set, or one that is trained and saved on first use."""
   from ddpm_jax.evaluation import feature_extractor
 
   for path in (feature_extractor.SHIPPED / f"{name}.safetensors", _own_classifier(name)):
     if path.exists():
       return feature_extractor.load_feature_extractor(path)
-  print(f"no classifier of {name} yet: training one, which takes some minutes")
+  print(f"{name}: no classifier yet; training one takes some minutes")
   recipe = feature_extractor.ClassifierRecipe()
   extractor = feature_extractor.train_feature_extractor(name, train, test, recipe)
   feature_extractor.save_feature_extractor(_own_classifier(name), extractor)
@@ -169,7 +175,7 @@ def load_or_train_feature_extractor(
 
 
 def _own_classifier(name: str) -> Path:
-  """Returns the file of a classifier that was trained here."""
+  """Returns the path of a classifier that was trained on first use."""
   return default_data_dir() / "classifiers" / f"{name}.safetensors"
 
 
@@ -193,7 +199,7 @@ class _Model:
     self.weights = fingerprint([self.trained.ema_params, self.trained.schedule])
 
   def sample(self, cache: "Cache") -> tuple[npt.NDArray[np.float32], Any, str]:
-    """Returns images, their labels, and a title that says how they were sampled."""
+    """Returns images, their labels, and a title with the step, the sampler and its NFE."""
     from ddpm_jax.runtime.progress import progress_bar
 
     arguments, config = self.arguments, self.sampling.config.sampling
@@ -220,7 +226,7 @@ class _Model:
     train_set: "Dataset",
     test_set: "Dataset",
   ) -> dict[str, Any]:
-    """Returns likelihoods, and distances over network evaluations."""
+    """Returns likelihoods, and Fréchet distances over network evaluations."""
     from ddpm_jax.evaluation.convergence import compare_samplers
     from ddpm_jax.evaluation.likelihood import ode_bits, variational_bound_bits
 
@@ -243,7 +249,7 @@ class _Model:
     return found
 
   def _compared(self) -> list[SamplingConfig]:
-    """Returns the ways of sampling to compare, each with the steps that its evaluations allow."""
+    """Returns the configurations to compare: each sampler at each allowed number of evaluations."""
     own = self.sampling.config.sampling
     ways = {dataclasses.replace(way, steps=1, num=64): None for way in (own, *_SAMPLERS)}
     per_step = {way: self.trained.nfe(**vars(way)) for way in ways}
@@ -283,7 +289,7 @@ class _Model:
 
 
 def _read_labels(path: Path, num: int) -> npt.NDArray[np.integer] | None:
-  """Returns the `labels` of a .npz, None if there are none."""
+  """Returns the array `labels` of a .npz file, or None if there is none."""
   if path.suffix != ".npz":
     return None
   with np.load(path, allow_pickle=False) as arrays:
@@ -292,13 +298,13 @@ def _read_labels(path: Path, num: int) -> npt.NDArray[np.integer] | None:
     label: npt.NDArray[np.integer] = arrays["labels"]
   if label.shape != (num,) or not np.issubdtype(label.dtype, np.integer):
     raise UserError(
-      f"{path}: labels is {label.dtype}{list(label.shape)}; {num} whole numbers needed"
+      f"{path}: labels is {label.dtype}{list(label.shape)}; it must be {num} integers"
     )
   return label
 
 
 def _by_class(sample: "ImageFeatures") -> PIL.Image.Image:
-  """Lays out ten images per class, as classified."""
+  """Arranges up to ten images of each predicted class, one class per row."""
   chosen = sample.logits.argmax(-1)
   blank = np.full(sample.image.shape[1:], -1, np.float32)
   rows = []
@@ -311,7 +317,7 @@ def _by_class(sample: "ImageFeatures") -> PIL.Image.Image:
 def _pairs(
   sample: "ImageFeatures", train: "ImageFeatures", which: npt.NDArray[np.int64]
 ) -> PIL.Image.Image:
-  """Lays out the samples that are closest to a training image, each beside it."""
+  """Arranges the samples that are closest to a training image, each beside that image."""
   nearest = train.image[which]
   distance = np.linalg.norm((sample.image - nearest).reshape(len(nearest), -1), axis=1)
   closest = np.argsort(distance)[:_PAIRS]

@@ -23,39 +23,47 @@ if TYPE_CHECKING:
 EXPORT_SUFFIXES = (".stablehlo", weights.SUFFIX)
 _GIF_FRAMES, _STRIP_FRAMES = 40, 10
 _IMAGES_IN_GIF, _IMAGES_IN_STRIP = 16, 6
-# On a CPU batches are smaller for many network evaluations, so that progress is seen.
+# On a CPU batches are smaller for many network evaluations, so that the progress bar moves.
 _CPU_EVALUATIONS = 5_000
 _FLOAT = npt.NDArray[np.float32]
 
 
 @dataclasses.dataclass(frozen=True)
 class Editing:
-  """Images to start from instead of noise."""
+  """Options of image editing."""
 
   edit: Literal["none", "inpaint", "image_to_image", "invert", "interpolate"] = "none"
-  """inpaint regenerates what --mask leaves open (RePaint). image_to_image noises images up to
-  --from-timestep and denoises them (SDEdit). invert finds the noise that images are generated from,
-  and generates them again. interpolate generates images between two. The last two need a sampler
-  without noise of its own."""
+  """Edit --image instead of generating from noise.
+  inpaint: regenerate the region --mask (RePaint).
+  image_to_image: noise images to --from-timestep and denoise them (SDEdit).
+  invert: compute the noise of images by DDIM inversion, then generate them from it.
+  interpolate: invert two images and sample from noise between theirs.
+  invert and interpolate need a deterministic sampler."""
   image: tuple[str, ...] = ()
-  """Pictures, or .npz files with `images`; test:3 and test:0-7 are images of the test split. They
-  are used in turn for --num images."""
+  """Images to edit: image files, or .npz files with an array `images`.
+  test:3 and test:0-7 are images of the test split.
+  They are repeated in turn to give --num images."""
   mask: str = "center"
-  """Region that inpaint regenerates: top, bottom, left, right, center, or the black part of a
-  picture."""
+  """Region that inpaint regenerates: top, bottom, left, right, center, or an image file.
+  Pixels of the file that are at most 127 of 255 are regenerated."""
   resamples: int = 5
-  """Repetitions of each step of inpaint, renoised in between, so that old and new parts agree."""
+  """Number of times that inpaint takes each step, at least 1; multiplies the network evaluations.
+  Noising in between makes the new pixels consistent with the known ones."""
   from_timestep: int = -1
-  """First timestep of image_to_image (diffusers' strength times T): the higher, the less is kept.
-  -1 is the middle one."""
+  """First timestep of image_to_image, 0 to T - 1; diffusers' strength times T.
+  Higher timesteps change the images more. -1: the middle, (T - 1) / 2 rounded down."""
 
   def __post_init__(self) -> None:
     if self.edit == "none":
-      require(not self.image, "image", self.image, "needs --edit; choose what to do with it")
+      require(
+        not self.image, "image", self.image, "needs --edit; add --edit image_to_image, for example"
+      )
     else:
-      require(bool(self.image), "edit", self.edit, "needs pictures; name them by --image")
-    require(self.resamples >= 1, "resamples", self.resamples, "at least 1")
-    require(self.from_timestep >= -1, "from_timestep", self.from_timestep, "at least 0")
+      require(bool(self.image), "edit", self.edit, "needs images; add --image")
+    require(self.resamples >= 1, "resamples", self.resamples, "must be at least 1")
+    require(
+      self.from_timestep >= -1, "from_timestep", self.from_timestep, "must be at least 0, or -1"
+    )
 
 
 @dataclasses.dataclass(frozen=True)
@@ -63,28 +71,35 @@ class Arguments:
   """The command line of sample.py."""
 
   run: tyro.conf.Positional[str] = ""
-  """Folder of a run, or a .safetensors file. Empty means the newest run under runs/."""
+  """Folder of a run, or a .safetensors file. Empty: the newest run under runs/."""
   out: str = ""
-  """Folder of the output. Empty means <run>/drawn."""
+  """Folder of the output. Empty: <run>/drawn; for a file, its name without suffix."""
   seed: int = 0
-  """Seed of all noise. Image i depends on the seed and i alone."""
+  """Seed of all noise, 0 to 2^31 - 1. Image i depends only on the seed and i."""
   label: tuple[int, ...] = ()
-  """Classes of a class-conditional model, in turn. Empty means all classes."""
+  """Classes to sample from a class-conditional model, repeated in turn.
+  Empty: all classes, or the null label with --edit."""
   batch_size: int = 0
-  """Largest number of images generated at once; 0 chooses."""
+  """Largest number of images generated at once. 0: 256, or on a CPU 16 to 256."""
   gif: cli.Switch = False
   """Write samples.gif, the denoising of the first 16 images."""
   strip: cli.Switch = False
-  """Write strip.png: x_t over the steps and the estimate of x_0 below, of the first 6 images."""
+  """Write strip.png: x_t over the steps and the estimates of x_0 below, for the first 6 images."""
   export: str = ""
-  """Write this file instead of images: FILE.stablehlo is the sampler with its weights as a program
-  for jax.export; FILE.safetensors holds the weights alone."""
+  """File to write instead of images.
+  FILE.stablehlo: the sampler with its weights, as a StableHLO program for jax.export.
+  FILE.safetensors: the weights alone."""
   sampling: Annotated[SamplingConfig, tyro.conf.arg(name="")] = SamplingConfig()  # noqa: RUF009
   editing: Annotated[Editing, tyro.conf.arg(name="")] = Editing()
 
   def __post_init__(self) -> None:
-    require(0 <= self.seed < 2**31, "seed", self.seed, "0 to 2^31 - 1")
-    require(self.batch_size >= 0, "batch_size", self.batch_size, "at least 1, or 0")
+    require(0 <= self.seed < 2**31, "seed", self.seed, "must be 0 to 2^31 - 1")
+    require(
+      self.batch_size >= 0,
+      "batch_size",
+      self.batch_size,
+      "must be at least 1, or 0 for the default",
+    )
     if self.export:
       require(
         Path(self.export).suffix in EXPORT_SUFFIXES, "export", self.export,
@@ -94,7 +109,7 @@ class Arguments:
 
 
 def parse(description: str | None) -> tuple[Arguments, Path]:
-  """Parses the command line. The run that it names provides the defaults of the sampling flags.
+  """Parses the command line. The named run provides the defaults of the sampling flags.
 
   Returns:
     The arguments, and the run's folder or file.
@@ -102,7 +117,7 @@ def parse(description: str | None) -> tuple[Arguments, Path]:
   Raises:
     UserError: if the run is missing or does not suit the arguments.
   """
-  # The run is needed before the rest is parsed, for the defaults that --help shows.
+  # The run is read before the flags are parsed, because it provides their defaults.
   words = cli.command_line()
   name = words[0] if words and not words[0].startswith("-") else ""
   wants_help = bool({"-h", "--help"} & set(words))
@@ -117,7 +132,7 @@ def parse(description: str | None) -> tuple[Arguments, Path]:
   default = Arguments(name, sampling=config.sampling)
   arguments: Arguments = cli.parse(Arguments, default=default, **options)
   if arguments.run != name:
-    raise UserError(f"{arguments.run}: name the run first: sample.py {arguments.run} ...")
+    raise UserError(f"{arguments.run}: the run must come first: sample.py {arguments.run} ...")
   changed = dataclasses.replace(config, sampling=arguments.sampling)
   _check(arguments, config, changed, info)
   return arguments, run
@@ -148,24 +163,24 @@ def _check(arguments: Arguments, before: Config, config: Config, info: ImageInfo
     )
   require(
     edit not in ("invert", "interpolate") or sampling.deterministic, "edit", edit,
-    f"{sampling.sampler} with these options adds noise of its own; use --sampler unipc",
+    f"{sampling.sampler} with these options is not deterministic; use --sampler unipc",
   )  # fmt: skip
   last = config.diffusion.num_timesteps - 1
   require(
     arguments.editing.from_timestep <= last, "from_timestep", arguments.editing.from_timestep,
-    f"at most {last}",
+    f"must be at most {last}",
   )  # fmt: skip
   first = _from_timestep(arguments, config)
   if first is not None:
     require(
       sampling.steps <= first + 1, "steps", sampling.steps,
-      f"at most {first + 1} from timestep {first}",
+      f"must be at most {first + 1}, the number of timesteps up to {first}",
     )  # fmt: skip
   runs.choose_labels(config, info, sampling.num, arguments.label)
 
 
 def _from_timestep(arguments: Arguments, config: Config) -> int | None:
-  """Returns the first timestep of image_to_image; None for everything else."""
+  """Returns the first timestep of image_to_image, or None for other edits."""
   editing = arguments.editing
   if editing.edit != "image_to_image":
     return None
@@ -174,7 +189,7 @@ def _from_timestep(arguments: Arguments, config: Config) -> int | None:
 
 
 def run(arguments: Arguments, path: Path) -> None:
-  """Generates, edits or exports, and prints what it wrote.
+  """Generates or edits images, or exports the model, and prints the files written.
 
   Args:
     arguments: from the command line, checked.
@@ -237,19 +252,21 @@ def run(arguments: Arguments, path: Path) -> None:
     shown = given["image"] * given["mask"] if "mask" in given else image
     images.save_png(out / "inputs.png", images.grid(shown[:256]))
   print(
-    f"{out}: {num} images of step {trained.step} in {seconds:.1f} s with compilation, "
+    f"{out}: {num} images of step {trained.step} in {seconds:.1f} s including compilation, "
     f"{num / seconds:.1f} images/s; {sampling.sampler}, {sampling.steps} steps, "
     f"{nfe} network evaluations per image"
   )
   if editing.edit == "invert":
     error = np.abs(x - image)
-    print(f"round trip: mean error {error.mean():.4f}, largest {error.max():.3f}, in [-1, 1]")
+    print(
+      f"round trip: mean error {error.mean():.4f}, largest {error.max():.3f}, on pixels in [-1, 1]"
+    )
 
 
 def _write(
   arguments: Arguments, out: Path, x: _FLOAT, frames: "_Frames", *, label: Any, noise: Any
 ) -> None:
-  """Writes samples.npz and samples.png, and samples.gif and strip.png if wanted."""
+  """Writes samples.npz and samples.png, and samples.gif and strip.png if requested."""
   arrays = {name: a for name, a in (("labels", label), ("noise", noise)) if a is not None}
   images.save_npz(out / "samples.npz", images=x, **arrays)
   images.save_png(out / "samples.png", images.grid(x[:256]))
@@ -261,7 +278,7 @@ def _write(
 
 
 def _export(path: Path, trained: "Trained") -> None:
-  """Writes the weights, or the sampler as a program."""
+  """Writes the weights, or the sampler as a StableHLO program."""
   from ddpm_jax.sampling import export
   from ddpm_jax.sampling.trained import save_trained
 
@@ -270,7 +287,9 @@ def _export(path: Path, trained: "Trained") -> None:
     print(f"{path}: weights of step {trained.step}; sample from them: sample.py {path}")
   else:
     export.save_program(path, export.export_sampler(trained))
-    print(f"{path}: a program of {path.stat().st_size / 1e6:.1f} MB for jax.export.deserialize")
+    print(
+      f"{path}: StableHLO program of {path.stat().st_size / 1e6:.1f} MB for jax.export.deserialize"
+    )
 
 
 def _read_images(arguments: Arguments, config: Config, info: ImageInfo) -> _FLOAT:
@@ -288,7 +307,7 @@ def _read_images(arguments: Arguments, config: Config, info: ImageInfo) -> _FLOA
     index = np.arange(int(first), int(last or first) + 1)
     dataset = load_dataset(config.data.dataset, "test", config.data.folder or None)
     if not len(index) or index[-1] >= len(dataset.image):
-      raise UserError(f"--image {name}: the test split holds 0 to {len(dataset.image) - 1}")
+      raise UserError(f"--image {name}: the test split has images 0 to {len(dataset.image) - 1}")
     read.append(np.asarray(to_model_range(dataset.image[index])))
   found = np.concatenate(read) if read else np.zeros((0, *shape), np.float32)
   if arguments.editing.edit == "interpolate" and len(found) != 2:
@@ -297,14 +316,14 @@ def _read_images(arguments: Arguments, config: Config, info: ImageInfo) -> _FLOA
 
 
 def _batch_size(nfe: int, platform: str) -> int:
-  """Chooses the batch size: the largest on an accelerator, smaller for a high NFE on a CPU."""
+  """Returns the default batch size: 256, and less on a CPU if the NFE is high."""
   from ddpm_jax.sampling.trained import BATCH_SIZE
 
   return BATCH_SIZE if platform != "cpu" else int(np.clip(_CPU_EVALUATIONS // nfe, 16, BATCH_SIZE))
 
 
 def _labels(trained: "Trained", arguments: Arguments) -> Any:
-  """Returns the classes to sample; the null label for edits without --label."""
+  """Returns the classes to sample, or the null label for edits without --label."""
   classes = trained.components.network.num_classes
   if classes and arguments.editing.edit != "none" and not arguments.label:
     return classes
@@ -312,7 +331,7 @@ def _labels(trained: "Trained", arguments: Arguments) -> Any:
 
 
 def _interpolate(noise: _FLOAT, num: int) -> _FLOAT:
-  """Returns noises interpolated between two, f32[num, H, W, C]."""
+  """Interpolates between two noise images: f32[num, H, W, C]."""
   from ddpm_jax.diffusion.editing import slerp
 
   return np.asarray(slerp(noise[0], noise[1], np.linspace(0, 1, num)))
@@ -327,7 +346,7 @@ def _recorded_steps(arguments: Arguments) -> tuple[int, ...]:
 
 
 class _Frames:
-  """Recorded steps of the first few images; those of all images would fill the memory."""
+  """Recorded steps of the first 16 images. Recorded steps of all images could exhaust memory."""
 
   def __init__(self) -> None:
     self._batches: list[Any] = []
@@ -345,12 +364,12 @@ class _Frames:
 
   @property
   def x_0_at(self) -> _FLOAT:
-    """f32[R, K, H, W, C], the estimate of x_0 made there."""
+    """f32[R, K, H, W, C], the estimate of x_0 in each recorded step."""
     return np.concatenate([x_0_at for _, x_0_at in self._batches], axis=1)
 
 
 def _strip(x: _FLOAT, frames: _Frames) -> Any:
-  """Lays out rows in pairs: x_t from noise to image, and the estimate of x_0 made from it."""
+  """Arranges pairs of rows: x_t from noise to image, and below it the estimates of x_0."""
   x_at, x_0_at = frames.x_at, frames.x_0_at
   moments = np.linspace(0, len(x_at) - 1, min(len(x_at), _STRIP_FRAMES), dtype=int)
   rows = []

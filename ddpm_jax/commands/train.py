@@ -28,20 +28,21 @@ class Arguments:
 
   config: Annotated[Config, tyro.conf.arg(name="")]
   workdir: str = ""
-  """Folder of the run. Empty means runs/<preset>."""
+  """Folder of the run. Empty: runs/<preset>. Must be new or empty without --resume."""
   resume: cli.Switch = False
-  """Resume the run in this folder from its newest sound checkpoint; start it if there is none."""
+  """Resume the run in --workdir from its newest intact checkpoint, or start it if there is none."""
   accept_changes: cli.Switch = False
-  """With --resume: accept a configuration that differs from the run's."""
+  """With --resume: continue with a configuration that differs from the stored one."""
   distributed: cli.Switch = False
-  """Train with many processes. Start the same command on every machine, with the run's folder
-  shared. Slurm, Open MPI, Kubernetes and Cloud TPU provide the addresses."""
+  """Train with several processes: start the same command on every machine.
+  --workdir must be on a file system that all machines share.
+  On Slurm, Open MPI, Kubernetes and Cloud TPU, JAX detects the next three flags."""
   coordinator: str = ""
-  """With --distributed and no such cluster: HOST:PORT of the first process."""
+  """With --distributed: HOST:PORT of process 0. Empty: detected."""
   num_processes: int = 0
-  """With --coordinator: the number of processes."""
+  """With --distributed: number of processes. 0: detected."""
   process_id: int = -1
-  """With --coordinator: the number of this process, from 0."""
+  """With --distributed: number of this process, from 0. -1: detected."""
 
   def __post_init__(self) -> None:
     # Without --distributed, each machine would train a run of its own.
@@ -56,8 +57,8 @@ def parse(
   """Parses the command line.
 
   Args:
-    presets: {name: (first line of its description, its configuration)}.
-    description: of the program, for --help.
+    presets: {name: (first line of its docstring, its configuration)}.
+    description: description of the program in --help.
 
   Returns:
     The preset's name and the arguments.
@@ -70,18 +71,19 @@ def run(preset: str, arguments: Arguments) -> None:
   """Trains a model, or resumes training.
 
   Args:
-    preset: names the folder of the run, runs/<preset>, unless --workdir does.
+    preset: name of the preset; the run is in runs/<preset> unless --workdir is given.
     arguments: from the command line.
 
   Raises:
-    UserError: if the data set, the folder, the devices or a resumed run do not allow it.
+    UserError: if the data set is not available, the folder or the devices are unsuitable, or the
+      run cannot be resumed.
     FloatingPointError: if the loss stops being finite.
   """
   config, folder = arguments.config, Path(arguments.workdir or f"runs/{preset}")
   data_dir = Path(config.data.folder) if config.data.folder else prepare.default_data_dir()
   prepare.check_available(config.data.dataset, data_dir)
   if config.training.tensorboard and not importlib.util.find_spec("tensorboardX"):
-    raise UserError("--training.tensorboard: install it by make train EXTRA=tensorboard")
+    raise UserError("--training.tensorboard: not installed; run: make train EXTRA=tensorboard")
   with contextlib.ExitStack() as held:
 
     def prepare_folder() -> None:
@@ -89,7 +91,7 @@ def run(preset: str, arguments: Arguments) -> None:
       accept = arguments.accept_changes
       runs.check_run(folder, config, resume=arguments.resume, accept_changes=accept)
 
-    if not arguments.distributed:  # Otherwise the first process does it, once all are connected.
+    if not arguments.distributed:  # With --distributed, process 0 does this in `_train`.
       prepare_folder()
     _train(arguments, data_dir, folder, prepare_folder)
 
@@ -106,7 +108,7 @@ def _train(
 
   cpu_allocator.retain_freed_memory()
   config = arguments.config
-  if arguments.distributed:  # JAX needs a compilation cache that all processes share.
+  if arguments.distributed:  # No cache: its folder would have to be shared by all processes.
     distributed.initialize(arguments.coordinator, arguments.num_processes, arguments.process_id)
   else:
     use_compile_cache()
@@ -121,7 +123,7 @@ def _train(
     train_model(config, dataset, folder, accept_changes=arguments.accept_changes)
   except Interrupted as stop:
     if distributed.is_primary():
-      print(f"{folder}: {stop}, saved; the same command with --resume continues the run")
+      print(f"{folder}: {stop}, saved; repeat the command with --resume to continue the run")
     sys.exit(cli.EXIT_STOPPED)
   if distributed.is_primary():
     print(f"{folder / 'samples.png'} shows samples; for more: python sample.py {folder}")
@@ -130,7 +132,7 @@ def _train(
 def train_model(
   config: Config, dataset: "Dataset", folder: Path, *, accept_changes: bool = False
 ) -> None:
-  """Builds the components of a run and trains; see `loop.train` for what it raises."""
+  """Builds the components of a run and trains. Raises the errors of `loop.train`."""
   import jax
 
   from ddpm_jax.components import build_components
@@ -157,7 +159,7 @@ def make_preview(config: Config, components: "Components", dataset: "Dataset") -
   mesh, num = make_mesh(), config.sampling.num
 
   def preview(ema_params: Any, path: Path) -> None:
-    # Every process samples by itself. In a collective the others would wait for the first.
+    # Every process samples alone: in a collective, the others would wait for process 0.
     params = local(ema_params)
     tables = components.schedule.tables(params["schedule"])
     trained = Trained(

@@ -14,17 +14,17 @@ class Arguments:
   """The command line of train_classifier.py."""
 
   dataset: tyro.conf.Positional[str] = "mnist"
-  """mnist, fashion_mnist, kmnist, or any labelled image data set that TFDS has prepared."""
+  """Name: mnist, fashion_mnist, kmnist, or a labelled image data set prepared by TFDS in data/."""
   out: str = ""
-  """File to write. Empty means the file that evaluate.py reads."""
+  """File to write. Empty: the file in the package that evaluate.py reads."""
   epochs: int = 12
-  """Passes over the training images."""
+  """Number of passes over the training images, at least 1."""
   seed: int = 0
-  """Seed of the parameters, the order and the shifts of the images."""
+  """Seed of the parameters, the order and the random shifts of the images; 0 to 2^31 - 1."""
 
   def __post_init__(self) -> None:
-    require(self.epochs >= 1, "epochs", self.epochs, "at least 1")
-    require(0 <= self.seed < 2**31, "seed", self.seed, "0 to 2^31 - 1")
+    require(self.epochs >= 1, "epochs", self.epochs, "must be at least 1")
+    require(0 <= self.seed < 2**31, "seed", self.seed, "must be 0 to 2^31 - 1")
 
 
 def parse(description: str | None) -> Arguments:

@@ -1,1 +1,1 @@
-"""The configuration of a run as frozen dataclasses, and their JSON form. Free of JAX."""
+"""The configuration of a run as frozen dataclasses, and their JSON form. Does not import JAX."""

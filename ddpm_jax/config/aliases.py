@@ -1,4 +1,4 @@
-"""Earlier names of configuration fields and command-line flags, which stay accepted. Free of JAX.
+"""Earlier names of configuration fields and flags, still accepted. Does not import JAX.
 
 This is the only list of renamed fields and flags. `from_dict` applies FIELD_ALIASES to config.json,
 to a checkpoint's run.json and to the header of a weights file; `replace_old_flags` applies
@@ -31,7 +31,7 @@ FLAG_ALIASES: Mapping[str, str] = MappingProxyType(
 
 
 def replace_old_flags(words: Sequence[str]) -> list[str]:
-  """Returns the words of a command line with earlier flags replaced by the current ones.
+  """Returns a command line with earlier flags replaced by the current ones.
 
   Args:
     words: the command line without the program's name. Flags are recognised as `--flag value` and

@@ -1,4 +1,7 @@
-"""How samples are generated: the part of a configuration that sample.py can change. Free of JAX."""
+"""Options of sampling, the section of a configuration that sample.py can change.
+
+Does not import JAX.
+"""
 
 import dataclasses
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -18,7 +21,7 @@ TimestepsName = Literal[
 
 
 def _of(option: str) -> str:
-  """Returns "sampler and sampler", those that an option belongs to."""
+  """Returns the samplers that use an option, as text such as "euler and heun"."""
   names = samplers_with(option)
   return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
@@ -37,18 +40,21 @@ def _help_auto() -> str:
 
 @dataclasses.dataclass(frozen=True)
 class SamplingConfig:
-  """How samples are generated, in training and by default in sample.py."""
+  """Options of sampling, for the sample grids of training and as defaults of sample.py."""
 
   sampler: Annotated[SamplerName, tyro.conf.arg(help=_help_samplers())] = "unipc"
   steps: int = 20
-  """Number of timesteps, at most --diffusion.num-timesteps. A step takes one network evaluation; of
-  heun two, of predictor_corrector 1 + corrections, and twice as many with guidance."""
+  """Number of sampling steps, 1 to T (--diffusion.num-timesteps in training).
+  Network evaluations per step: 2 for heun, 1 + corrections for predictor_corrector, else 1.
+  Guidance doubles them."""
   timesteps: Annotated[
-    TimestepsName, tyro.conf.arg(help=f"Spacing of the timesteps. auto means {_help_auto()}.")
+    TimestepsName, tyro.conf.arg(help=f"Spacing of the timesteps. auto: {_help_auto()}.")
   ] = "auto"
-  order: Annotated[int, tyro.conf.arg(help=f"Order of {_of('order')}, from 1.")] = 2
+  order: Annotated[
+    int, tyro.conf.arg(help=f"Order of {_of('order')}: at least 1, at most 3, or 4 for ipndm.")
+  ] = 2
   stochastic: Annotated[
-    bool, tyro.conf.arg(help=f"Use the SDE variant of {_of('stochastic')}, up to order 2.")
+    bool, tyro.conf.arg(help=f"Use the SDE variant of {_of('stochastic')}, of order 1 or 2.")
   ] = False
   eta: Annotated[
     float,
@@ -56,51 +62,59 @@ class SamplingConfig:
   ] = 0.0
   churn: Annotated[
     float,
-    tyro.conf.arg(help=f"EDM's gamma, S_churn / steps, of {_of('churn')}: 0 to sqrt(2) - 1."),
+    tyro.conf.arg(
+      help=f"EDM's gamma, S_churn / steps, for {_of('churn')}: the fraction by which a step first "
+      "raises the noise level, 0 (deterministic) to sqrt(2) - 1."
+    ),
   ] = 0.0
   variance: Literal["fixed_small", "fixed_large", "learned_range", "analytic"] = "fixed_small"
-  """Reverse variance of ancestral steps: beta tilde, beta, the network's own between the two, or
-  the optimal one, measured on the network before sampling (Bao et al. 2022)."""
+  """Reverse variance of ancestral steps.
+  fixed_small: beta tilde. fixed_large: beta. learned_range: predicted by the network.
+  analytic: optimal for the network, measured before sampling (Bao et al. 2022)."""
   corrections: int = 1
-  """Langevin steps of predictor_corrector after each ancestral step."""
+  """Number of Langevin steps of predictor_corrector after each ancestral step; at least 1."""
   corrector_snr: float = 0.16
-  """Signal-to-noise ratio of the Langevin corrector: a larger one is a longer step."""
+  """Signal-to-noise ratio of the Langevin corrector, at least 0. Larger means longer steps."""
   threshold: Literal["static", "dynamic", "none"] = "static"
-  """How estimates of x_0 are brought into [-1, 1]: clipping, or each image's own quantile."""
+  """Thresholding of the estimates of x_0 to [-1, 1].
+  static: clipping. dynamic: clipping and division by a quantile of each image. none: off."""
   guidance: float = 1.0
-  """Guidance scale of a class-conditional model: 1 is no guidance, more follows the label more."""
+  """Classifier-free guidance scale of a class-conditional model, at least 0.
+  1: no guidance. Larger values follow the label more closely."""
   guidance_interval: tuple[float, ...] = ()
-  """Guide only where noise_scale / signal_scale lies between these two; everywhere if empty."""
+  """Two ascending values of sigma = noise_scale / signal_scale between which guidance applies.
+  Empty: at all noise levels."""
   guidance_rescale: float = 0.0
-  """How far the guided image's standard deviation is brought back to the unguided one's, 0 to 1."""
+  """Weight, 0 to 1, of rescaling guided estimates to the unguided standard deviation.
+  0: no rescaling."""
   num: int = 64
-  """Number of images."""
+  """Number of images to sample, at least 1."""
 
   def __post_init__(self) -> None:
-    require(self.steps >= 1, "sampling.steps", self.steps, "at least 1")
+    require(self.steps >= 1, "sampling.steps", self.steps, "must be at least 1")
     uses_order = self.sampler in samplers_with("order")
     limits = [spec.max_order(self) for spec in SAMPLERS.values()]
     highest = SAMPLERS[self.sampler].max_order(self) if uses_order else max(limits)
-    require(1 <= self.order <= highest, "sampling.order", self.order, f"1 to {highest}")
-    require(0 <= self.eta <= 1, "sampling.eta", self.eta, "0 to 1")
-    require(0 <= self.churn <= 0.4142, "sampling.churn", self.churn, "0 to 0.4142")
+    require(1 <= self.order <= highest, "sampling.order", self.order, f"must be 1 to {highest}")
+    require(0 <= self.eta <= 1, "sampling.eta", self.eta, "must be 0 to 1")
+    require(0 <= self.churn <= 0.4142, "sampling.churn", self.churn, "must be 0 to 0.4142")
     for field, least in (("corrections", 1), ("num", 1), ("corrector_snr", 0), ("guidance", 0)):
       value = getattr(self, field)
-      require(value >= least, f"sampling.{field}", value, f"at least {least}")
+      require(value >= least, f"sampling.{field}", value, f"must be at least {least}")
     rescale = self.guidance_rescale
-    require(0 <= rescale <= 1, "sampling.guidance_rescale", rescale, "0 to 1")
+    require(0 <= rescale <= 1, "sampling.guidance_rescale", rescale, "must be 0 to 1")
     interval = self.guidance_interval
     require(
       not interval or (len(interval) == 2 and 0 <= interval[0] < interval[1]),
-      "sampling.guidance_interval", interval, "two ascending numbers from 0 on",
+      "sampling.guidance_interval", interval, "must be two ascending numbers of at least 0",
     )  # fmt: skip
 
   @property
   def deterministic(self) -> bool:
-    """Whether the image is a function of the noise it starts from."""
+    """Whether the steps add no noise, so that an image is a function of its x_T."""
     return not SAMPLERS[self.sampler].adds_noise(self)
 
   @property
   def timesteps_name(self) -> str:
-    """The choice of timesteps, with "auto" resolved."""
+    """Name of the spacing of the timesteps, with "auto" resolved."""
     return SAMPLERS[self.sampler].timesteps if self.timesteps == "auto" else self.timesteps

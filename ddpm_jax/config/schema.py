@@ -1,6 +1,6 @@
-"""The configuration of a run: frozen dataclasses that validate themselves. Free of JAX.
+"""The configuration of a run: frozen dataclasses that validate themselves. Does not import JAX.
 
-A field's docstring is its `--help`.
+The docstring of a field is its text in `--help`, which keeps the line breaks.
 """
 
 import dataclasses
@@ -16,12 +16,12 @@ class DataConfig:
   """The data set."""
 
   dataset: str = "mnist"
-  """mnist, fashion_mnist, kmnist, or an image data set that TFDS has prepared in --data.folder."""
+  """Name: mnist, fashion_mnist, kmnist, or an image data set prepared by TFDS in --data.folder."""
   folder: str = ""
-  """Folder of the data sets. Empty means `data` beside the package."""
+  """Folder of the data sets. Empty: `data` beside the package, or else in the working folder."""
 
   def __post_init__(self) -> None:
-    require(bool(self.dataset.strip("./")), "data.dataset", self.dataset, "a name is needed")
+    require(bool(self.dataset.strip("./")), "data.dataset", self.dataset, "must name a data set")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -31,53 +31,72 @@ class DiffusionConfig:
   schedule: Literal[
     "linear", "scaled_linear", "quadratic", "cosine", "sigmoid", "constant", "learned"
   ] = "linear"
-  """Betas: linear (Ho et al.), scaled_linear and quadratic (linear square roots), constant. By
-  alphas_cumprod: cosine (Nichol & Dhariwal), sigmoid (Jabri et al.). By log SNR: learned (VDM)."""
+  """Noise schedule.
+  linear, constant: betas that increase linearly (Ho et al.), or are all equal.
+  scaled_linear, quadratic: betas whose square roots increase linearly.
+  cosine: alphas_cumprod is a squared cosine (Nichol & Dhariwal).
+  sigmoid: alphas_cumprod is a decreasing sigmoid (Jabri et al.).
+  learned: a log SNR trained with the network (VDM); needs --diffusion.loss vlb."""
   num_timesteps: int = 1000
-  """T, the number of noise levels."""
+  """T, the number of timesteps of the noise schedule, at least 1."""
   zero_terminal_snr: bool = False
-  """Rescale the schedule to zero terminal SNR, which is pure noise (Lin et al. 2023)."""
+  """Rescale the schedule so that the last timestep is pure noise (Lin et al. 2023).
+  Needs --diffusion.parameterization x_0 or v."""
   parameterization: Literal["eps", "x_0", "v"] = "eps"
-  """Prediction target of the network: the noise (Ho et al.), the image, or v (Salimans & Ho)."""
+  """Prediction target of the network.
+  eps: the noise (Ho et al.). x_0: the clean image. v: the velocity (Salimans & Ho)."""
   learned_variance: bool = False
-  """Predict the reverse variance as well, between beta tilde and beta (Nichol & Dhariwal). Needs
-  --diffusion.loss hybrid or vlb."""
+  """Also predict the reverse variance, between beta tilde and beta (Nichol & Dhariwal).
+  Needs --diffusion.loss hybrid or vlb."""
   timestep_sampler: Literal["uniform", "stratified", "loss_aware"] = "uniform"
-  """Timesteps of a training batch: independent, evenly spread over the batch (VDM), or importance
-  sampled in proportion to their latest losses (Nichol & Dhariwal)."""
+  """Sampling of a batch's timesteps.
+  uniform: independent for each image (Ho et al.).
+  stratified: evenly spaced over the batch (VDM).
+  loss_aware: importance sampling in proportion to recent losses (Nichol & Dhariwal)."""
   loss: Literal["simple", "huber", "hybrid", "vlb"] = "simple"
-  """Squared error (Ho et al.); Huber loss; hybrid: squared error for the mean plus the variational
-  bound for the variance (Nichol & Dhariwal); vlb: the variational bound."""
+  """Training loss.
+  simple: squared error (Ho et al.). huber: Huber loss. vlb: the variational bound.
+  hybrid: squared error for the mean, variational bound for the variance (Nichol & Dhariwal)."""
   weighting: Literal["simple", "snr", "min_snr", "truncated_snr", "p2", "soft_min_snr"] = "simple"
-  """Loss weighting over noise levels: simple is 1 on the prediction target, snr is 1 on eps."""
+  """Loss weight of a noise level.
+  simple: 1 on the error of the prediction target. The others weight the error of x_0.
+  snr: snr, which is 1 on eps. min_snr: min(snr, gamma). truncated_snr: max(snr, 1).
+  p2: snr / (1 + snr). soft_min_snr: snr gamma / (snr + gamma)."""
   min_snr_gamma: float = 5.0
-  """SNR at which the weightings min_snr and soft_min_snr level off."""
+  """gamma, the upper limit of the weightings min_snr and soft_min_snr; above 0."""
   huber_delta: float = 1.0
-  """Error beyond which the Huber loss is linear."""
+  """Absolute error above which --diffusion.loss huber is linear; above 0."""
   vlb_scale: float = 0.001
-  """Weight of the variational bound in the hybrid loss."""
+  """Weight of the variational bound in --diffusion.loss hybrid; at least 0."""
 
   def __post_init__(self) -> None:
-    require(self.num_timesteps >= 1, "diffusion.num_timesteps", self.num_timesteps, "at least 1")
+    require(
+      self.num_timesteps >= 1, "diffusion.num_timesteps", self.num_timesteps, "must be at least 1"
+    )
     for field in ("min_snr_gamma", "huber_delta"):
       value = getattr(self, field)
-      require(value > 0, f"diffusion.{field}", value, "above 0")
-    require(self.vlb_scale >= 0, "diffusion.vlb_scale", self.vlb_scale, "at least 0")
+      require(value > 0, f"diffusion.{field}", value, "must be above 0")
+    require(self.vlb_scale >= 0, "diffusion.vlb_scale", self.vlb_scale, "must be at least 0")
     if self.zero_terminal_snr:
       name = "diffusion.zero_terminal_snr"
       require(
         self.parameterization != "eps", name, True,
-        "--diffusion.parameterization eps says nothing about the image at zero SNR; use v",
+        "--diffusion.parameterization eps does not determine the image at zero SNR; use v",
       )  # fmt: skip
-      require(self.schedule != "learned", name, True, "a learned schedule learns its own end")
+      require(
+        self.schedule != "learned",
+        name,
+        True,
+        "--diffusion.schedule learned cannot be rescaled; remove one",
+      )
     if self.zero_terminal_snr or self.schedule == "learned":
       require(
         self.num_timesteps >= 2, "diffusion.num_timesteps", self.num_timesteps,
-        "at least 2 with this schedule",
+        "must be at least 2 with a learned schedule or with zero terminal SNR",
       )  # fmt: skip
     require(
       self.schedule != "learned" or self.loss == "vlb", "diffusion.schedule", self.schedule,
-      "only --diffusion.loss vlb can train a schedule",
+      "only --diffusion.loss vlb can train a schedule; add it",
     )  # fmt: skip
     bound = self.loss in ("hybrid", "vlb")
     require(
@@ -86,11 +105,11 @@ class DiffusionConfig:
     )  # fmt: skip
     require(
       self.loss != "hybrid" or self.learned_variance, "diffusion.loss", self.loss,
-      "it trains a learned variance; add --diffusion.learned-variance",
+      "needs a learned variance; add --diffusion.learned-variance",
     )  # fmt: skip
     require(
       self.loss != "vlb" or self.weighting == "simple", "diffusion.weighting", self.weighting,
-      "--diffusion.loss vlb has its own weighting",
+      "--diffusion.loss vlb has its own weighting; use simple",
     )  # fmt: skip
 
 
@@ -99,28 +118,30 @@ class UNetConfig:
   """The U-Net of Ho et al., --network unet."""
 
   channels: tuple[int, ...] = (64, 128, 128)
-  """Channels of each level, from full resolution down. Each but the last is downsampled by 2."""
+  """Channels of each level, highest resolution first; multiples of --unet.num-groups.
+  Height and width are halved after each level but the last."""
   blocks_per_level: int = 2
   """Residual blocks per level of the encoder; the decoder has one more per level."""
   attention_resolutions: tuple[int, ...] = (7,)
-  """Heights of the feature maps with self-attention; the middle of the network always has it."""
+  """Heights of the feature maps with self-attention. The middle block always has it."""
   head_channels: int = 32
-  """Channels per attention head."""
+  """Channels of an attention head; must divide the channels of the levels with attention."""
   num_groups: int = 8
-  """Number of groups of every group normalisation."""
+  """Number of groups of group normalisation; at most half the channels of any level."""
   dropout: float = 0.0
-  """Dropout probability in the residual blocks."""
+  """Dropout probability in the residual blocks, in [0, 1)."""
   patch_size: int = 1
-  """Size of the patches folded into channels first; 2 is about three times as fast as 1."""
+  """Side, in pixels, of the patches folded into channels before the first convolution.
+  1: no patches. 2 is about three times as fast."""
   dtype: Literal["float32", "bfloat16"] = "float32"
   """Dtype of the computation; parameters, normalisation statistics and loss stay float32."""
 
   def __post_init__(self) -> None:
     channels, groups, head = self.channels, self.num_groups, self.head_channels
     name = "unet.channels"
-    require(groups >= 1, "unet.num_groups", groups, "at least 1")
-    require(head >= 1, "unet.head_channels", head, "at least 1")
-    require(len(channels) >= 1, name, channels, "at least one level is needed")
+    require(groups >= 1, "unet.num_groups", groups, "must be at least 1")
+    require(head >= 1, "unet.head_channels", head, "must be at least 1")
+    require(len(channels) >= 1, name, channels, "must have at least one level")
     require(
       all(c % groups == 0 for c in channels),
       name,
@@ -131,9 +152,10 @@ class UNetConfig:
       min(channels) >= 2 * groups,
       name,
       channels,
-      f"each must be at least twice --unet.num-groups {groups}, or the norm cancels the time",
+      f"each must be at least twice --unet.num-groups {groups}, because normalisation of a single "
+      "channel cancels the time embedding",
     )
-    require(channels[0] % 2 == 0, name, channels, "the first must be even")
+    require(channels[0] % 2 == 0, name, channels, "the first must be even, for the time embedding")
     require(
       channels[-1] % head == 0, name, channels, f"--unet.head-channels {head} must divide the last"
     )
@@ -145,12 +167,12 @@ class UNetConfig:
         f"--unet.head-channels {head} must divide each",
       )
     blocks = self.blocks_per_level
-    require(blocks >= 1, "unet.blocks_per_level", blocks, "at least 1")
-    require(0 <= self.dropout < 1, "unet.dropout", self.dropout, "at least 0 and below 1")
-    require(self.patch_size >= 1, "unet.patch_size", self.patch_size, "at least 1")
+    require(blocks >= 1, "unet.blocks_per_level", blocks, "must be at least 1")
+    require(0 <= self.dropout < 1, "unet.dropout", self.dropout, "must be at least 0 and below 1")
+    require(self.patch_size >= 1, "unet.patch_size", self.patch_size, "must be at least 1")
 
   def feature_map_size(self, image_shape: tuple[int, ...]) -> int:
-    """Returns the number of values of an image's first feature map, its largest one."""
+    """Returns the number of values in the first and largest feature map of an image."""
     height, width, _ = image_shape
     return self.channels[0] * (height // self.patch_size) * (width // self.patch_size)
 
@@ -160,44 +182,47 @@ class DiTConfig:
   """The diffusion transformer of Peebles & Xie, --network dit."""
 
   patch_size: int = 2
-  """Size of the patches that become tokens; 4 makes a quarter of the tokens of 2."""
+  """Side, in pixels, of the patches that become tokens; twice the side gives a quarter of them."""
   features: int = 128
-  """Channels of a token."""
+  """Channels of a token; a multiple of 4 and of --dit.num-heads."""
   depth: int = 6
   """Number of transformer blocks."""
   num_heads: int = 4
   """Number of attention heads of each block."""
   mlp_ratio: float = 4.0
-  """Hidden units of a block's MLP, as a multiple of the channels."""
+  """Hidden units of a block's MLP, as a multiple of --dit.features."""
   dropout: float = 0.0
-  """Dropout probability of the MLPs' hidden units."""
+  """Dropout probability of the MLPs' hidden units, in [0, 1)."""
   dtype: Literal["float32", "bfloat16"] = "float32"
   """Dtype of the computation; parameters, normalisation statistics and loss stay float32."""
 
   def __post_init__(self) -> None:
     for field in ("patch_size", "features", "depth", "num_heads"):
-      require(getattr(self, field) >= 1, f"dit.{field}", getattr(self, field), "at least 1")
+      require(getattr(self, field) >= 1, f"dit.{field}", getattr(self, field), "must be at least 1")
     features, heads = self.features, self.num_heads
     require(
-      features % 4 == 0, "dit.features", features, "the position embedding needs a multiple of 4"
+      features % 4 == 0,
+      "dit.features",
+      features,
+      "must be a multiple of 4, for the position embedding",
     )
     require(
       features % heads == 0, "dit.features", features, f"--dit.num-heads {heads} must divide it"
     )
     require(
       1 <= self.mlp_ratio * features < math.inf, "dit.mlp_ratio", self.mlp_ratio,
-      f"times --dit.features {features} it must be at least 1 and finite",
+      f"times --dit.features {features} must be at least 1 and finite",
     )  # fmt: skip
-    require(0 <= self.dropout < 1, "dit.dropout", self.dropout, "at least 0 and below 1")
+    require(0 <= self.dropout < 1, "dit.dropout", self.dropout, "must be at least 0 and below 1")
 
   def feature_map_size(self, image_shape: tuple[int, ...]) -> int:
-    """Returns the number of values of an image's tokens."""
+    """Returns the number of values in the tokens of an image."""
     height, width, _ = image_shape
     return self.features * (height // self.patch_size) * (width // self.patch_size)
 
 
 class NetworkConfig(Protocol):
-  """The options that every architecture has."""
+  """Options common to all architectures."""
 
   @property
   def dtype(self) -> Literal["float32", "bfloat16"]:
@@ -205,7 +230,7 @@ class NetworkConfig(Protocol):
     ...
 
   def feature_map_size(self, image_shape: tuple[int, ...]) -> int:
-    """Returns the number of values of an image's first feature map."""
+    """Returns the number of values in the first feature map of an image."""
     ...
 
 
@@ -214,99 +239,120 @@ NetworkName = Literal["unet", "dit"]
 
 @dataclasses.dataclass(frozen=True)
 class OptimizerConfig:
-  """The optimizer with warm-up and clipping, and the EMA of the parameters."""
+  """The optimizer, its learning rate, gradient clipping and the EMA of the parameters."""
 
   name: Literal["adamw", "muon"] = "adamw"
-  """AdamW, or Muon for the kernels and AdamW for all other parameters (Jordan et al. 2024, scaled
-  to AdamW's step length): fewer steps to the same quality, each a fifth slower on a CPU."""
+  """Optimizer.
+  muon: Muon for the kernels, with AdamW's step length, and AdamW elsewhere (Jordan et al. 2024).
+  Muon reaches the same quality in fewer steps. On a CPU each step takes a fifth longer."""
   learning_rate: float = 2e-4
-  """Peak learning rate."""
+  """Learning rate at the end of the warm-up, its peak; above 0."""
   warmup_steps: int = 500
-  """Steps of the linear warm-up."""
+  """Number of steps of the linear warm-up; 0 disables it."""
   decay: Literal["constant", "cosine"] = "constant"
   """Learning rate after the warm-up: constant, or a cosine decay to 0 at the last step."""
   weight_decay: float = 0.0
-  """Decoupled weight decay, as in AdamW."""
+  """Decoupled weight decay, as in AdamW; 0 disables it."""
   beta2: float = 0.999
-  """Decay of AdamW's second moment."""
+  """Decay of AdamW's second moment, in [0, 1)."""
   clip_norm: float = 1.0
-  """Gradients with a larger global norm are scaled down to this norm."""
+  """Largest global norm of the gradient, above 0; larger gradients are scaled down to it."""
   skip_nonfinite: bool = False
   """Skip and count updates whose loss or gradient is not finite, instead of ending the run."""
   ema_decay: float = 0.9999
-  """Decay of the EMA parameters, but (1 + step) / (10 + step) while that is smaller."""
+  """Decay of the EMA parameters, in [0, 1).
+  Early steps use (1 + step) / (10 + step), as long as it is smaller."""
 
   def __post_init__(self) -> None:
-    require(self.learning_rate > 0, "optimizer.learning_rate", self.learning_rate, "above 0")
-    require(self.warmup_steps >= 0, "optimizer.warmup_steps", self.warmup_steps, "at least 0")
-    require(self.weight_decay >= 0, "optimizer.weight_decay", self.weight_decay, "at least 0")
-    require(0 <= self.beta2 < 1, "optimizer.beta2", self.beta2, "at least 0 and below 1")
-    require(self.clip_norm > 0, "optimizer.clip_norm", self.clip_norm, "above 0")
     require(
-      0 <= self.ema_decay < 1, "optimizer.ema_decay", self.ema_decay, "at least 0 and below 1"
+      self.learning_rate > 0, "optimizer.learning_rate", self.learning_rate, "must be above 0"
+    )
+    require(
+      self.warmup_steps >= 0, "optimizer.warmup_steps", self.warmup_steps, "must be at least 0"
+    )
+    require(
+      self.weight_decay >= 0, "optimizer.weight_decay", self.weight_decay, "must be at least 0"
+    )
+    require(0 <= self.beta2 < 1, "optimizer.beta2", self.beta2, "must be at least 0 and below 1")
+    require(self.clip_norm > 0, "optimizer.clip_norm", self.clip_norm, "must be above 0")
+    require(
+      0 <= self.ema_decay < 1,
+      "optimizer.ema_decay",
+      self.ema_decay,
+      "must be at least 0 and below 1",
     )
 
 
 @dataclasses.dataclass(frozen=True)
 class TrainingConfig:
-  """The run: batch, length, devices and output."""
+  """Batch size, number of steps, devices, logging and checkpoints."""
 
   batch_size: int = 128
   """Images per step, over all devices."""
   micro_batch_size: int = 0
-  """Micro-batch size for gradient accumulation, over all devices: the same step in less memory. 0
-  chooses: the whole batch, or on a CPU a micro-batch that fits into its cache."""
+  """Micro-batch size for gradient accumulation, in images over all devices.
+  Must divide the batch size, and be a multiple of the number of devices.
+  A smaller one needs less memory and computes the same step.
+  0: the whole batch, or on a CPU a micro-batch that fits into its cache."""
   steps: int = 100_000
-  """Optimizer steps of the whole run."""
+  """Number of optimizer steps of the whole run, including those before a --resume."""
   seed: int = 0
-  """Seed of the initial parameters, the order of the images and all noise."""
+  """Seed of the initial parameters, the order of the images and all noise; 0 to 2^31 - 1."""
   conditional: bool = False
   """Train a class-conditional model on the data set's labels."""
   label_dropout: float = 0.1
-  """Label-dropout probability for classifier-free guidance; class-conditional models only."""
+  """Label-dropout probability for classifier-free guidance, in [0, 1).
+  Used by class-conditional models only."""
   parallelism: Literal["jit", "pmap"] = "jit"
-  """Data parallelism by jit over a mesh, or by pmap. Both compute the same."""
+  """Data parallelism by jit over a mesh, or by pmap, with the same results."""
   steps_per_dispatch: int = 1
-  """Steps per compiled program, with all images in device memory. Must divide the four numbers of
-  steps here. 10 or more keep a fast accelerator busy; a CPU gains nothing."""
+  """Number of steps per compiled program. Above 1, device memory holds the whole data set.
+  Must divide steps, log_every, sample_every and checkpoint_every.
+  10 or more keep a fast accelerator busy. On a CPU it has no advantage."""
   cpu_devices: int = 0
-  """Virtual devices that the CPU is split into; 0 chooses. Ignored on accelerators."""
+  """Number of virtual devices that the CPU is split into; must divide the batch size.
+  0: up to one per core. Accelerators ignore it."""
   log_every: int = 50
-  """Steps between lines of metrics.jsonl; each line holds means over these steps."""
+  """Steps between lines of metrics.jsonl; a line holds means over these steps."""
   sample_every: int = 2_000
-  """Steps between sample grids; 0 means one at the end only."""
+  """Steps between sample grids, samples/step_*.png. 0: only samples.png at the end."""
   checkpoint_every: int = 1_000
   """Steps between checkpoints; the last step is always saved."""
   tensorboard: bool = False
-  """Write TensorBoard files as well; needs the extra `tensorboard`."""
+  """Also write TensorBoard files; needs `make train EXTRA=tensorboard` once."""
 
   def __post_init__(self) -> None:
     for field in ("batch_size", "steps", "steps_per_dispatch", "log_every", "checkpoint_every"):
-      require(getattr(self, field) >= 1, f"training.{field}", getattr(self, field), "at least 1")
+      require(
+        getattr(self, field) >= 1, f"training.{field}", getattr(self, field), "must be at least 1"
+      )
     for field in ("cpu_devices", "sample_every", "micro_batch_size"):
-      require(getattr(self, field) >= 0, f"training.{field}", getattr(self, field), "at least 0")
+      require(
+        getattr(self, field) >= 0, f"training.{field}", getattr(self, field), "must be at least 0"
+      )
     for field in ("steps", "log_every", "checkpoint_every", "sample_every"):
       value, take = getattr(self, field), self.steps_per_dispatch
       advice = f"--training.steps-per-dispatch {take} must divide it"
       require(value % take == 0, f"training.{field}", value, advice)
     require(
       self.steps_per_dispatch == 1 or self.parallelism == "jit", "training.parallelism", "pmap",
-      "with more than one step per dispatch use jit",
+      "with --training.steps-per-dispatch above 1 use jit",
     )  # fmt: skip
     if self.micro_batch_size:
       name, size = "training.micro_batch_size", self.micro_batch_size
       advice = f"must divide --training.batch-size {self.batch_size}"
       require(self.batch_size % size == 0, name, size, advice)
-      require(self.parallelism == "jit", name, size, "with --training.parallelism pmap leave it 0")
+      require(self.parallelism == "jit", name, size, "must be 0 with --training.parallelism pmap")
       require(
-        self.steps_per_dispatch == 1, name, size, "with more than one step per dispatch leave it 0"
-      )
-    require(0 <= self.seed < 2**31, "training.seed", self.seed, "0 to 2^31 - 1")
+        self.steps_per_dispatch == 1, name, size,
+        "must be 0 with --training.steps-per-dispatch above 1",
+      )  # fmt: skip
+    require(0 <= self.seed < 2**31, "training.seed", self.seed, "must be 0 to 2^31 - 1")
     require(
       0 <= self.label_dropout < 1,
       "training.label_dropout",
       self.label_dropout,
-      "at least 0 and below 1",
+      "must be at least 0 and below 1",
     )
     require(
       self.batch_size % max(self.cpu_devices, 1) == 0,
@@ -318,39 +364,46 @@ class TrainingConfig:
 
 @dataclasses.dataclass(frozen=True)
 class Config:
-  """Everything that determines what a run computes."""
+  """The configuration of a run: data, diffusion, network, optimizer, training and sampling.
+
+  Raises:
+    UserError: if a field is out of range or contradicts another one.
+  """
 
   data: DataConfig = DataConfig()
   diffusion: DiffusionConfig = DiffusionConfig()
   network: NetworkName = "unet"
-  """Architecture of the network; the section of that name has its options."""
+  """Architecture of the network. Its options are --unet.* or --dit.*; the others are ignored."""
   unet: UNetConfig = UNetConfig()
   dit: DiTConfig = DiTConfig()
   optimizer: OptimizerConfig = OptimizerConfig()
   training: TrainingConfig = TrainingConfig()
   sampling: SamplingConfig = SamplingConfig()  # noqa: RUF009
+  """Options of sampling, for the sample grids of training and as defaults of sample.py."""
 
   def __post_init__(self) -> None:
     steps, total = self.sampling.steps, self.diffusion.num_timesteps
-    require(steps <= total, "sampling.steps", steps, f"at most --diffusion.num-timesteps {total}")
+    require(
+      steps <= total, "sampling.steps", steps, f"must be at most --diffusion.num-timesteps {total}"
+    )
     require(
       self.sampling.variance != "learned_range" or self.diffusion.learned_variance,
       "sampling.variance",
       self.sampling.variance,
-      "the network learns no variance without --diffusion.learned-variance",
+      "needs a model trained with --diffusion.learned-variance; use fixed_small",
     )
     guided, training = self.sampling.guidance != 1, self.training
     require(
       training.conditional or not guided, "sampling.guidance", self.sampling.guidance,
-      "the model is not conditional; train one by --training.conditional",
+      "the model is not class-conditional; train one with --training.conditional",
     )  # fmt: skip
     require(
       training.label_dropout > 0 or not guided, "sampling.guidance", self.sampling.guidance,
-      "trained with --training.label-dropout 0, the model cannot sample without a label",
+      "trained with --training.label-dropout 0, a model cannot be guided; raise it",
     )  # fmt: skip
 
   @property
   def network_options(self) -> NetworkConfig:
-    """The section of the chosen network."""
+    """The options of the chosen architecture."""
     options: NetworkConfig = getattr(self, self.network)
     return options

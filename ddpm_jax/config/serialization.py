@@ -1,8 +1,8 @@
-"""Configurations as JSON types. Free of JAX.
+"""Conversion of configurations to and from JSON types. Does not import JAX.
 
 `to_dict` and `from_dict` are exact inverses. A run's config.json, a checkpoint's run.json and the
 header of a weights file hold the output of `to_dict`. Files of every earlier version stay readable:
-`from_dict` replaces renamed fields by `FIELD_ALIASES` and fills in later fields from `_ADDED`.
+`from_dict` replaces renamed fields by `FIELD_ALIASES` and fills in missing fields from `_ADDED`.
 """
 
 import dataclasses
@@ -16,9 +16,9 @@ from ddpm_jax.config.schema import Config, NetworkName
 from ddpm_jax.errors import UserError
 
 # Fields that were added after the first version, under their current names, and the JSON values
-# that reproduce what versions without the field did. These need not be the fields' defaults: the
-# first version spaced its timesteps evenly. A new field needs an entry here, and a new section one
-# entry for each of its fields. The section of a network may be missing where another is chosen.
+# that reproduce versions without the field. They can differ from the fields' defaults: the first
+# version spaced its timesteps evenly. A new field needs an entry here, and a new section one entry
+# for each of its fields. Only the section of a network that is not in use may be missing.
 _ADDED: Mapping[str, Any] = MappingProxyType(
   {
     "network": "unet",
@@ -60,10 +60,10 @@ def to_dict(config: Config) -> dict[str, Any]:
 
 
 def from_dict(values: Mapping[str, Any]) -> Config:
-  """Builds a configuration from the output of `to_dict`, of this or an earlier version.
+  """Builds a configuration from the output of `to_dict` of this or an earlier version.
 
   Raises:
-    UserError: naming the field that is missing, unknown or of the wrong type or range.
+    UserError: if a field is missing, unknown, or of the wrong type or range; the message names it.
   """
   return typing.cast(Config, _build(Config, values, ""))
 
@@ -117,7 +117,7 @@ def _convert(hint: Any, value: Any, path: str) -> Any:
   if typing.get_origin(hint) is Literal:
     allowed = typing.get_args(hint)
     if value not in allowed:
-      raise UserError(f"{path} is {value!r}; allowed are {', '.join(map(str, allowed))}")
+      raise UserError(f"{path} is {value!r}; allowed: {', '.join(map(str, allowed))}")
     return value
   if typing.get_origin(hint) is tuple:
     if not isinstance(value, list):

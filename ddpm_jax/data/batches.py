@@ -1,4 +1,4 @@
-"""The images of each training step: a pure function of seed and step, without state to save."""
+"""Image indices of each training step: a pure function of seed and step, without state."""
 
 from typing import Any
 
@@ -10,11 +10,11 @@ _ROUNDS = 6
 
 
 def batch_indices(seed: Any, step: Any, batch_size: int, n: int) -> Any:
-  """Returns the images of one step: positions step * B to step * B + B - 1 of an endless stream.
+  """Returns the indices of a step's images: entries step * B to step * B + B - 1 of a stream.
 
-  The stream concatenates random permutations of 0..n-1, one for each epoch. Each position is
-  computed independently. A step therefore costs O(B) for any size of the data set, and resuming
-  needs only the step.
+  The stream concatenates random permutations of 0..n-1, one for each epoch. Each entry is computed
+  independently. A step therefore costs O(B) for any size of the data set, and resuming needs only
+  the step.
 
   Args:
     seed: integer in [0, 2^32); determines all permutations.
@@ -45,7 +45,7 @@ def batch_indices(seed: Any, step: Any, batch_size: int, n: int) -> Any:
 
 
 def _mix(x: Any) -> Any:
-  """Hashes u32 values one to one, by the finaliser of MurmurHash3 (public domain)."""
+  """Hashes u32 values bijectively, by the finaliser of MurmurHash3 (public domain)."""
   x = (x ^ (x >> 16)) * np.uint32(0x85EBCA6B)
   x = (x ^ (x >> 13)) * np.uint32(0xC2B2AE35)
   return x ^ (x >> 16)
@@ -54,9 +54,8 @@ def _mix(x: Any) -> Any:
 def _permute(index: Any, key: Any, n: int, xp: Any) -> Any:
   """Permutes 0..n-1 by a Feistel network with cycle walking.
 
-  The network permutes 0..2^bits - 1, where 2^bits is the next power of two. It is applied again
-  while the result is n or more. Following the cycle of a permutation back into a subset permutes
-  the subset.
+  The network permutes 0..2^bits - 1, where 2^bits is the next power of two, n or more. It is
+  applied again while the result is n or more, which gives a permutation of 0..n-1.
 
   Args:
     index: u32[B] in [0, n).

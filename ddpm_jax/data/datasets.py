@@ -35,8 +35,8 @@ def load_dataset(name: str, split: str = "train", data_dir: str | Path | None = 
   """Loads a split of a data set as one array, without flips, crops or rescaling.
 
   mnist, fashion_mnist and kmnist are prepared from their archives in `<data_dir>/<name>`; missing
-  archives are downloaded. TFDS must have prepared any other data set in `data_dir`, with images of
-  one size. The decoded array is cached beside the prepared files.
+  archives are downloaded. Any other data set must be prepared by TFDS in `data_dir` and have images
+  of one size. The decoded array is cached beside the prepared files.
 
   Args:
     name: name of the data set, or "name/config" if TFDS has several configurations of it.
@@ -47,8 +47,8 @@ def load_dataset(name: str, split: str = "train", data_dir: str | Path | None = 
     The data set, in the order in which TFDS stores it.
 
   Raises:
-    UserError: if the data set or split is unknown; if its images differ in size, or are not of 1 or
-      3 channels of 8 bits; if an archive is damaged, or missing and cannot be downloaded.
+    UserError: if the data set or split is unknown, if the images differ in size or are not uint8
+      with 1 or 3 channels, or if an archive is corrupt, or missing and cannot be downloaded.
   """
   root = Path(data_dir) if data_dir is not None else prepare.default_data_dir()
   folder = prepare.find_prepared(name, root) or prepare.prepare(name, root)
@@ -58,7 +58,7 @@ def load_dataset(name: str, split: str = "train", data_dir: str | Path | None = 
       with cache.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
         return Dataset(arrays["image"], arrays["label"], int(arrays["num_classes"]))
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-      _log.warning("%s is damaged (%s); decoding %s again", cache, error, name)
+      _log.warning("%s is corrupt (%s); decoding %s again", cache, error, name)
   dataset = _decode(folder, name, split)
   _write_cache(cache, dataset)
   return dataset
@@ -79,17 +79,15 @@ def _decode(folder: Path, name: str, split: str) -> Dataset:
 
   builder = tfds.builder_from_directory(folder)
   if split not in builder.info.splits:
-    raise UserError(
-      f"split {split!r} is not in {name}; allowed are {', '.join(builder.info.splits)}"
-    )
+    raise UserError(f"split {split!r} is not in {name}; allowed: {', '.join(builder.info.splits)}")
   image, label = builder.info.supervised_keys or ("image", "label")
   features = builder.info.features
   shape = features[image].shape if image in features else None
   dtype = features[image].np_dtype if image in features else None
   if not shape or len(shape) != 3 or None in shape or shape[-1] not in (1, 3) or dtype != np.uint8:
     raise UserError(
-      f"data set {name}: {image!r} has shape {shape} and dtype {dtype}; needed are images of one "
-      "known size with 1 or 3 channels of dtype uint8"
+      f"data set {name}: {image!r} has shape {shape} and dtype {dtype}; images must have one "
+      "known size, 1 or 3 channels and dtype uint8"
     )
   examples = list(_examples(builder, split))
   images = np.stack([example[image] for example in examples])
@@ -126,8 +124,8 @@ def _tfrecords(path: Path) -> Iterator[bytes]:
 
 
 def to_model_range(image: Any) -> Any:
-  """Converts u8[...] in [0, 255] to f32[...] in [-1, 1], of NumPy or JAX.
+  """Converts u8[...] in [0, 255] to f32[...] in [-1, 1], for NumPy or JAX arrays.
 
-  Inverse of `ddpm_jax.storage.images.to_uint8`.
+  The inverse is `ddpm_jax.storage.images.to_uint8`.
   """
   return image.astype(np.float32) / 127.5 - 1.0

@@ -1,9 +1,9 @@
-"""Preparation of the MNIST family by TFDS, without TensorFlow. Free of JAX.
+"""Preparation of the MNIST family by TFDS, without TensorFlow. Does not import JAX.
 
 TFDS reads data sets without TensorFlow, but its preparation of `mnist` needs TensorFlow for gzip
-extraction and for the encoding of NumPy images. The builder here is a subclass of TFDS's builder
-that opens the archives with gzip and yields Pillow images. TFDS still finds, verifies and downloads
-the archives, and writes the records.
+extraction and for the encoding of NumPy images. This module subclasses TFDS's builder to open the
+archives with gzip and to yield Pillow images. TFDS still finds, verifies and downloads the
+archives, and writes the records.
 """
 
 import contextlib
@@ -66,7 +66,7 @@ def check_available(name: str, root: Path) -> None:
     root: folder of the data sets.
 
   Raises:
-    UserError: if it is neither; the message lists the available data sets.
+    UserError: if it is not; the message lists the available data sets.
   """
   if name in MNIST_LIKE or find_prepared(name, root):
     return
@@ -89,7 +89,7 @@ def prepare(name: str, root: Path) -> Path:
     The folder of the prepared data set.
 
   Raises:
-    UserError: if the name is unknown, the folder cannot be written, or an archive is damaged, or
+    UserError: if the name is unknown, the folder cannot be written, or an archive is corrupt, or
       missing and cannot be downloaded.
   """
   check_available(name, root)
@@ -107,7 +107,7 @@ def prepare(name: str, root: Path) -> Path:
     try:
       builder.download_and_prepare(download_config=config)
     except (tfds.download.DownloadError, NonMatchingChecksumError, requests.RequestException) as e:
-      raise UserError(f"downloading {name} failed: {e}") from e
+      raise UserError(f"data set {name}: downloading failed: {e}; check the network") from e
     except OSError as error:
       raise UserError(f"{root}: preparing {name} failed: {error}") from error
   return Path(builder.data_path)
@@ -146,7 +146,7 @@ def _check_archives(builder: Any, folder: Path) -> None:
   """Checks the archives of a data set before TFDS uses them.
 
   Raises:
-    UserError: if an archive is damaged, or missing while the server cannot be reached.
+    UserError: if an archive is corrupt, or missing while the server cannot be reached.
   """
   missing = []
   for url, info in builder.url_infos.items():

@@ -17,8 +17,11 @@ from ddpm_jax.diffusion import gaussian
 from ddpm_jax.diffusion.gaussian import Prediction
 from ddpm_jax.diffusion.levels import Level
 
+# (x_t f[B, H, W, C], t [] or [B], cond) -> output f[B, H, W, C], or f[B, H, W, 2C].
 Predict = Callable[[jax.Array, jax.Array, Any], jax.Array]
+# (x_t f[B, H, W, C], level) -> Prediction.
 Denoise = Callable[[jax.Array, Level], Prediction]
+# Estimate of x_0, f[B, H, W, C] -> the estimate in [-1, 1].
 Threshold = Callable[[jax.Array], jax.Array]
 
 
@@ -29,7 +32,7 @@ class Parameterization:
   Attributes:
     target: (x_0, eps, level) -> the regression target of the network.
     prediction: (output, x_t, level) -> the Prediction with the x_0 and eps of an output.
-    x_0_error: snr -> squared error of x_0 that corresponds to a squared error of 1 of the target.
+    x_0_error: snr -> squared error of x_0 for a squared error of 1 in the target.
   """
 
   target: Callable[[jax.Array, jax.Array, Level], jax.Array]
@@ -37,6 +40,7 @@ class Parameterization:
   x_0_error: Callable[[jax.Array], jax.Array]
 
 
+# {name: parameterization}, for the names "eps", "x_0" and "v".
 PARAMETERIZATIONS: Mapping[str, Parameterization] = MappingProxyType(
   {
     "eps": Parameterization(
@@ -72,7 +76,7 @@ def static_threshold(x_0: jax.Array) -> jax.Array:
 def dynamic_threshold(x_0: jax.Array, quantile: float = 0.995) -> jax.Array:
   """Clips each image to a quantile of its absolute values and divides by that quantile.
 
-  The limit is at least 1, so an image within [-1, 1] stays as it is. Section 2.3 of
+  The limit is at least 1, so an image within [-1, 1] is unchanged. Section 2.3 of
   arXiv:2205.11487.
 
   Args:
@@ -103,7 +107,7 @@ def read_output(
     Prediction with x_0 and eps; its variance is None unless the output has 2C channels.
 
   Raises:
-    ValueError: if the output has another shape.
+    ValueError: if the output has neither of the two shapes.
   """
   variance = None
   if output.shape == (*x_t.shape[:-1], 2 * x_t.shape[-1]):
@@ -120,7 +124,7 @@ def make_denoiser(
   cond: Any = None,
   threshold: Threshold | None = static_threshold,
 ) -> Denoise:
-  """Returns a `Denoise` from a network, its parameterization and its conditioning.
+  """Returns the `Denoise` of a network with its parameterization and conditioning.
 
   Args:
     predict: (x_t, t, cond) -> output f[B, H, W, C], or 2C channels; see `read_output`. t is the
@@ -128,10 +132,11 @@ def make_denoiser(
     parameterization: the quantity that the network predicts; see `PARAMETERIZATIONS`.
     cond: conditioning of the batch, such as labels i32[B], or None.
     threshold: maps the estimate of x_0 into [-1, 1]: `static_threshold`, `dynamic_threshold` or
-      None. eps is then recomputed, so that x_t = signal_scale x_0 + noise_scale eps still holds.
+      None. eps is recomputed from the result, so that x_t = signal_scale x_0 + noise_scale eps
+      still holds.
 
   Returns:
-    (x_t, level) -> Prediction. It raises ValueError if the network's output has another shape.
+    (x_t, level) -> Prediction. Calling it raises ValueError if the output has another shape.
   """
 
   def denoise(x_t: jax.Array, level: Level) -> Prediction:

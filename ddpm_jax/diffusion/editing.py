@@ -36,6 +36,9 @@ class RePaint:
     resamples: how many times each step is taken, at least 1. Between repetitions the images are
       noised back, which makes the sampled pixels consistent with the known ones. The sampler's
       state is reset before each repetition.
+
+  Raises:
+    ValueError: if resamples is below 1, or, when sampling, if shapes do not match.
   """
 
   sampler: Sampler
@@ -45,7 +48,7 @@ class RePaint:
 
   def __post_init__(self) -> None:
     if self.resamples < 1:
-      raise ValueError(f"resamples is {self.resamples}; allowed are integers from 1")
+      raise ValueError(f"resamples is {self.resamples}; allowed: integers of at least 1")
 
   @property
   def calls_per_step(self) -> int:
@@ -106,6 +109,9 @@ def image_to_image(
 
   Returns:
     Result with the edited images, f[B, H, W, C].
+
+  Raises:
+    ValueError: if timesteps or record is invalid, or keys do not match the images.
   """
   grid = time_grid(schedule, timesteps)
   split_keys = jax.vmap(jax.random.split)(keys)
@@ -125,9 +131,8 @@ def invert(
 ) -> jax.Array:
   """Returns the noise from which a deterministic sampler generates the given images.
 
-  The probability-flow ODE is solved towards higher noise, from the last timestep to the first. The
-  clean images serve as the start at the last timestep, without its noise. Section 5.4 of
-  arXiv:2010.02502.
+  It solves the probability-flow ODE from the last timestep to the first, towards higher noise. The
+  images at the last timestep are x_0 itself, without noise. Section 5.4 of arXiv:2010.02502.
 
   Args:
     denoise: (x_t, level) -> Prediction, without thresholding, which would change the ODE.
@@ -139,6 +144,9 @@ def invert(
 
   Returns:
     f[B, H, W, C], for use as x_T in `sample` with the same timesteps.
+
+  Raises:
+    ValueError: if timesteps is invalid, or keys do not match the images.
   """
   grid = time_grid(schedule, timesteps)
   ascending = jax.tree.map(lambda field: field[-2::-1], grid)
@@ -163,7 +171,7 @@ def slerp(a: jax.Array, b: jax.Array, fraction: npt.ArrayLike) -> jax.Array:
   cosine = jnp.vdot(a, b) / (jnp.linalg.norm(a.ravel()) * jnp.linalg.norm(b.ravel()))
   angle = jnp.arccos(jnp.clip(cosine, -1.0, 1.0))
   fraction = jnp.asarray(fraction, a.dtype).reshape(-1, *([1] * a.ndim))
-  # The great circle is ill-conditioned for nearly parallel images; linear interpolation is used.
+  # The great circle is ill-conditioned for nearly parallel images, which are interpolated linearly.
   parallel = jnp.sin(angle) < 1e-4
   sine = jnp.where(parallel, 1.0, jnp.sin(angle))
   weights = (

@@ -1,7 +1,8 @@
 """The Gaussian formulas of diffusion, at any stride between two noise levels.
 
 In every function `level` is the noisier level (the paper's t). `prev` is a cleaner one: the paper's
-t - 1, any earlier timestep, or clean data. Level fields are scalars or [B].
+t - 1, any earlier timestep, or clean data. Level fields are scalars or [B]. Images, eps, v and
+scores are f[B, H, W, C].
 """
 
 import functools
@@ -39,6 +40,7 @@ class Prediction(NamedTuple):
   variance: jax.Array | None = None
 
 
+# (prediction, level, prev) -> variance of the reverse step; see `variances`.
 VarianceFn = Callable[[Prediction, Level, Level], jax.Array]
 
 # Raises ValueError instead of chex's AssertionError. Shapes are static, so it also works under jit.
@@ -65,8 +67,8 @@ def q_sample(x_0: jax.Array, level: Level, eps: jax.Array) -> jax.Array:
 
 def _one_minus_snr_ratio(level: Level, prev: Level) -> jax.Array:
   """Returns 1 - snr / snr_prev, which is beta / (1 - alpha bar) at stride 1."""
-  # -expm1 keeps the result exact where the two ratios are close. 1 - abar_t / abar_prev in float32
-  # loses four digits there.
+  # -expm1 keeps the result exact where the two ratios are close. There 1 - abar_t / abar_prev loses
+  # four digits in float32.
   return -jnp.expm1(level.logsnr - prev.logsnr)
 
 
@@ -140,7 +142,7 @@ def p_mean_variance(
 ) -> Gaussian:
   """Computes the reverse step p(x_prev | x_t). Eq. 1 and 11 of arXiv:2006.11239.
 
-  Its mean is the posterior's at the predicted x_0.
+  Its mean is the mean of q(x_prev | x_t, x_0) at the predicted x_0.
 
   Args:
     prediction: the denoiser's estimates at x_t.
@@ -151,6 +153,9 @@ def p_mean_variance(
 
   Returns:
     Gaussian with mean f[B, H, W, C] and variance, log_variance broadcastable to it.
+
+  Raises:
+    ValueError: if prediction.x_0 and x_t have different shapes.
   """
   mean = q_posterior(prediction.x_0, x_t, level, prev).mean
   variance = _images(variance_fn(prediction, level, prev), x_t)
@@ -165,56 +170,73 @@ def _divide_or_zero(numerator: jax.Array, scale: jax.Array) -> jax.Array:
 
 
 def x_0_from_eps(x_t: jax.Array, eps: jax.Array, level: Level) -> jax.Array:
-  """Solves eq. 4 of arXiv:2006.11239 for x_0. Ill-conditioned where signal_scale is small.
+  """Returns x_0 = (x_t - noise_scale eps) / signal_scale, eq. 4 of arXiv:2006.11239 for x_0.
 
-  Returns 0 at zero SNR, where eps does not determine x_0.
+  It is ill-conditioned where signal_scale is small, and 0 at zero SNR, where eps does not determine
+  x_0. All images are f[B, H, W, C].
   """
   return _divide_or_zero(x_t - _images(level.noise_scale, x_t) * eps, level.signal_scale)
 
 
 def eps_from_x_0(x_t: jax.Array, x_0: jax.Array, level: Level) -> jax.Array:
-  """Solves eq. 4 of arXiv:2006.11239 for eps. Ill-conditioned where noise_scale is small.
+  """Returns eps = (x_t - signal_scale x_0) / noise_scale, eq. 4 of arXiv:2006.11239 for eps.
 
-  Returns 0 at clean data, where x_0 does not determine eps.
+  It is ill-conditioned where noise_scale is small, and 0 at clean data, where x_0 does not
+  determine eps. All images are f[B, H, W, C].
   """
   return _divide_or_zero(x_t - _images(level.signal_scale, x_t) * x_0, level.noise_scale)
 
 
 def v_from_x_0_and_eps(x_0: jax.Array, eps: jax.Array, level: Level) -> jax.Array:
-  """Returns v = signal_scale eps - noise_scale x_0. Appendix D of arXiv:2202.00512."""
+  """Returns v = signal_scale eps - noise_scale x_0, f[B, H, W, C]. App. D of arXiv:2202.00512."""
   return _images(level.signal_scale, x_0) * eps - _images(level.noise_scale, x_0) * x_0
 
 
 def x_0_from_v(x_t: jax.Array, v: jax.Array, level: Level) -> jax.Array:
-  """Returns x_0 = signal_scale x_t - noise_scale v; well-conditioned at every level."""
+  """Returns x_0 = signal_scale x_t - noise_scale v, f[B, H, W, C]. App. D of arXiv:2202.00512.
+
+  It is well-conditioned at every level.
+  """
   return _images(level.signal_scale, x_t) * x_t - _images(level.noise_scale, x_t) * v
 
 
 def eps_from_v(x_t: jax.Array, v: jax.Array, level: Level) -> jax.Array:
-  """Returns eps = noise_scale x_t + signal_scale v; well-conditioned at every level."""
+  """Returns eps = noise_scale x_t + signal_scale v, f[B, H, W, C]. App. D of arXiv:2202.00512.
+
+  It is well-conditioned at every level.
+  """
   return _images(level.noise_scale, x_t) * x_t + _images(level.signal_scale, x_t) * v
 
 
 def v_from_eps(x_t: jax.Array, eps: jax.Array, level: Level) -> jax.Array:
-  """Solves `eps_from_v` for v; 0 at zero SNR, where eps does not determine v."""
+  """Returns v = (eps - noise_scale x_t) / signal_scale, f[B, H, W, C]; the inverse of `eps_from_v`.
+
+  It is 0 at zero SNR, where eps does not determine v.
+  """
   return _divide_or_zero(eps - _images(level.noise_scale, x_t) * x_t, level.signal_scale)
 
 
 def v_from_x_0(x_t: jax.Array, x_0: jax.Array, level: Level) -> jax.Array:
-  """Solves `x_0_from_v` for v; 0 at clean data, where x_0 does not determine v."""
+  """Returns v = (signal_scale x_t - x_0) / noise_scale, f[B, H, W, C]; the inverse of `x_0_from_v`.
+
+  It is 0 at clean data, where x_0 does not determine v.
+  """
   return _divide_or_zero(_images(level.signal_scale, x_t) * x_t - x_0, level.noise_scale)
 
 
 def score_from_eps(eps: jax.Array, level: Level) -> jax.Array:
-  """Returns the score of p(x_t): grad log p = -eps / noise_scale. As in arXiv:2011.13456.
+  """Returns the score grad log p(x_t) = -eps / noise_scale, f[B, H, W, C]. arXiv:2011.13456.
 
-  The score is unbounded towards clean data, where noise_scale is 0.
+  It is unbounded towards clean data, where noise_scale is 0.
   """
   return -eps / _images(level.noise_scale, eps)
 
 
 def eps_from_score(score: jax.Array, level: Level) -> jax.Array:
-  """Returns eps = -noise_scale score. Followed by `x_0_from_eps`, this is Tweedie's formula."""
+  """Returns eps = -noise_scale score, f[B, H, W, C], the inverse of `score_from_eps`.
+
+  Together with `x_0_from_eps` it is Tweedie's formula.
+  """
   return -_images(level.noise_scale, score) * score
 
 

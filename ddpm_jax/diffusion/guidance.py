@@ -21,30 +21,30 @@ def guide(
   """Returns a denoiser with classifier-free guidance. Eq. 6 of arXiv:2207.12598.
 
   x_0 = null + scale (cond - null). Scale 1 is the conditional model, scale 0 the unconditional one.
-  Each evaluation evaluates both denoisers.
+  Each call evaluates both denoisers.
 
   Args:
     denoise_cond: the conditional denoiser, without thresholding.
     denoise_null: the unconditional denoiser, without thresholding.
     scale: the guidance scale, at least 0.
     interval: apply guidance only where sigma = noise_scale / signal_scale lies in this closed
-      interval (arXiv:2404.07724). Outside, the conditional estimate is returned. None: everywhere.
-    rescale: in [0, 1], the weight of rescaling each image's standard deviation to that of the
-      conditional estimate. Section 3.4 of arXiv:2305.08891.
+      interval (arXiv:2404.07724). Outside, the conditional estimate is returned. None: no limits.
+    rescale: in [0, 1], the weight of rescaling each image to the standard deviation of the
+      conditional estimate. 0: no rescaling. Section 3.4 of arXiv:2305.08891.
     threshold: maps the guided estimate of x_0 into [-1, 1]; see `make_denoiser`.
 
   Returns:
-    (x_t, level) -> Prediction; its variance is the conditional one's.
+    (x_t, level) -> Prediction, with the variance of the conditional denoiser.
 
   Raises:
     ValueError: if scale, interval or rescale is out of range.
   """
   if not scale >= 0:
-    raise ValueError(f"scale is {scale}; allowed are values of at least 0")
+    raise ValueError(f"scale is {scale}; allowed: values of at least 0")
   if not 0 <= rescale <= 1:
-    raise ValueError(f"rescale is {rescale}; allowed are 0 to 1")
+    raise ValueError(f"rescale is {rescale}; allowed: 0 to 1")
   if interval is not None and not 0 <= interval[0] <= interval[1]:
-    raise ValueError(f"interval is {interval}; allowed are two ascending values of at least 0")
+    raise ValueError(f"interval is {interval}; allowed: two ascending values of at least 0")
 
   def denoise(x_t: jax.Array, level: Level) -> Prediction:
     cond, null = denoise_cond(x_t, level), denoise_null(x_t, level)

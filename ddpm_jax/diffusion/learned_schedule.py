@@ -1,4 +1,4 @@
-"""A noise schedule that is trained with the network, by the variational bound.
+"""Noise schedules for training: fixed, or learned with the network by the variational bound.
 
 Training uses fixed and learned schedules through one interface, `ScheduleModel`: `init` returns
 parameters (none for a fixed schedule), and `tables` computes the `Schedule` from them.
@@ -23,13 +23,17 @@ class ScheduleModel(Protocol):
     ...
 
   def tables(self, params: Params) -> Schedule:
-    """Computes the schedule from its parameters; differentiable in them."""
+    """Computes the `Schedule`; differentiable in the parameters."""
     ...
 
 
 @dataclasses.dataclass(frozen=True, eq=False)
 class FixedSchedule:
-  """A schedule without parameters."""
+  """A noise schedule without parameters.
+
+  Attributes:
+    schedule: tables of T timesteps, returned by `tables` unchanged.
+  """
 
   schedule: Schedule
 
@@ -42,11 +46,11 @@ class FixedSchedule:
 
 @dataclasses.dataclass(frozen=True)
 class LearnedSchedule:
-  """A schedule whose log SNR is a monotone network of time. arXiv:2107.00630 (VDM).
+  """A noise schedule whose log SNR is a monotone network of time. arXiv:2107.00630 (VDM).
 
-  gamma(u) = l1(u) + l3(sigmoid(l2(l1(u)))) with positive weights; gamma is -logsnr. It is shifted
-  and scaled to run from -logsnr_max to -logsnr_min. For a finite T the variational bound trains the
-  schedule.
+  gamma(u) = l1(u) + l3(sigmoid(l2(l1(u)))) with positive weights. gamma, which is -logsnr, is
+  shifted and scaled to run from -logsnr_max to -logsnr_min. For a finite T the variational bound
+  depends on the whole schedule and trains it.
 
   Attributes:
     num_timesteps: T, at least 2.
@@ -54,8 +58,8 @@ class LearnedSchedule:
     logsnr_min: log SNR at t = T - 1, or its initial value if learn_ends. At the paper's -5, x_T
       still contains the brightness of the data, which samples that start from N(0, I) lack.
     hidden: number of hidden units.
-    learn_ends: whether logsnr_max and logsnr_min are learned too. L_0, sampled once in T times,
-      must then outweigh all other terms. Gradient clipping prevents that, and the bound gets worse.
+    learn_ends: whether logsnr_max and logsnr_min are learned too. This makes the bound worse: L_0
+      is sampled once in T times, and gradient clipping keeps it from outweighing other terms.
 
   Raises:
     ValueError: if num_timesteps is below 2 or logsnr_min is not below logsnr_max.
@@ -82,7 +86,7 @@ class LearnedSchedule:
     return {
       **(self._end_params() if self.learn_ends else {}),
       # Parameters are logarithms of the weights, which keeps the weights positive. The linear part
-      # is 1 and the nonlinear part starts small, so log SNR is initially almost linear in time.
+      # is 1 and the nonlinear part starts small, so log SNR is almost linear in time at first.
       "log_w1": jnp.zeros(()),
       "b1": jnp.zeros(()),
       "log_w2": jax.random.normal(weights, (self.hidden,)),
@@ -113,7 +117,7 @@ def _monotone_network(params: Params, u: jax.Array) -> jax.Array:
 
 
 def schedule_from_logsnr(logsnr: Any) -> Schedule:
-  """Computes the schedule with the given log SNR; differentiable in it.
+  """Computes the `Schedule` with the given log SNR; differentiable in logsnr.
 
   Both scales keep their relative precision where alpha bar is close to 0 or 1.
 

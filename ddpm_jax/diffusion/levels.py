@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from ddpm_jax.diffusion.schedules import Schedule
 
-# At this log SNR images are pure noise in float32. It replaces -inf where a finite value is needed.
+# At this log SNR images are pure noise in float32. The value replaces -inf where it must be finite.
 MIN_LOGSNR = -20.0
 
 
@@ -58,9 +58,7 @@ def level_at(schedule: Schedule, t: npt.ArrayLike | jax.Array) -> Level:
     values = np.asarray(t)
     bad = ~((values == -1) | ((values >= 0) & (values <= last)))
     if bad.any():
-      raise ValueError(
-        f"t is {values[bad].flat[0]}; allowed are 0 to {last}, and -1 for clean data"
-      )
+      raise ValueError(f"t is {values[bad].flat[0]}; allowed: 0 to {last}, and -1 for clean data")
   t = jnp.asarray(t)
   if jnp.issubdtype(t.dtype, jnp.integer):
     inside = jnp.clip(t, 0, last)
@@ -118,7 +116,10 @@ def level_at_logsnr(schedule: Schedule, logsnr: jax.Array) -> Level:
 
 
 def snr(level: Level) -> jax.Array:
-  """Returns the signal-to-noise ratio alpha bar / (1 - alpha bar); inf at clean data."""
+  """Returns the signal-to-noise ratio alpha bar / (1 - alpha bar), shaped like the level's fields.
+
+  It is inf at clean data.
+  """
   return jnp.exp(level.logsnr)
 
 
@@ -136,7 +137,7 @@ def time_grid(schedule: Schedule, timesteps: Any) -> Level:
   Args:
     schedule: tables of T timesteps.
     timesteps: [S], strictly descending within [0, T - 1]; integer or fractional. A Level is
-      returned unchanged.
+      taken as the grid and returned unchanged.
 
   Returns:
     Level with fields [S + 1].

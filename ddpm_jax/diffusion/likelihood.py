@@ -60,9 +60,9 @@ def variational_bound(
 ) -> VariationalBound:
   """Computes an upper bound on the negative log-likelihood of each image, in bits per dimension.
 
-  The mean of `bpd` over images is an unbiased estimate of the bound on the data. Its standard error
-  is the standard deviation of `bpd` over sqrt(B). All dimensions of x_0 count, so the images must
-  not be padded.
+  Eq. 5 of arXiv:2006.11239. The mean of `bpd` over images is an unbiased estimate of the bound on
+  the data. Its standard error is the standard deviation of `bpd` over sqrt(B). Images must not be
+  padded, because all dimensions of x_0 count.
 
   Args:
     denoise: (x_t, level) -> Prediction.
@@ -71,12 +71,13 @@ def variational_bound(
     keys: key[B], one per image.
     variance_fn: variance of the reverse steps; see `variances`.
     timesteps_per_image: number of terms L_1 to L_{T-1} to sample per image, at least 1; None
-      computes all of them. Each term comes from its own stratum of the schedule. The strata are
-      nearly equal in logsnr, and the terms within one are similar. L_0 and L_T are always computed.
+      computes all of them. Each term is sampled from its own stratum of timesteps. Strata have
+      nearly equal lengths in logsnr, so that the terms of a stratum are similar. L_0 and L_T are
+      always computed.
     batch_size: images per batch, at least 1; None computes all at once. It affects memory only.
 
   Raises:
-    ValueError: if images leave [-1, 1], keys do not match the images, or timesteps_per_image or
+    ValueError: if x_0 is outside [-1, 1], keys do not match the images, or timesteps_per_image or
       batch_size is below 1.
   """
   check_images(x_0)
@@ -85,7 +86,7 @@ def variational_bound(
   strata = num_terms if timesteps_per_image is None else min(timesteps_per_image, num_terms)
   if timesteps_per_image is not None and timesteps_per_image < 1:
     raise ValueError(
-      f"timesteps_per_image is {timesteps_per_image}; allowed are None and integers from 1"
+      f"timesteps_per_image is {timesteps_per_image}; allowed: None, or integers of at least 1"
     )
 
   probability = _term_probabilities(schedule)
@@ -122,9 +123,9 @@ def variational_bound(
 def _term_probabilities(schedule: Schedule) -> jax.Array:
   """Returns the sampling probability of each of L_1 to L_{T-1}: f[T-1].
 
-  It is proportional to the length of the term's step in logsnr. A term is about half that length
-  times the fraction of the dimensions that the data fills. 10% of the probability is uniform, in
-  case the network is far from perfect.
+  90% of it is proportional to the length of the term's step in logsnr. With a good network, a term
+  is about half that length times the fraction of the dimensions that the data fills. The other 10%
+  is uniform, in case the network is not good.
   """
   logsnr = jnp.maximum(schedule.logsnr, MIN_LOGSNR)
   length = logsnr[:-1] - logsnr[1:]
@@ -162,16 +163,16 @@ def ode_likelihood(
   Eq. 39 and section D.2 of arXiv:2011.13456. In logsnr the ODE of a variance-preserving process is
   dx / dlogsnr = signal_scale noise_scale / 2 (noise_scale x_0 - signal_scale eps), with the
   denoiser's x_0 and eps. Hutchinson's estimator with Rademacher probes gives its divergence. The
-  density is the one at t = 0, the first noise level, not at clean data.
+  density refers to t = 0, the first noise level, not to clean data.
 
   Args:
-    denoise: (x_t, level) -> Prediction at fractional timesteps, without thresholding, which is not
-      smooth.
+    denoise: (x_t, level) -> Prediction at fractional timesteps. It must not threshold, because
+      thresholding is not smooth.
     schedule: tables of T timesteps.
     x_0: f[B, H, W, C] in [-1, 1].
     keys: key[B], one per image.
-    probes: number of random vectors for the divergence; each costs one Jacobian-vector product of
-      the network per evaluation.
+    probes: number of random vectors for the divergence, at least 1. Each costs one Jacobian-vector
+      product of the network per evaluation.
     dequantize: add uniform noise within each grey value's bin of width 2 / 255. The density then
       bounds the probability of the grey values. Without it, `bpd` refers to the density at x_0.
     rtol: relative tolerance of the solver.
@@ -180,7 +181,7 @@ def ode_likelihood(
       steps for all images of a batch.
 
   Raises:
-    ValueError: if images leave [-1, 1], keys do not match the images, or batch_size is below 1.
+    ValueError: if x_0 is outside [-1, 1], keys do not match the images, or batch_size is below 1.
   """
   check_images(x_0)
   _check_keys(keys, x_0)
@@ -232,7 +233,7 @@ def _ode_derivative(
   def derivative(logsnr: Any, y: Any, args: Any) -> Any:
     x, _ = y
     dx, tangent = jax.linearize(lambda x: velocity(x, logsnr), x)
-    # d log p / d logsnr is minus the divergence, so the bits grow by it.
+    # d log p / d logsnr is minus the divergence, so the bits increase by the divergence.
     divergence = jax.vmap(lambda v: bits_per_dimension(v * tangent(v)))(probe)
     return dx, jnp.mean(divergence, axis=0)
 
@@ -256,7 +257,7 @@ def _map_batches(
 ) -> _T:
   """Computes fn(x, keys) over equal batches of at most batch_size, sequentially, compiled once."""
   if batch_size is not None and batch_size < 1:
-    raise ValueError(f"batch_size is {batch_size}; allowed are None and integers from 1")
+    raise ValueError(f"batch_size is {batch_size}; allowed: None, or integers of at least 1")
   if batch_size is None or batch_size >= len(x):
     return fn(x, keys)
   batches = -(-len(x) // batch_size)

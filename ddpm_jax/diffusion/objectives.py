@@ -1,4 +1,4 @@
-"""The training losses, and the sampling of the noise levels and noise that they need.
+"""The training losses, and the sampling of their noise levels and noise.
 
 Every loss is a function (predict, schedule, x_0, level, eps, cond) -> f[B], one value per example.
 Training minimises its mean over uniform timesteps.
@@ -28,7 +28,7 @@ class TrainingNoise(NamedTuple):
   Attributes:
     level: noise level of each example, fields [B].
     eps: f[B, H, W, C], noise from N(0, I).
-    importance_weight: f32[B], the factor of each example's loss.
+    importance_weight: f32[B], the factor of each example's loss; 1 for uniform timesteps.
   """
 
   level: Level
@@ -45,7 +45,7 @@ def draw_training_noise(
   state: Any,
   batch_size: int,
 ) -> TrainingNoise:
-  """Draws a noise level and eps for each example.
+  """Samples a noise level and eps for each example.
 
   Args:
     key: the step's key.
@@ -57,7 +57,7 @@ def draw_training_noise(
     batch_size: size of the global batch; B is smaller on one of several devices.
 
   Returns:
-    TrainingNoise, a function of (key, example) alone for each example.
+    TrainingNoise. For a given state, each example's noise depends only on key and example.
   """
   timestep_key, eps_key = jax.random.split(key)
   t, importance_weight = timestep_sampler.draw(
@@ -69,7 +69,15 @@ def draw_training_noise(
 
 
 def huber(error: jax.Array, delta: float = 1.0) -> jax.Array:
-  """Returns twice the Huber loss: the square up to delta, then its tangent line."""
+  """Returns twice the Huber loss: the square up to delta, then its tangent line.
+
+  Args:
+    error: f[...].
+    delta: absolute error above which the loss is linear; above 0.
+
+  Returns:
+    f[...], at least 0.
+  """
   magnitude = jnp.abs(error)
   return jnp.where(magnitude <= delta, jnp.square(error), delta * (2 * magnitude - delta))
 
@@ -88,19 +96,19 @@ def training_loss(
 ) -> jax.Array:
   """Computes the simple loss: the squared error of the network's output, averaged over pixels.
 
-  With the eps parameterization it is L_simple, eq. 14 of arXiv:2006.11239, over H * W * C.
+  With the eps parameterization it is L_simple, eq. 14 of arXiv:2006.11239, divided by H * W * C.
 
   Args:
-    predict: (x_t, t, cond) -> output f[B, H, W, C]. If it has doubled channels, the second half,
-      which is the variance, is ignored.
+    predict: (x_t, t, cond) -> output f[B, H, W, C] or f[B, H, W, 2C]. The second half of 2C
+      channels, the variance, is ignored.
     schedule: unused; every loss takes the same arguments.
     x_0: f[B, H, W, C], clean images in [-1, 1].
     level: noise levels, fields [B].
     eps: f[B, H, W, C], noise from N(0, I).
     cond: conditioning passed to the network.
     parameterization: the quantity that the network predicts.
-    weight_fn: weight on the squared error of x_0 as a function of snr (see `weightings`), converted
-      to the weight on the target. None: weight 1 on the target.
+    weight_fn: weight on the squared error of x_0 as a function of snr; see `weightings`. It is
+      converted to the weight on the target. None: weight 1 on the target.
     error_fn: error of each pixel, elementwise, such as `huber`.
 
   Returns:
@@ -145,11 +153,11 @@ def vlb_loss(
 ) -> jax.Array:
   """Estimates the variational bound in bits per dimension from one of its T terms.
 
-  It returns T times the term at `level`, plus the prior term. The mean over uniform timesteps is
-  eq. 5 of arXiv:2006.11239. The loss also trains a learned schedule.
+  The estimate is T times the term at `level`, plus the prior term. Its mean over uniform timesteps
+  is eq. 5 of arXiv:2006.11239. It is differentiable in a learned schedule.
 
   Args:
-    predict: (x_t, t, cond) -> output, with 2C channels for a learned variance.
+    predict: (x_t, t, cond) -> output f[B, H, W, C], or f[B, H, W, 2C] for a learned variance.
     schedule: tables of T timesteps, from which `level` was computed.
     x_0: f[B, H, W, C], clean images in [-1, 1].
     level: noise levels at integer timesteps, fields [B].
@@ -160,6 +168,9 @@ def vlb_loss(
 
   Returns:
     f[B], bits per dimension.
+
+  Raises:
+    ValueError: if the network's output has the wrong shape.
   """
   x_t = q_sample(x_0, level, eps)
   prediction = read_output(predict(x_t, level.t, cond), x_t, level, parameterization)
@@ -182,8 +193,8 @@ def hybrid_loss(
 ) -> jax.Array:
   """Computes L_simple + lambda L_vlb, which trains mean and variance. Eq. 16 of arXiv:2102.09672.
 
-  L_vlb is T times the term at `level`. A stop-gradient on the mean makes it train only the
-  variance.
+  L_vlb is T times the term at `level`, in bits per dimension. A stop-gradient on the mean restricts
+  the gradient of L_vlb to the variance.
 
   Args:
     predict: (x_t, t, cond) -> output f[B, H, W, 2C].
@@ -199,6 +210,9 @@ def hybrid_loss(
 
   Returns:
     f[B], one loss per example.
+
+  Raises:
+    ValueError: if the network's output has the wrong shape, or no variance for `learned_range`.
   """
   x_t = q_sample(x_0, level, eps)
   output = predict(x_t, level.t, cond)

@@ -20,10 +20,10 @@ import numpy.typing as npt
 )
 @dataclasses.dataclass(frozen=True)
 class Schedule:
-  """Tables f[T] of one noise schedule, each rounded once from float64.
+  """Tables f[T] of one noise schedule.
 
-  All three are stored, because float32 arithmetic loses digits: computed from alphas_cumprod in
-  float32, noise_scale is off by 1e-4 at t = 0.
+  All three are stored, because float32 arithmetic loses digits: noise_scale computed from
+  alphas_cumprod in float32 is off by 1e-4 at t = 0. `make_schedule` rounds each once from float64.
 
   Attributes:
     signal_scale: sqrt(alphas_cumprod), strictly decreasing; 0 at zero terminal SNR.
@@ -41,13 +41,13 @@ class Schedule:
     return self.logsnr.shape[0]
 
 
-# Schedules defined by alphas_cumprod have betas up to 1; Nichol & Dhariwal clip them to this value.
+# Betas derived from alphas_cumprod can be as large as 1. Nichol & Dhariwal clip them to this value.
 _MAX_BETA = 0.999
 
 
 def _check_num_timesteps(num_timesteps: int) -> None:
   if num_timesteps < 1:
-    raise ValueError(f"num_timesteps is {num_timesteps}; allowed are integers from 1")
+    raise ValueError(f"num_timesteps is {num_timesteps}; allowed: integers of at least 1")
 
 
 def linear_betas(
@@ -57,8 +57,16 @@ def linear_betas(
 
   The default range is meant for T = 1000; with fewer timesteps x_T is not close to pure noise.
 
+  Args:
+    num_timesteps: T, at least 1.
+    beta_start: first beta, in (0, 1).
+    beta_end: last beta, in (0, 1).
+
   Returns:
     f64[T] from beta_start to beta_end.
+
+  Raises:
+    ValueError: if num_timesteps is below 1.
   """
   _check_num_timesteps(num_timesteps)
   return np.linspace(beta_start, beta_end, num_timesteps, dtype=np.float64)
@@ -69,10 +77,18 @@ def scaled_linear_betas(
 ) -> npt.NDArray[np.float64]:
   """Returns betas whose square roots increase linearly.
 
-  The default range is that of latent diffusion, arXiv:2112.10752.
+  The defaults are the range of latent diffusion, arXiv:2112.10752.
+
+  Args:
+    num_timesteps: T, at least 1.
+    beta_start: first beta, in (0, 1).
+    beta_end: last beta, in (0, 1).
 
   Returns:
     f64[T] from beta_start to beta_end.
+
+  Raises:
+    ValueError: if num_timesteps is below 1.
   """
   _check_num_timesteps(num_timesteps)
   return np.square(np.linspace(beta_start**0.5, beta_end**0.5, num_timesteps, dtype=np.float64))
@@ -81,10 +97,18 @@ def scaled_linear_betas(
 def quadratic_betas(
   num_timesteps: int = 1000, *, beta_start: float = 1e-4, beta_end: float = 0.02
 ) -> npt.NDArray[np.float64]:
-  """Returns `scaled_linear_betas` with the range of Ho et al., whose code calls it "quad".
+  """Returns `scaled_linear_betas` with the range of Ho et al., named "quad" in their code.
+
+  Args:
+    num_timesteps: T, at least 1.
+    beta_start: first beta, in (0, 1).
+    beta_end: last beta, in (0, 1).
 
   Returns:
     f64[T] from beta_start to beta_end.
+
+  Raises:
+    ValueError: if num_timesteps is below 1.
   """
   return scaled_linear_betas(num_timesteps, beta_start=beta_start, beta_end=beta_end)
 
@@ -93,12 +117,15 @@ def constant_betas(num_timesteps: int = 1000, *, beta: float = 0.01) -> npt.NDAr
   """Returns the same beta at every timestep.
 
   Args:
-    num_timesteps: T.
+    num_timesteps: T, at least 1.
     beta: in (0, 1). With the default, alphas_cumprod is 4e-5 after 1,000 timesteps, as for
       `linear_betas`.
 
   Returns:
     f64[T].
+
+  Raises:
+    ValueError: if num_timesteps is below 1.
   """
   _check_num_timesteps(num_timesteps)
   return np.full(num_timesteps, beta, np.float64)
@@ -110,12 +137,15 @@ def cosine_betas(
   """Returns betas whose alphas_cumprod is a squared cosine. Eq. 17 of arXiv:2102.09672.
 
   Args:
-    num_timesteps: T.
+    num_timesteps: T, at least 1.
     offset: the paper's s, which prevents very small betas near t = 0.
-    max_beta: upper limit of the betas, as in the paper; without it the last one would be 1.
+    max_beta: upper limit of the betas, as in the paper. Without a limit the last beta would be 1.
 
   Returns:
     f64[T] in (0, max_beta].
+
+  Raises:
+    ValueError: if num_timesteps is below 1.
   """
   _check_num_timesteps(num_timesteps)
   t = np.arange(num_timesteps + 1, dtype=np.float64) / num_timesteps
@@ -133,10 +163,10 @@ def sigmoid_betas(
 ) -> npt.NDArray[np.float64]:
   """Returns betas whose alphas_cumprod is a decreasing sigmoid. Algorithm 1 of arXiv:2301.10972.
 
-  First used by Jabri et al., arXiv:2212.11972.
+  Jabri et al. introduced it in arXiv:2212.11972.
 
   Args:
-    num_timesteps: T.
+    num_timesteps: T, at least 1.
     start: argument of the sigmoid at clean data.
     end: argument of the sigmoid at pure noise; above start.
     tau: temperature, above 0; a higher one gives a flatter sigmoid.
@@ -146,7 +176,7 @@ def sigmoid_betas(
     f64[T] in (0, max_beta].
 
   Raises:
-    ValueError: if end is not above start, or tau not above 0.
+    ValueError: if num_timesteps is below 1, end is not above start, or tau is not above 0.
   """
   _check_num_timesteps(num_timesteps)
   if not start < end:
@@ -160,7 +190,7 @@ def sigmoid_betas(
 
 
 def betas_from_alphas_cumprod(alphas_cumprod: npt.ArrayLike) -> npt.NDArray[np.float64]:
-  """Computes the betas whose cumulative product of 1 - beta is given.
+  """Returns the betas whose cumulative product of 1 - beta is given.
 
   Args:
     alphas_cumprod: f[T] in (0, 1), strictly decreasing; the last may be 0 (zero terminal SNR).
@@ -178,7 +208,7 @@ def betas_from_alphas_cumprod(alphas_cumprod: npt.ArrayLike) -> npt.NDArray[np.f
   if not inside.all():
     t = int(np.argmin(inside))
     raise ValueError(
-      f"alphas_cumprod[{t}] is {abar[t]}; every value must lie in (0, 1), but the last may be 0"
+      f"alphas_cumprod[{t}] is {abar[t]}; every value must lie in (0, 1); the last may be 0"
     )
   if (np.diff(abar) >= 0).any():
     t = int(np.argmax(np.diff(abar) >= 0))
@@ -192,7 +222,7 @@ def betas_from_alphas_cumprod(alphas_cumprod: npt.ArrayLike) -> npt.NDArray[np.f
 def rescale_zero_terminal_snr(betas: npt.ArrayLike) -> npt.NDArray[np.float64]:
   """Returns betas rescaled so that x_T is pure noise. Algorithm 1 of arXiv:2305.08891.
 
-  sqrt(alphas_cumprod) is shifted and scaled: its first value stays, its last becomes 0.
+  sqrt(alphas_cumprod) is shifted and scaled. Its first value is unchanged and its last becomes 0.
 
   Args:
     betas: f[T] in (0, 1), T at least 2.
@@ -201,7 +231,7 @@ def rescale_zero_terminal_snr(betas: npt.ArrayLike) -> npt.NDArray[np.float64]:
     f64[T], the last exactly 1.
 
   Raises:
-    ValueError: if betas has fewer than two elements or leaves (0, 1).
+    ValueError: if betas has fewer than two elements, or a beta is outside (0, 1).
   """
   betas = np.asarray(betas, np.float64)
   _check_betas(betas, zero_terminal_snr=False)
@@ -221,7 +251,7 @@ def make_schedule(betas: npt.ArrayLike, dtype: Any = jnp.float32) -> Schedule:
     dtype: dtype of the tables; float64 needs `jax_enable_x64`.
 
   Raises:
-    ValueError: if betas is not one-dimensional, is empty, or leaves (0, 1).
+    ValueError: if betas is not one-dimensional, is empty, or has a value out of range.
   """
   betas = np.asarray(betas, np.float64)
   _check_betas(betas, zero_terminal_snr=True)

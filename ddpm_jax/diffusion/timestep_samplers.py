@@ -1,7 +1,8 @@
 """Timestep samplers for training: pure functions of a key, an example's index and a state.
 
-The key is the step's, and `example` is an image's index in the global batch. For a given state an
-example's timestep depends only on both, so it is the same however the batch is split over devices.
+`key` belongs to the training step, and `example` is an image's index in the global batch. For a
+given state, the timestep of an example depends on these two alone. It is therefore the same however
+the batch is split over devices.
 """
 
 import dataclasses
@@ -12,12 +13,12 @@ import jax.numpy as jnp
 
 
 class Timesteps(NamedTuple):
-  """Timesteps drawn for a batch.
+  """Sampled timesteps of a batch.
 
   Attributes:
     t: i32[B] in 0..T-1.
-    importance_weight: f32[B], the factor of each loss. With it the expected loss is the mean over
-      uniform timesteps.
+    importance_weight: f32[B], the factor of each loss. It makes the expected loss equal to the mean
+      over uniform timesteps.
   """
 
   t: jax.Array
@@ -37,7 +38,7 @@ class TimestepSampler(Protocol):
   def draw(
     self, state: Any, key: jax.Array, example: jax.Array, batch_size: int, num_timesteps: int
   ) -> Timesteps:
-    """Draws a timestep for each example.
+    """Samples a timestep for each example.
 
     Args:
       state: from `init` or `update`.
@@ -74,10 +75,10 @@ class Uniform(_Stateless):
 
 @dataclasses.dataclass(frozen=True)
 class Stratified(_Stateless):
-  """Evenly spaced timesteps across the batch with one random offset, for a loss of less variance.
+  """Timesteps evenly spaced over the batch, with one random offset.
 
-  Each timestep has a uniform marginal on 0..T-1. This is the low-discrepancy sampler of appendix
-  I.1 of arXiv:2107.00630 (VDM).
+  Each timestep is uniform on 0..T-1, and the mean loss of a batch has less variance. This is the
+  low-discrepancy sampler of appendix I.1 of arXiv:2107.00630 (VDM).
   """
 
   def draw(
@@ -94,7 +95,7 @@ class LossHistory(NamedTuple):
 
   Attributes:
     loss: f32[T, N], ring buffers of the last N losses.
-    seen: i32[T], number of losses recorded so far.
+    seen: i32[T], number of losses recorded so far; may exceed N.
   """
 
   loss: jax.Array
@@ -105,12 +106,13 @@ class LossHistory(NamedTuple):
 class LossAware:
   """Timesteps with probability proportional to the root mean square of their recent losses.
 
-  Eq. 18 of arXiv:2102.09672. Timesteps are uniform until every timestep has a full history. Samples
-  are stratified over the batch as in `Stratified`.
+  Eq. 18 of arXiv:2102.09672. Until every timestep has a full history, all are equally likely. The
+  timesteps of a batch are stratified as in `Stratified`.
 
   Attributes:
     history: number of losses to keep per timestep, at least 1; the default is the paper's.
-    uniform_share: probability, in (0, 1], of sampling uniformly, so that every timestep recurs.
+    uniform_share: in (0, 1], the weight of the uniform distribution in the mixture. It keeps every
+      probability above 0.
 
   Raises:
     ValueError: if an attribute is out of range.
@@ -121,9 +123,9 @@ class LossAware:
 
   def __post_init__(self) -> None:
     if self.history < 1:
-      raise ValueError(f"history is {self.history}; allowed are integers from 1")
+      raise ValueError(f"history is {self.history}; allowed: integers of at least 1")
     if not 0 < self.uniform_share <= 1:
-      raise ValueError(f"uniform_share is {self.uniform_share}; allowed are values above 0 up to 1")
+      raise ValueError(f"uniform_share is {self.uniform_share}; allowed: values above 0 up to 1")
 
   def init(self, num_timesteps: int) -> LossHistory:
     return LossHistory(

@@ -1,7 +1,7 @@
 """Timesteps for samplers: f64[S], strictly descending, possibly fractional.
 
-Each spacing is a function of the schedule and the number of steps S. Samplers accept any other
-strictly descending array too, and append clean data themselves.
+Each spacing is a function of the schedule, with T timesteps, and the number of steps S. Samplers
+also accept any other strictly descending array, and append clean data themselves.
 """
 
 import math
@@ -20,7 +20,7 @@ TimestepsFn = Callable[[Schedule, int], Timesteps]
 def _check(schedule: Schedule, steps: int) -> int:
   num_timesteps = schedule.num_timesteps
   if not 1 <= steps <= num_timesteps:
-    raise ValueError(f"steps is {steps}; allowed are 1 to {num_timesteps}")
+    raise ValueError(f"steps is {steps}; allowed: 1 to {num_timesteps}")
   return num_timesteps
 
 
@@ -72,8 +72,8 @@ def power_timesteps(schedule: Schedule, steps: int, power: float = 1.5) -> Times
   """Returns t_i = (T - 1) (i / S)^power for i from S down to 1.
 
   Clean data corresponds to i = 0. No network evaluation is spent on t = 0, where almost no noise is
-  left. Of all timesteps in this module, these bring multistep solvers closest to the exact solution
-  of the probability-flow ODE (docs/samplers.md).
+  left. With this spacing, multistep solvers come closer to the exact solution of the
+  probability-flow ODE than with any other in this module (docs/samplers.md).
 
   Args:
     schedule: tables of T timesteps.
@@ -90,7 +90,7 @@ def power_timesteps(schedule: Schedule, steps: int, power: float = 1.5) -> Times
 
 
 def logsnr_timesteps(schedule: Schedule, steps: int) -> Timesteps:
-  """Returns timesteps evenly spaced in log SNR from T - 1 to 0. As in arXiv:2206.00927.
+  """Returns timesteps evenly spaced in log SNR from T - 1 to 0. arXiv:2206.00927.
 
   Raises:
     ValueError: if steps lies outside 1..T.
@@ -101,10 +101,9 @@ def logsnr_timesteps(schedule: Schedule, steps: int) -> Timesteps:
 
 
 def karras_timesteps(schedule: Schedule, steps: int, rho: float = 7.0) -> Timesteps:
-  """Returns timesteps whose sigma^(1 / rho) is evenly spaced from T - 1 to 0. Eq. 5 of EDM.
+  """Returns timesteps evenly spaced in sigma^(1 / rho) from T - 1 to 0. Eq. 5 of arXiv:2206.00364.
 
-  sigma is noise_scale / signal_scale. A larger rho puts more steps near clean data.
-  arXiv:2206.00364.
+  sigma is noise_scale / signal_scale. A larger rho, above 0, puts more steps near clean data.
 
   Raises:
     ValueError: if steps lies outside 1..T, or rho is not above 0.

@@ -1,8 +1,8 @@
 """Variances of the reverse step p(x_prev | x_t): fixed, learned and analytic.
 
-Each is a function (prediction, level, prev) -> variance. For `prev` at clean data the posterior's
-variance is 0. These functions then return the variance of the decoder p(x_0 | x_t) at the first
-noise level, which only the variational bound uses.
+Each is a function (prediction, level, prev) -> variance. For `prev` at clean data the variance of
+q(x_prev | x_t, x_0) is 0. The functions then return the variance of the decoder p(x_0 | x_t), which
+only the variational bound uses.
 """
 
 import dataclasses
@@ -26,7 +26,8 @@ from ddpm_jax.diffusion.schedules import Schedule
 def fixed_small(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
   """Returns beta tilde, optimal for data that is a single point. Section 3.2 of arXiv:2006.11239.
 
-  At clean data, where beta tilde is 0, it returns beta.
+  The result is shaped like the levels' fields. For `prev` at clean data, where beta tilde is 0, it
+  is beta.
   """
   del prediction
   clean = prev.noise_scale == 0
@@ -34,7 +35,10 @@ def fixed_small(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
 
 
 def fixed_large(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
-  """Returns beta, optimal for data from N(0, I). Section 3.2 of arXiv:2006.11239."""
+  """Returns beta, optimal for data from N(0, I). Section 3.2 of arXiv:2006.11239.
+
+  The result is shaped like the levels' fields.
+  """
   del prediction
   return step_variance(level, prev)
 
@@ -42,7 +46,7 @@ def fixed_large(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
 def learned_range(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
   """Interpolates between `fixed_small` and `fixed_large` in log space. Eq. 15 of arXiv:2102.09672.
 
-  prediction.variance is -1 at the lower bound and 1 at the upper one; values beyond extrapolate.
+  prediction.variance is -1 for `fixed_small` and 1 for `fixed_large`; other values extrapolate.
 
   Returns:
     f[B, H, W, C].
@@ -68,10 +72,10 @@ def learned_range(prediction: Prediction, level: Level, prev: Level) -> jax.Arra
 class AnalyticVariance:
   """The variance that minimises the variational bound, given the network's means.
 
-  It is the posterior's variance plus the mean squared error of the estimate of x_0 times the
-  squared coefficient of x_0 in the posterior mean. This is eq. 7 of arXiv:2201.06503 (Analytic-DPM)
-  with the error of x_0 instead of the norm of the score. Both agree for a perfect network. The
-  error of x_0 is also optimal for an imperfect one (arXiv:2206.07309) and defined at zero SNR.
+  It is posterior_variance + c^2 E[(x_0 - estimate)^2], where c is the coefficient of x_0 in the
+  posterior mean. Eq. 7 of arXiv:2201.06503 (Analytic-DPM) has the norm of the score in place of the
+  error of x_0. For a perfect network the two are equal. The form with the error is also optimal for
+  an imperfect network (arXiv:2206.07309) and defined at zero SNR.
 
   Attributes:
     logsnr: f[K], ascending log SNRs at which the error was measured.
@@ -91,15 +95,15 @@ class AnalyticVariance:
 def estimate_analytic_variance(
   denoise: Any, schedule: Schedule, x_0: jax.Array, key: jax.Array, timesteps: Any = None
 ) -> AnalyticVariance:
-  """Measures a network's error of x_0 on data and returns the `AnalyticVariance` for it.
+  """Returns the `AnalyticVariance` of a network, measured on data.
 
   Args:
     denoise: (x_t, level) -> Prediction, the same as for sampling.
     schedule: tables of T timesteps.
-    x_0: f[B, H, W, C], images of the data in [-1, 1]; some dozens suffice.
+    x_0: f[B, H, W, C], images of the data in [-1, 1]; a few dozen suffice.
     key: key of the noise.
-    timesteps: i32[K], timesteps at which to measure, one network evaluation each; None: all T. The
-      error is interpolated linearly in logsnr between them.
+    timesteps: i32[K], timesteps at which the error of x_0 is measured, one network evaluation each;
+      None: all T. Between them the error is interpolated linearly in logsnr.
   """
   t = jnp.sort(jnp.arange(schedule.num_timesteps) if timesteps is None else jnp.asarray(timesteps))
 

@@ -1,7 +1,7 @@
 """The terms of the variational bound on the likelihood. Eq. 5 of arXiv:2006.11239.
 
-Terms are in bits per dimension: nats per image over ln 2 and over H * W * C. Images must not be
-padded, because padding would count as dimensions of zero cost.
+Terms are in bits per dimension: nats per image, divided by ln 2 and by H * W * C. Images must not
+be padded, because padding would count as dimensions of zero cost.
 """
 
 import chex
@@ -29,7 +29,7 @@ def check_images(x_0: jax.Array) -> None:
   """Validates clean images f[B, H, W, C] in [-1, 1].
 
   Raises:
-    ValueError: if x_0 has another rank, or if concrete (not traced) values leave [-1, 1].
+    ValueError: if x_0 has another rank, or if concrete (not traced) values are outside [-1, 1].
   """
   chex.assert_rank(
     x_0, 4, custom_message="x_0 must be images f[B, H, W, C]", exception_type=ValueError
@@ -38,16 +38,24 @@ def check_images(x_0: jax.Array) -> None:
     # NumPy, because under jit JAX's functions return tracers even for concrete arrays.
     low, high = float(np.min(np.asarray(x_0))), float(np.max(np.asarray(x_0)))
     if not (low >= -1 and high <= 1):
-      raise ValueError(f"x_0 has values from {low:.4g} to {high:.4g}; allowed are -1 to 1")
+      raise ValueError(f"x_0 has values from {low:.4g} to {high:.4g}; allowed: -1 to 1")
 
 
 def bits_per_dimension(nats: jax.Array) -> jax.Array:
-  """Averages over the values of each image: f[B, H, W, C] in nats to f[B] in bits."""
+  """Averages over the dimensions of each image: f[B, H, W, C] in nats to f[B] in bits."""
   return jnp.mean(nats, axis=tuple(range(1, nats.ndim))) / np.log(2)
 
 
 def prior_term(x_0: jax.Array, schedule: Schedule) -> jax.Array:
-  """Computes L_T = KL(q(x_T | x_0) || N(0, I)), f[B] in bits per dimension."""
+  """Computes L_T = KL(q(x_T | x_0) || N(0, I)) of eq. 5 of arXiv:2006.11239.
+
+  Args:
+    x_0: f[B, H, W, C], clean images in [-1, 1].
+    schedule: tables of T timesteps.
+
+  Returns:
+    f[B] in bits per dimension, at least 0.
+  """
   last = level_at(schedule, schedule.num_timesteps - 1)
   log_variance = 2 * jnp.log(last.noise_scale)
   return bits_per_dimension(gaussian_kl(last.signal_scale * x_0, log_variance, jnp.zeros(())))
@@ -93,8 +101,8 @@ def vlb_term(
   L_{t-1} = KL(q(x_prev | x_t, x_0) || p(x_prev | x_t)); L_0 = -log p(x_0 | x_t), discretised.
 
   Args:
-    prediction: the denoiser's estimates at x_t. In training they must not be thresholded, which
-      would block gradients.
+    prediction: the denoiser's estimates at x_t. In training they must not be thresholded, because
+      thresholding blocks gradients.
     x_0: f[B, H, W, C], clean images in [-1, 1].
     x_t: f[B, H, W, C], the same images at `level`.
     level: the noisier level, fields [] or [B].
@@ -114,7 +122,7 @@ def vlb_term(
   log_variance = jnp.log(images(variance_fn(prediction, level, prev)))
   # The x_t term is the same in both means, so only the x_0 terms differ.
   difference = images(posterior_x_0_weight(level, prev)) * (x_0 - prediction.x_0)
-  # At clean data the posterior variance is 0; 1 instead keeps the unused branch's gradient finite.
+  # At clean data the posterior variance is 0. Replacing it by 1 keeps the gradient of kl finite.
   posterior = jnp.where(clean, 1.0, posterior_variance(level, prev))
   kl = gaussian_kl(difference, images(jnp.log(posterior)), log_variance)
   decoder = -discretized_log_likelihood(x_0, prediction.x_0, jnp.exp(0.5 * log_variance))

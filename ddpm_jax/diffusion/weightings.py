@@ -1,8 +1,9 @@
 """Weightings of the loss over noise levels, as functions of snr.
 
-A weighting is the weight on the squared error of x_0 at an snr. `target_weight` converts it to the
-weight on the squared error of the network's target. At the ends of the range that conversion can
-be 0 times infinity, so snr is clipped: min-SNR on eps is min(1, gamma / snr), which is 1 at snr 0.
+A weighting maps snr f[...] to the weight f[...] on the squared error of x_0. `target_weight`
+converts it to the weight on the squared error of the network's target. At snr 0 and infinity the
+conversion can be 0 times infinity, so snr is clipped. For example, min-SNR on eps is
+min(1, gamma / snr), which is 1 at snr 0.
 """
 
 from collections.abc import Callable
@@ -21,7 +22,7 @@ _MIN_SNR, _MAX_SNR = 1e-18, 1e18
 
 
 def snr_weight(snr: jax.Array) -> jax.Array:
-  """Returns snr, which is weight 1 on eps: the loss of eq. 14 of arXiv:2006.11239."""
+  """Returns snr, which corresponds to weight 1 on eps: eq. 14 of arXiv:2006.11239."""
   return snr
 
 

@@ -1,4 +1,4 @@
-"""A cache of results on disk, so that an interrupted evaluation can resume."""
+"""A cache of results on disk, which lets an interrupted evaluation resume."""
 
 import hashlib
 import json
@@ -42,7 +42,7 @@ class Cache:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
           return dict(arrays)
       except (OSError, ValueError, KeyError, zipfile.BadZipFile):
-        path.unlink()  # The file is damaged; the result is computed again.
+        path.unlink()  # The file is corrupt; the result is computed again.
     result = {name: np.asarray(value) for name, value in compute().items()}
     with atomic_file(path) as output:
       np.savez(output, **dict[str, Any](result))
@@ -50,7 +50,7 @@ class Cache:
 
 
 def source_version() -> str:
-  """Returns a hash of the package's source files; a changed program may compute other results."""
+  """Returns a hash of the package's source files: changed code may compute other results."""
   package = Path(__file__).resolve().parents[1]
   digest = hashlib.sha256()
   for path in sorted(package.rglob("*.py")):

@@ -1,4 +1,4 @@
-"""Quality of a sampler's images for the network evaluations it takes."""
+"""Sample quality and speed of samplers over the number of network evaluations."""
 
 import time
 from collections.abc import Iterable, Iterator
@@ -19,7 +19,7 @@ from ddpm_jax.sampling.trained import Trained
 
 
 class Timed(NamedTuple):
-  """Images generated with one sampler, with the time it took.
+  """Images generated with one sampler, and the time taken.
 
   Attributes:
     image: f32[N, H, W, C] in [-1, 1].
@@ -33,14 +33,14 @@ class Timed(NamedTuple):
 
 
 class Point(NamedTuple):
-  """Quality and speed of one way of sampling.
+  """Quality and speed of one sampling configuration.
 
   Attributes:
-    sampling: the way of sampling.
+    sampling: the sampling configuration.
     calls: network evaluations per image.
     frechet: Fréchet distance of the features to the reference.
     confidence: mean probability of the class that the classifier chooses.
-    images_per_second: without compilation.
+    images_per_second: speed without compilation.
   """
 
   sampling: SamplingConfig
@@ -64,12 +64,12 @@ def sample_timed(
 
   Args:
     trained: the model.
-    sampling: the way of sampling.
+    sampling: the sampling configuration.
     mesh: devices.
     num: number of images.
-    seed: image i depends on it and on i.
+    seed: image i depends on the seed and i alone.
     batch_size: largest number of images at once.
-    label: i32[num], for a class-conditional model; the classes in turn if None.
+    label: i32[num], for a class-conditional model; None repeats the classes in turn.
   """
   trained = trained.with_sampling(**vars(sampling))
   label, batch_size = trained.labels(num, label), min(num, batch_size)
@@ -92,16 +92,16 @@ def convergence(
   num: int,
   seed: int = 0,
 ) -> Iterator[Point]:
-  """Yields quality and speed of each way of sampling, all from the same noise.
+  """Yields quality and speed of each sampling configuration, all from the same noise.
 
   Args:
     trained: the model.
     classify: images to logits and features.
     reference: moments of the data's features.
-    samplings: the ways of sampling.
+    samplings: the sampling configurations.
     mesh: devices.
-    num: number of images for each.
-    seed: of the noise.
+    num: number of images for each configuration.
+    seed: seed of the noise.
   """
   for sampling in samplings:
     timed = sample_timed(trained, sampling, mesh, num=num, seed=seed)
@@ -126,7 +126,7 @@ def compare_samplers(
   num: int,
   seed: int,
 ) -> list[dict[str, Any]]:
-  """Returns a row of figures for each way of sampling; see `convergence`."""
+  """Returns a row of figures for each sampling configuration; see `convergence`."""
   rows, weights = [], fingerprint([trained.ema_params, trained.schedule])
   classify, reference = make_classify(extractor), moments(train.features)
   with progress_bar(len(samplings), unit="sampler", label="comparing samplers") as bar:

@@ -1,4 +1,4 @@
-"""The classifier whose features all metrics use: `train_classifier.py` trains it.
+"""The feature extractor of all metrics: a classifier that `train_classifier.py` trains.
 
 The features are the activations of the penultimate layer. The weights are a safetensors file whose
 metadata hold the data set, the accuracy and the hyperparameters. Weights for MNIST are part of the
@@ -90,7 +90,7 @@ def shifted(image: jax.Array, offset: jax.Array, shift: int) -> jax.Array:
 
 
 def train_classifier(dataset: Dataset, recipe: ClassifierRecipe) -> tuple[Classifier, Any]:
-  """Trains the classifier, which takes about eight minutes on two cores for MNIST.
+  """Trains the classifier. MNIST takes about eight minutes on two cores.
 
   Args:
     dataset: images and labels to train on.
@@ -154,7 +154,7 @@ def train_feature_extractor(
   """Trains a classifier and measures its accuracy.
 
   Args:
-    name: of the data set, for the metadata.
+    name: name of the data set, for the metadata.
     train: images and labels to train on.
     test: images and labels to measure the accuracy on.
     recipe: hyperparameters.
@@ -163,7 +163,9 @@ def train_feature_extractor(
     UserError: if the data set has no labels.
   """
   if not train.num_classes:
-    raise UserError(f"{name}: has no labels, which the classifier of the evaluation needs")
+    raise UserError(
+      f"{name}: has no labels, which training the classifier needs; use a labelled data set"
+    )
   model, params = train_classifier(train, recipe)
   share = accuracy(FeatureExtractor(model, params, {}), test)
   about = {"dataset": name, "accuracy": share, **dataclasses.asdict(recipe)}
@@ -171,7 +173,7 @@ def train_feature_extractor(
 
 
 def make_classify(extractor: FeatureExtractor) -> Classify:
-  """Returns a function from images to logits and features, which computes 500 images at once."""
+  """Returns a function from images to logits and features, in batches of 500 images."""
 
   @jax.jit
   def apply(params: Any, x: jax.Array) -> Any:
@@ -212,7 +214,7 @@ def load_feature_extractor(path: str | Path) -> FeatureExtractor:
   """Reads a classifier that `save_feature_extractor` wrote.
 
   Raises:
-    UserError: if the file is missing, damaged or not such a classifier.
+    UserError: if the file is missing, corrupt or not a classifier.
   """
   from safetensors import SafetensorError, safe_open
 
@@ -221,7 +223,9 @@ def load_feature_extractor(path: str | Path) -> FeatureExtractor:
       about = json.loads((file.metadata() or {})["about"])
       flat = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
   except (OSError, SafetensorError, KeyError, ValueError) as error:
-    raise UserError(f"{path}: cannot be read as a classifier ({error})") from error
+    raise UserError(
+      f"{path}: cannot be read as a classifier ({error}); train one with train_classifier.py"
+    ) from error
   params = flax.traverse_util.unflatten_dict(flat, sep="/")
   num_classes = len(params["Dense_1"]["bias"])
   return FeatureExtractor(Classifier(num_classes), params, about)

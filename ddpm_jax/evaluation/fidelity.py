@@ -1,4 +1,4 @@
-"""How close generated images are to the data, and whether they copy training images."""
+"""Comparison of generated images with the data: distances, and copies of training images."""
 
 from typing import Any, NamedTuple
 
@@ -52,14 +52,14 @@ def fidelity(
   """Compares images with the training images.
 
   Args:
-    cache: for results.
-    sample: the generated images; held-out images give the floor of real data.
+    cache: cache of the results.
+    sample: the generated images; or held-out images, for the floor of the figures.
     train: all training images.
-    held_out: as many real images that were not trained on.
+    held_out: as many held-out real images.
     label: i[N], the classes that were sampled, for a class-conditional model.
 
   Returns:
-    Figures by name, and the nearest training image, by pixels, of each generated one.
+    Figures by name, and i64[N], the index of the nearest training image of each sample, by pixels.
   """
   num = len(sample.image)
 

@@ -1,4 +1,4 @@
-"""The Fréchet distance between two sets of features, and its limit for many samples. Float64."""
+"""The Fréchet distance of two sets of features, and its limit for many samples, in float64."""
 
 from typing import NamedTuple
 
@@ -35,17 +35,16 @@ def moments(features: npt.ArrayLike) -> Moments:
   if features.ndim != 2 or len(features) < 2:
     raise ValueError(f"features has shape {features.shape}; [N, D] with N at least 2 is needed")
   if not np.isfinite(features).all():
-    raise ValueError("features contains values that are not finite")
+    raise ValueError("features contains values that are not finite; remove them")
   return Moments(features.mean(0), np.atleast_2d(np.cov(features, rowvar=False)))
 
 
 def frechet_distance(a: Moments, b: Moments) -> float:
   """Computes |m_a - m_b|^2 + tr(C_a + C_b - 2 (C_a C_b)^(1/2)). Eq. 6 of arXiv:1706.08500.
 
-  tr (C_a C_b)^(1/2) equals the trace of the symmetric (R C_b R)^(1/2) with R = C_a^(1/2), whose
-  eigenvalues are real and at least 0 for all covariances, including singular ones. That trace is
-  computed as the sum of the singular values of C_a^(1/2) C_b^(1/2), which loses no digits to
-  squaring.
+  tr (C_a C_b)^(1/2) equals the trace of (R C_b R)^(1/2) with R = C_a^(1/2). That matrix is
+  symmetric with real eigenvalues of at least 0, for singular covariances too. Its trace is computed
+  as the sum of the singular values of C_a^(1/2) C_b^(1/2), which loses no digits to squaring.
 
   Args:
     a: moments of one set of features.
@@ -58,7 +57,9 @@ def frechet_distance(a: Moments, b: Moments) -> float:
     ValueError: if the dimensions differ.
   """
   if a.mean.shape != b.mean.shape:
-    raise ValueError(f"features have {a.mean.shape[0]} and {b.mean.shape[0]} dimensions")
+    raise ValueError(
+      f"features have {a.mean.shape[0]} and {b.mean.shape[0]} dimensions; they must agree"
+    )
   roots = _root(a.covariance) @ _root(b.covariance)
   root_trace = np.linalg.svd(roots, compute_uv=False).sum()
   distance = np.sum(np.square(a.mean - b.mean)) + np.trace(a.covariance) + np.trace(b.covariance)
@@ -80,9 +81,9 @@ def frechet_distance_at_infinity(
 ) -> float:
   """Estimates the distance for infinitely many samples. arXiv:1911.07023.
 
-  The distance of N samples has a bias of about a constant over N. The distances of random subsets
-  of 10 sizes therefore lie near a line in 1 / N. The estimate is the value of the fitted line at 0;
-  it can be slightly negative.
+  The bias of the distance of N samples is about proportional to 1 / N. The distances of random
+  subsets of 10 sizes therefore lie near a line in 1 / N. The estimate is the value of the fitted
+  line at 0, which can be slightly negative.
 
   Args:
     features: f[N, D] in any order, N at least 40.

@@ -39,16 +39,16 @@ def variational_bound_bits(
 ) -> Figures:
   """Returns the variational bound on images, in bits per dimension, with its terms.
 
-  The reverse variance is the network's own if it has learned one, otherwise the analytic one.
+  The reverse variance is the one that the network has learned, otherwise the analytic variance.
 
   Args:
-    cache: for results.
+    cache: cache of the results.
     trained: the model.
     data: the images, of the test split.
     train: images on which the analytic variance is measured.
     mesh: devices.
     num: number of images.
-    full: sum all T terms instead of 20 stratified ones.
+    full: compute all T terms instead of 20 stratified ones.
     seed: determines the noise.
   """
   schedule = trained.schedule
@@ -98,12 +98,12 @@ def ode_bits(
   """Returns the likelihood of images by the probability-flow ODE, in bits per dimension.
 
   Args:
-    cache: for results.
+    cache: cache of the results.
     trained: the model.
     data: the images, of the test split.
     mesh: devices.
     num: number of images.
-    seed: determines probes and dequantisation.
+    seed: determines the probes and the dequantisation noise.
   """
   schedule = trained.schedule
 
@@ -132,7 +132,7 @@ def _denoiser(trained: Trained, params: Any, label: Any, **changes: Any) -> Deno
 
 
 def _labels(trained: Trained, data: Dataset) -> npt.NDArray[np.int32] | None:
-  """Returns the labels that a class-conditional model takes, otherwise None."""
+  """Returns the labels for a class-conditional model, None for an unconditional one."""
   return data.label if trained.components.network.num_classes else None
 
 

@@ -1,4 +1,4 @@
-"""Nearest training images of samples, and the fraction of samples that are near-copies of one."""
+"""Nearest training images of samples, and the fraction of samples that are near-copies."""
 
 import math
 from typing import NamedTuple
@@ -53,10 +53,9 @@ def _rows(points: npt.ArrayLike) -> npt.NDArray[np.float32]:
 
 
 def near_copies(distance: npt.NDArray[np.float32], held_out: npt.NDArray[np.float32]) -> float:
-  """Returns the fraction of samples that are closer to a training image than real images are.
+  """Returns the fraction of samples closer to a training image than 99 % of held-out images are.
 
-  The limit is the 1 % quantile of the distances of held-out images, so that held-out images
-  themselves score 1 %.
+  The limit is the 1 % quantile of the distances of held-out images, so these score 1 % themselves.
 
   Args:
     distance: f[N], distances of samples to their nearest training image.

@@ -1,4 +1,4 @@
-"""Precision, recall, density and coverage (PRDC) of samples, from nearest neighbours. Float64."""
+"""Precision, recall, density and coverage (PRDC) of samples by nearest neighbours, in float64."""
 
 from typing import NamedTuple
 
@@ -42,7 +42,7 @@ def prdc(real: npt.ArrayLike, fake: npt.ArrayLike, k: int = 5) -> PRDC:
   if real.ndim != 2 or fake.ndim != 2 or real.shape[1] != fake.shape[1]:
     raise ValueError(f"real {real.shape} and fake {fake.shape} must be [N, D] with the same D")
   if not 1 <= k < min(len(real), len(fake)):
-    raise ValueError(f"k is {k}; allowed are 1 to {min(len(real), len(fake)) - 1}, below N and M")
+    raise ValueError(f"k is {k}; allowed: 1 to {min(len(real), len(fake)) - 1}, below N and M")
   real_radius, fake_radius = _radius(real, k), _radius(fake, k)
   balls_of_data = np.zeros(len(fake))  # Number of the data's balls that contain each sample.
   recalled, covered = np.zeros(len(real), bool), np.zeros(len(real), bool)

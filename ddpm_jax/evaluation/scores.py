@@ -14,9 +14,9 @@ def probabilities(logits: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
 def classifier_score(logits: npt.NDArray[np.float32]) -> float:
   """Computes exp E_x KL(p(y | x) || p(y)), the Inception score of arXiv:1606.03498.
 
-  It is between 1 and K, and high if the classifier is certain of each image and all classes are
-  equally frequent. The classifier here is not the Inception network, so that values are comparable
-  only with each other.
+  The score lies between 1 and K. It is high if the classifier is certain of each image and all
+  classes are equally frequent. The classifier is not the Inception network, so scores are
+  comparable only with each other.
 
   Args:
     logits: f[N, K].

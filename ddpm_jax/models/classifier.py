@@ -11,8 +11,8 @@ class Classifier(nn.Module):
 
   Attributes:
     num_classes: number of logits.
-    features: size of the hidden layer, which is the penultimate one.
-    channels: channels of the two convolutions at half resolution and of the two at a quarter.
+    features: size of the hidden, penultimate layer.
+    channels: channels of the two convolutions at 1/2 resolution, and of the two at 1/4.
     dropout: dropout probability of the hidden layer in training.
   """
 

@@ -1,9 +1,9 @@
 """CPU tuning of the 3x3 convolutions and of the arrays around them.
 
-Each function computes the same on every platform, up to rounding, and differs in speed only. On a
-CPU fewer multiplications are faster; GPUs and TPUs have convolutions of their own that beat every
-form written out here, so they get the plain convolution and no barriers. To learn how the network
-works, read `unet` and `layers` and skip this module.
+Each function computes the same values on every platform, up to rounding. On a CPU, forms with fewer
+multiplications are faster. GPUs and TPUs use the plain convolution without barriers, because their
+libraries are faster than these forms. To learn how the network works, read `unet` and `layers` and
+skip this module.
 
 Images are NHWC, kernels HWIO.
 """
@@ -15,8 +15,8 @@ import jax.numpy as jnp
 from jax import lax
 from jax.experimental.xla_metadata import set_xla_metadata
 
-# With fewer channels (in and out together) or narrower images, the transforms cost more time than
-# the saved multiplications.
+# With fewer channels (input plus output) or narrower images, the transforms take longer than the
+# saved multiplications.
 _MIN_WINOGRAD_CHANNELS = 64
 _MIN_WINOGRAD_WIDTH = 8
 
@@ -27,13 +27,12 @@ def _barrier(x: jax.Array) -> jax.Array:
 
 
 def materialised(x: jax.Array) -> jax.Array:
-  """Returns x unchanged; a CPU writes x, and its derivative, to memory once.
+  """Returns x unchanged, and makes a CPU write x and its derivative to memory once.
 
-  XLA on a CPU fuses elementwise operations into every operation that reads their result, and
-  computes them again in each. The transposition for a kernel's gradient takes five times as long
-  with the derivatives of a norm and an activation fused into it. An `optimization_barrier` alone
-  does not help, because the compiler for CPUs removes it before it fuses operations. A call that
-  must not be inlined stays in place.
+  XLA on a CPU fuses elementwise operations into every operation that reads their result, and so
+  computes them several times. For example, the transposition for a kernel's gradient takes five
+  times as long if the derivatives of a norm and an activation are fused into it. The CPU compiler
+  removes a plain `optimization_barrier` before it fuses, but keeps a call that must not be inlined.
 
   Args:
     x: an array of any shape.
@@ -84,9 +83,9 @@ def winograd(x: jax.Array, kernel: jax.Array) -> jax.Array:
   """Computes the 3x3 convolution by Winograd's F(4, 3) along the width.
 
   It takes half the multiplications. Four output pixels of a row are computed from six pixels of
-  the padded row, by polynomial interpolation at 0, 1, -1, 2, -2 and infinity: arXiv:1509.09308,
-  section 4. The three rows of the kernel remain a convolution. Winograd along the height as well
-  would save more multiplications, but lose the time again by writing the transforms to memory.
+  the padded row, by polynomial interpolation at 0, 1, -1, 2, -2 and infinity. Section 4 of
+  arXiv:1509.09308. The sum over the three rows of the kernel remains a convolution. Winograd along
+  the height too would save more multiplications, but writing the transforms to memory costs more.
 
   Args:
     x: f[B, H, W, I].
@@ -149,7 +148,7 @@ def _convolve_fast_jvp(primals: Any, tangents: Any) -> tuple[jax.Array, Any]:
   x, kernel = primals
   dx, dkernel = tangents
   y = _convolve_fast(x, kernel)
-  # Symbolic zeros skip a convolution: the probability-flow ODE's likelihood needs dx alone.
+  # Symbolic zeros save a convolution: the likelihood by the probability-flow ODE needs dx alone.
   zero = jax.custom_derivatives.SymbolicZero
   if isinstance(dx, zero):
     return y, _convolve_plain(x, dkernel)

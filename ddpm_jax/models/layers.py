@@ -11,8 +11,8 @@ from jax import lax
 from ddpm_jax.models import cpu_convolutions
 from ddpm_jax.models.cpu_convolutions import materialised
 
-# Ho et al. initialise every layer by fan_avg_uniform, but the last layer of each block by zeros.
-# Every residual block thus starts as the identity, and the network's first output is zero.
+# Ho et al. initialise the last layer of each block to zero and all other layers by fan_avg_uniform.
+# Every residual block then starts as the identity, and the network's first output is zero.
 fan_avg_uniform = nn.initializers.variance_scaling(1.0, "fan_avg", "uniform")
 zeros = nn.initializers.zeros_init()
 
@@ -51,8 +51,8 @@ def depth_to_space(x: jax.Array, factor: int) -> jax.Array:
 def dropout(x: jax.Array, rate: float, keys: jax.Array | None) -> jax.Array:
   """Sets units to zero with probability `rate` and scales the others by 1 / (1 - rate).
 
-  Flax's Dropout samples one mask for a whole batch, and the mask would change when the batch is
-  sharded. With one key for each example it is independent of the number of devices.
+  Flax's Dropout samples one mask for a whole batch, which would change when the batch is sharded.
+  With one key per example, the masks do not depend on the number of devices.
 
   Args:
     x: f[B, ...].
@@ -78,8 +78,8 @@ class Conv3x3(nn.Module):
     kernel_init: initialiser of the kernel.
     dtype: dtype of the computation.
     param_dtype: dtype of the parameters.
-    materialise_input: for an input that elementwise operations have computed.
-    materialise_output: for an output that several operations read.
+    materialise_input: set it if elementwise operations compute the input.
+    materialise_output: set it if several operations read the output.
   """
 
   features: int
@@ -116,7 +116,7 @@ class Conv3x3(nn.Module):
 
 
 def zero_conv3x3(features: int, **dtypes: Any) -> Conv3x3:
-  """A 3x3 convolution that starts as zero, for the end of a residual block or of the network."""
+  """Returns a 3x3 convolution initialised to zero, for the end of a block or of the network."""
   return Conv3x3(
     features, kernel_init=zeros, materialise_input=True, materialise_output=False, **dtypes
   )
@@ -125,9 +125,9 @@ def zero_conv3x3(features: int, **dtypes: Any) -> Conv3x3:
 class GroupNorm(nn.Module):
   """Group normalisation, arXiv:1803.08494, with an optional SiLU.
 
-  It is one multiplication and one addition for each channel. Flax's own normalises in the shape
-  [..., groups, channels / groups], whose last dimension is too short for vector instructions; here
-  only the statistics are grouped. They are float32 for every compute dtype.
+  Only the statistics are computed by group; each value then takes one multiplication and one
+  addition. Flax's GroupNorm normalises in the shape [..., groups, channels / groups], whose last
+  dimension is too short for vector instructions. Statistics are float32 for every compute dtype.
 
   Attributes:
     num_groups: number of groups; must divide the number of channels.

@@ -1,4 +1,4 @@
-"""The interface between a network and everything that trains or samples it."""
+"""The interface of networks, which training, sampling and export use."""
 
 import dataclasses
 from typing import Any, Protocol, cast
@@ -11,7 +11,7 @@ Params = Any
 
 
 class Network(Protocol):
-  """A pair of pure functions. Training, sampling, export and loading ask for nothing else.
+  """A network as a pair of pure functions, `init` and `apply`.
 
   Implementations are hashable, so that compiled programs are cached by network.
   """
@@ -43,7 +43,7 @@ class Network(Protocol):
       dropout_keys: key[B], one per example, in training; None turns dropout off.
 
     Returns:
-      f32[B, H, W, C], or f32[B, H, W, 2C] if the reverse variance is predicted as well.
+      f32[B, H, W, C], or f32[B, H, W, 2C] if it also predicts the reverse variance.
     """
     ...
 
@@ -64,7 +64,7 @@ class FlaxNetwork:
     return cast(int, cast(Any, self.module).num_classes)
 
   def init(self, key: jax.Array, image_shape: tuple[int, ...]) -> Params:
-    """Returns initial parameters. Meant for jit, under which the network itself is never run."""
+    """Returns the initial parameters. Under jit, the forward pass itself is not computed."""
     label = jnp.zeros(1, jnp.int32) if self.num_classes else None
     return self.module.init(key, jnp.zeros((1, *image_shape)), jnp.zeros(1), label)["params"]
 

@@ -13,11 +13,11 @@ class UNet(nn.Module):
   """A U-Net with residual blocks, attention and a time embedding. Appendix B of arXiv:2006.11239.
 
   Attributes:
-    channels: channels of each level, from full resolution down. Every level but the last ends in
-      a halving of height and width.
-    blocks_per_level: residual blocks of each level on the way down; one more on the way up.
+    channels: channels of each level, from the highest resolution to the lowest. Height and width
+      are halved after every level but the last.
+    blocks_per_level: residual blocks per level of the encoder; the decoder has one more.
     attention_resolutions: heights of the feature maps with an attention block after each residual
-      block. The middle of the network always has one.
+      block. The middle block always has attention.
     head_channels: channels of an attention head.
     num_groups: groups of every group normalisation; must divide all channels.
     dropout: dropout probability within residual blocks.
@@ -25,7 +25,7 @@ class UNet(nn.Module):
       unfolded after the last. 2 makes a network about three times as fast.
     out_channels: channels of the output; None for as many as the input has.
     num_classes: 0 for an unconditional network. Otherwise labels 0..num_classes - 1 are embedded,
-      and the label num_classes means "none".
+      and the label num_classes is the null label.
     dtype: dtype of the computation. The output is float32.
     param_dtype: dtype of the parameters.
   """
@@ -78,7 +78,7 @@ class UNet(nn.Module):
       num_blocks += 1
       keys = None
       if dropout_keys is not None:
-        # Every block drops other units.
+        # Each block has its own dropout keys.
         keys = jax.vmap(jax.random.fold_in, (0, None))(dropout_keys, num_blocks)
       return layers.ResidualBlock(features, dropout_rate=self.dropout, **options)(x, temb, keys)
 
@@ -132,7 +132,7 @@ class UNet(nn.Module):
     if height % factor or width % factor:
       raise ValueError(
         f"image size {height}x{width} is not divisible by {factor}: patch_size {self.patch_size} "
-        f"times {len(self.channels) - 1} halvings; use fewer channels levels or pad the images"
+        f"times {len(self.channels) - 1} halvings; use fewer levels or pad the images"
       )
     attending = [c for c in self.channels if self.attention_resolutions] + [self.channels[-1]]
     if any(c % self.head_channels for c in attending):
@@ -145,5 +145,5 @@ class UNet(nn.Module):
     if (label is not None) != (self.num_classes > 0):
       raise ValueError(
         f"label is {'given' if label is not None else 'missing'}, but num_classes is "
-        f"{self.num_classes}; a class-conditional network needs labels, another takes none"
+        f"{self.num_classes}; pass label if and only if num_classes is above 0"
       )

@@ -1,4 +1,4 @@
-"""The exponential moving average (EMA) of the parameters, which samples are generated with."""
+"""The exponential moving average (EMA) of the parameters, which sampling uses."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ def update_ema(ema_params: Any, params: Any, step: jax.Array, decay: float) -> A
     ema_params: pytree of arrays, the EMA before the step.
     params: pytree of the same structure and shapes, the parameters after the step.
     step: i32[], number of optimizer steps before this one, from 0.
-    decay: the decay in [0, 1] that d grows to.
+    decay: in [0, 1], the limit of d.
 
   Returns:
     The new EMA, a pytree like `ema_params`.

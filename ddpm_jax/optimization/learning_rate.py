@@ -8,7 +8,7 @@ import optax
 def warmup_schedule(
   peak: float, warmup_steps: int, steps: int, decay: Literal["constant", "cosine"]
 ) -> optax.Schedule:
-  """Returns a schedule with linear warm-up, followed by a constant rate or a half cosine to 0.
+  """Returns a learning rate with linear warm-up, then a constant rate or a half cosine to 0.
 
   At step s < warmup_steps the rate is peak * (s + 1) / (warmup_steps + 1). From then on it is peak
   for "constant". For "cosine" it is peak * (1 + cos(pi * x)) / 2, where x in [0, 1] is the fraction
@@ -16,7 +16,7 @@ def warmup_schedule(
 
   Args:
     peak: rate at the end of the warm-up.
-    warmup_steps: number of steps of the warm-up; 0 starts at `peak`.
+    warmup_steps: number of steps of the warm-up; with 0 the first rate is `peak`.
     steps: number of steps of training, where the cosine ends. "constant" does not use it.
     decay: "constant" or "cosine".
 

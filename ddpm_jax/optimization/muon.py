@@ -24,13 +24,12 @@ _matmul = functools.partial(jnp.matmul, precision=jax.lax.Precision.HIGHEST)
 
 
 def orthogonalise(matrix: jax.Array) -> jax.Array:
-  """Computes approximately U V^T for a matrix U S V^T.
+  """Computes an approximation of U V^T for a matrix with singular value decomposition U S V^T.
 
   Singular values of at least 1 % of the matrix's Frobenius norm become about 0.7 to 1.2.
 
-  The Newton-Schulz iteration runs on the smaller of the two Gram matrices. The product with the
-  matrix itself, which would be four fifths of the work for a 3x3 kernel, is computed only once,
-  after the iteration.
+  The Newton-Schulz iteration runs on the smaller of the two Gram matrices. Products with the matrix
+  itself would be four fifths of the work for a 3x3 kernel. Only one is needed, after the iteration.
 
   Args:
     matrix: f32[M, N].
@@ -60,7 +59,7 @@ def _orthogonal_step(gradient: jax.Array) -> jax.Array:
 
 
 def orthogonal_steps(gradients: Any, mesh: Mesh | None = None) -> Any:
-  """Computes the steps of all kernels.
+  """Computes Muon's steps of all kernels.
 
   Args:
     gradients: pytree of kernels f32[..., inputs, outputs], replicated over the devices.
@@ -129,7 +128,7 @@ def muon(
   """Returns Muon for the kernels of a network and AdamW for all other parameters.
 
   Args:
-    learning_rate: learning rate of both; values that suit AdamW suit Muon.
+    learning_rate: learning rate of both; Muon's steps are scaled to suit AdamW's learning rates.
     momentum: decay of Muon's Nesterov momentum.
     b2: decay of AdamW's second moment.
     weight_decay: decoupled weight decay of both.
@@ -147,7 +146,7 @@ def muon(
 
 
 def _label(params: Any) -> Any:
-  """Labels parameters as "kernels", by Flax's name for the weights of a layer, or "rest"."""
+  """Labels parameters named "kernel" with 2 or more axes "kernels", and all others "rest"."""
 
   def label_leaf(path: tuple[Any, ...], leaf: Any) -> str:
     is_kernel = path[-1] == jax.tree_util.DictKey("kernel") and leaf.ndim >= 2

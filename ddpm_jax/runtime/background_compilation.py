@@ -11,15 +11,15 @@ from ddpm_jax.runtime import cpu_allocator
 def compile_in_background(*programs: tuple[Any, ...]) -> Callable[[], list[Any]]:
   """Traces programs in turn and compiles each on a background thread.
 
-  After each compilation the freed memory of the compiler is returned to the system; the allocator
-  would otherwise retain it.
+  After each compilation, the freed memory of the compiler is returned to the system. Otherwise the
+  allocator would retain it.
 
   Args:
     programs: tuples of a jitted function and its arguments, or their ShapeDtypeStructs.
 
   Returns:
-    compiled(), which waits for the compilations and returns the executables in the same order. It
-    raises the error of a compilation that failed.
+    compiled(), which waits for the compilations and returns the executables in the same order. If
+    one failed, compiled() raises its error.
   """
 
   def compile_(lowered: Any) -> Any:

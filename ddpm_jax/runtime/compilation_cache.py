@@ -15,16 +15,15 @@ _MIN_SECONDS = ("jax_persistent_cache_min_compile_time_secs", 1.0, 0.5)
 
 
 def use_compile_cache() -> Path | None:
-  """Makes JAX keep compiled programs between runs. For command-line programs, not for libraries.
+  """Enables JAX's persistent compilation cache. For command-line programs, not for libraries.
 
   Does nothing if JAX_COMPILATION_CACHE_DIR is set or JAX_ENABLE_COMPILATION_CACHE is false.
-  Each user and each set of CPU instructions has a folder of its own: a program compiled for another
+  Each user and each CPU instruction set has its own folder, because a program compiled for another
   CPU may crash on this one. Beyond 1 GiB, the least recently used programs are deleted.
 
   Returns:
-    The folder, or None if this function did not set one: either the user's settings apply, or the
-    folder cannot be created, or other users can write it. Users who can write a cached program
-    could run their own code through it.
+    The folder. None if the user's settings apply, the folder cannot be created, or other users can
+    write it. Whoever can write a cached program could run code as the current user.
   """
   settings: Any = jax.config
   if settings.jax_compilation_cache_dir or not settings.jax_enable_compilation_cache:

@@ -1,4 +1,4 @@
-"""glibc allocator tuning; a no-op elsewhere. Free of JAX."""
+"""glibc allocator tuning; a no-op elsewhere. Does not import JAX."""
 
 import ctypes
 import os

@@ -21,9 +21,9 @@ def use_cpu_devices(batch_size: int, requested: int = 0, *, uneven: bool = False
 
   Args:
     batch_size: number of images computed at once, over all devices.
-    requested: number of devices. 0 chooses one for each core, but at least 4 images a device, and a
-      number that divides the batch.
-    uneven: allows a number that does not divide the batch.
+    requested: number of devices. 0: the largest number, up to one per core, that divides the batch
+      and leaves at least 4 images per device.
+    uneven: whether that number need not divide the batch.
   """
   cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
   largest = max(1, min(cores, batch_size // _MIN_IMAGES_PER_CPU_DEVICE))
@@ -37,13 +37,13 @@ def make_mesh(devices: Sequence[jax.Device] | None = None) -> Mesh:
 
 
 def compile_effort(mesh: Mesh, level: int) -> dict[str, int] | None:
-  """Returns compiler options that lower LLVM's optimization level on CPUs.
+  """Returns compiler options that set LLVM's optimization level on CPUs.
 
   Args:
     mesh: the devices to compile for.
     level: 0 for programs that run once, 1 for training steps. At level 1 a step is as fast as at
-      the default of 3, because convolutions and matrix products are library calls, and compiles in
-      nine tenths of the time.
+      the default level 3, because convolutions and matrix products are library calls. It compiles
+      in nine tenths of the time.
 
   Returns:
     The options, or None for accelerators and where JAX already disables most optimizations.
@@ -81,5 +81,5 @@ def place(tree: Any, sharding: NamedSharding) -> Any:
 
 
 def local(tree: Any) -> Any:
-  """Returns replicated arrays as local arrays of this process; unchanged if it is the only one."""
+  """Returns replicated arrays as local arrays of this process; a no-op for a single process."""
   return jax.tree.map(lambda a: a if a.is_fully_addressable else a.addressable_data(0), tree)

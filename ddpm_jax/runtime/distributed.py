@@ -19,8 +19,8 @@ _T = TypeVar("_T")
 def initialize(coordinator: str = "", num_processes: int = 0, process_id: int = -1) -> None:
   """Connects this process with the others of a run by `jax.distributed`.
 
-  Must be called before JAX first uses a device. JAX detects the arguments that are left at their
-  defaults on Slurm, Open MPI, Kubernetes and Cloud TPU.
+  Must be called before JAX first uses a device. On Slurm, Open MPI, Kubernetes and Cloud TPU, JAX
+  detects arguments that are left at their defaults.
 
   Args:
     coordinator: HOST:PORT of process 0, reachable from all processes.
@@ -32,7 +32,7 @@ def initialize(coordinator: str = "", num_processes: int = 0, process_id: int = 
       in time.
   """
   if coordinator and not coordinator.rpartition(":")[2].isdecimal():
-    raise UserError(f"--coordinator {coordinator}: HOST:PORT is needed")
+    raise UserError(f"--coordinator {coordinator}: must be HOST:PORT")
   try:
     jax.distributed.initialize(
       coordinator_address=coordinator or None,
@@ -58,8 +58,8 @@ def check_alike() -> None:
   counts = collections.Counter(device.process_index for device in jax.devices())
   if len(set(counts.values())) > 1:
     raise UserError(
-      f"--distributed: the processes have {dict(counts)} devices; the numbers must be equal; on "
-      "CPUs set --training.cpu-devices"
+      f"--distributed: the processes have {dict(counts)} devices; the numbers must be equal; set "
+      "--training.cpu-devices on CPUs"
     )
 
 
@@ -98,8 +98,8 @@ def barrier(work: Callable[[], _T]) -> _T:
   """Calls `work` on every process, waits for all of them, and returns the process's own result.
 
   Raises:
-    UserError: if `work` raised on other processes only. A process whose `work` raised raises that
-      error itself.
+    UserError: if `work` raised on other processes only. A process on which `work` raised raises
+      that error itself.
   """
   if jax.process_count() == 1:
     return work()

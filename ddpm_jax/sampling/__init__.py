@@ -1,1 +1,1 @@
-"""Sampling from a trained network: loading, generating any number of images, editing, exporting."""
+"""Sampling from a trained network: loading, generating and editing images, and exporting."""

@@ -20,12 +20,12 @@ def export_sampler(trained: Trained) -> bytes:
 
   The program is (seed i32[], index i32[B]) -> images f32[B, H, W, C] in [-1, 1], with a third
   argument label i32[B] for a class-conditional network. Image i equals image i of sample.py with
-  the same seed.
+  the same seed, up to rounding.
 
   Args:
     trained: the model; its parameters become constants of the program.
   """
-  # Constants of one device, not of the mesh.
+  # Copied to the host, so that the constants do not depend on the mesh.
   params = jax.device_get(trained.sampler_params())
   denoiser, shape = trained.components.denoiser, trained.images.image_shape
 

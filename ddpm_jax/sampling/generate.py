@@ -1,4 +1,4 @@
-"""Compiled programs that generate, edit or invert a batch of images, and their batches."""
+"""Compiled programs that generate, edit or invert a batch of images, and their inputs."""
 
 import dataclasses
 import functools
@@ -25,7 +25,7 @@ from ddpm_jax.runtime.devices import sharded
 
 
 class SamplerParams(NamedTuple):
-  """The arrays that a sampling program takes besides its batch.
+  """The arguments of a sampling program that all batches share.
 
   Attributes:
     params: the network's parameters.
@@ -41,12 +41,12 @@ class SamplerParams(NamedTuple):
 
 
 class SampleInputs(NamedTuple):
-  """What each image is generated from besides its key; None where it is not used.
+  """The arguments of a sampling program for one batch, besides the keys; None where unused.
 
   Attributes:
     label: i32[B], for a class-conditional network.
     x_T: f[B, H, W, C], the noise to start from.
-    image: f[B, H, W, C] in [-1, 1], the image to inpaint or to vary.
+    image: f[B, H, W, C] in [-1, 1], the images to inpaint or to noise and denoise.
     mask: f[B, H, W, 1], 1 where `image` is kept and 0 where it is generated. Without a mask, the
       whole image is noised to the first level and denoised from there.
   """
@@ -63,7 +63,7 @@ class SampleBatch(NamedTuple):
   Attributes:
     images: f32[B, H, W, C] in [-1, 1].
     x_at: f32[R, B, H, W, C], x_t before each of the R recorded steps.
-    x_0_at: f32[R, B, H, W, C], the estimate of x_0 made there.
+    x_0_at: f32[R, B, H, W, C], the estimate of x_0 in each recorded step.
   """
 
   images: npt.NDArray[np.float32]
@@ -82,16 +82,16 @@ def sample_batch(
   record: tuple[int, ...] = (),
   resamples: int = 1,
 ) -> Result:
-  """Generates a batch: from noise, from given noise, by inpainting, or from noised images.
+  """Generates a batch of images: from noise, by inpainting, or from noised images.
 
   Args:
     denoiser: network, threshold and guidance.
     params: parameters, levels and sampler.
-    keys: key[B], one per image; `sample_keys` makes them.
-    inputs: labels, noise, images and masks, each [B, ...] or None.
+    keys: key[B], one per image, from `sample_keys`.
+    inputs: labels, noise, images and masks, each [B, ...] or None; see `SampleInputs`.
     shape: (H, W, C) of an image.
-    record: steps in 0..S-1 whose x_t and x_0 to keep.
-    resamples: of inpainting; see `RePaint`.
+    record: steps in 0..S-1 whose x_t and x_0 are returned.
+    resamples: number of times that inpainting takes each step; see `RePaint`.
   """
   denoise = denoiser.bind(params.params, inputs.label)
   noise_keys, step_keys = (both := jax.vmap(jax.random.split)(keys))[:, 0], both[:, 1]
@@ -131,7 +131,7 @@ def measure_variance(
     params: parameters and schedule.
     image: u8[N, H, W, C], training images.
     label: i32[N], for a class-conditional network.
-    timesteps: i32[K] at which to measure.
+    timesteps: i32[K], timesteps at which the error is measured.
     seed: determines the noise.
   """
   return estimate_analytic_variance(
@@ -156,13 +156,13 @@ def batches(
 ) -> Iterator[tuple[jax.Array, SampleInputs, int]]:
   """Yields keys, inputs and number of images of equal batches, sharded over the mesh.
 
-  Sample i has the key (seed, i), whatever the batch size. The last batch is padded by repetitions
-  of the last input; only its first `count` images are wanted.
+  Sample i has the key (seed, i) for every batch size. The last batch is padded with copies of the
+  last input; only its first `count` images are valid.
 
   Args:
     num: number of images.
     batch_size: largest batch; rounded up to a multiple of the number of devices.
-    seed: of the keys.
+    seed: seed of the keys.
     inputs: arrays [num, ...].
     mesh: devices.
 

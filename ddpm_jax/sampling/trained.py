@@ -1,4 +1,4 @@
-"""A trained model: loaded from a run's checkpoints or from one file, and sampled from."""
+"""A trained model, loaded from a run's checkpoints or from one file."""
 
 import contextlib
 import dataclasses
@@ -30,7 +30,7 @@ from ddpm_jax.storage import runs, weights
 from ddpm_jax.storage.checkpoints import Checkpoints, abstract_state
 
 BATCH_SIZE = 256
-# The analytic variance is measured on this many images, at no more than so many timesteps.
+# Number of images, and largest number of timesteps, on which the analytic variance is measured.
 _MEASURED_IMAGES = 64
 _MEASURED_TIMESTEPS = 100
 
@@ -39,15 +39,15 @@ Images = npt.NDArray[np.float32]
 
 @dataclasses.dataclass(frozen=True)
 class Trained:
-  """A trained model. `load_trained` makes it.
+  """A trained model, which `load_trained` returns.
 
   Attributes:
-    config: of the run, with the way of sampling.
-    components: every object of the run.
+    config: configuration of the run; `with_sampling` changes its sampling options.
+    components: all objects of the run.
     ema_params: the network's EMA parameters.
-    schedule: the noise schedule's tables, as learned if it is.
-    images: shape, classes and number of the images it was trained on.
-    step: of training.
+    schedule: tables of the fixed or learned noise schedule.
+    images: shape, classes and number of the training images.
+    step: training step of the parameters.
     load_data: loads the training images, which only the analytic variance needs.
   """
 
@@ -61,7 +61,7 @@ class Trained:
 
   @property
   def predict(self) -> Predict:
-    """(x_t, t, label) -> the network's output, with x_t f[B, H, W, C], t [] or [B]."""
+    """Function (x_t, t, label) -> the network's output, for x_t f[B, H, W, C] and t [] or [B]."""
     return functools.partial(self.components.network.apply, self.ema_params)
 
   def denoiser(self, label: jax.Array | None = None, **changes: Any) -> Denoise:
@@ -74,7 +74,7 @@ class Trained:
     return self.with_sampling(**changes).components.denoiser.bind(self.ema_params, label)
 
   def with_sampling(self, **changes: Any) -> "Trained":
-    """Returns the same model with another way of sampling.
+    """Returns the same model with other sampling options.
 
     Args:
       **changes: fields of `SamplingConfig`, such as sampler="heun" or steps=10.
@@ -87,7 +87,9 @@ class Trained:
     known = {field.name for field in dataclasses.fields(SamplingConfig)}
     for name in changes:
       if name not in known:
-        raise UserError(f"{name}: unknown; sampling has {', '.join(sorted(known))}")
+        raise UserError(
+          f"{name}: unknown option of sampling; choose from {', '.join(sorted(known))}"
+        )
     sampling = dataclasses.replace(self.config.sampling, **changes)
     config = dataclasses.replace(self.config, sampling=sampling)
     return dataclasses.replace(
@@ -95,10 +97,10 @@ class Trained:
     )
 
   def nfe(self, *, resamples: int = 1, **changes: Any) -> int:
-    """Returns the number of network evaluations per image.
+    """Returns the number of network evaluations (NFE) per image.
 
     Args:
-      resamples: of inpainting; see `RePaint`.
+      resamples: number of times that inpainting takes each step; see `RePaint`.
       **changes: fields of `SamplingConfig`.
     """
     trained = self.with_sampling(**changes)
@@ -120,7 +122,7 @@ class Trained:
     return time_grid(self.schedule, self.components.timesteps(below))
 
   def sampler_params(self, from_timestep: int | None = None) -> SamplerParams:
-    """Returns the arrays that sampling programs take; measures the analytic variance if wanted."""
+    """Returns the arguments of sampling programs; measures the analytic variance if it is used."""
     sampler = self.components.sampler
     params = SamplerParams(self.ema_params, self.schedule, self.grid(from_timestep), sampler)
     if not self.components.measures_variance:
@@ -148,8 +150,8 @@ class Trained:
 
     Args:
       num: number of images.
-      label: a class, or classes, which are repeated in turn; all classes if None. The number of
-        classes itself is the null label.
+      label: a class, or classes that are repeated in turn; None for all classes. The number of
+        classes is the null label.
 
     Raises:
       UserError: if the model is unconditional, or a label is out of range.
@@ -159,9 +161,11 @@ class Trained:
       return np.arange(num, dtype=np.int32) % classes if classes else None
     chosen = np.atleast_1d(np.asarray(label))
     if not classes:
-      raise UserError(f"label {chosen[0]}: the model is not class-conditional")
+      raise UserError(f"label {chosen[0]}: the model is not class-conditional; omit label")
     if not len(chosen) or ((chosen < 0) | (chosen > classes)).any():
-      raise UserError(f"label {chosen}: allowed are 0 to {classes - 1}, and {classes} for none")
+      raise UserError(
+        f"label {chosen}: allowed: 0 to {classes - 1}, and {classes} for the null label"
+      )
     return np.resize(chosen, num).astype(np.int32)
 
   def sample(
@@ -183,20 +187,20 @@ class Trained:
   ) -> Images:
     """Generates images. Image i depends on the seed and i alone, not on the batch size.
 
-    With `image` and `mask` it inpaints (RePaint); with `image` alone it noises the images to the
-    first timestep and denoises them from there (SDEdit).
+    `image` and `mask` select inpainting (RePaint). `image` alone selects SDEdit: the images are
+    noised to the first timestep and denoised from there.
 
     Args:
       num: number of images.
       seed: determines all noise.
       label: class or classes of a class-conditional model; all classes in turn if None.
-      x_T: f[num, H, W, C], the noise to start from; drawn from N(0, I) if None.
+      x_T: f[num, H, W, C], the noise to start from; None samples it from N(0, I).
       image: f[num, H, W, C] in [-1, 1].
       mask: f[num, H, W, 1], 1 where `image` is kept and 0 where it is generated.
-      resamples: of inpainting; see `RePaint`.
+      resamples: number of times that inpainting takes each step; see `RePaint`.
       from_timestep: the first timestep; T - 1 if None.
       record: steps in 0..S-1 whose x_t and x_0 `on_batch` receives.
-      batch_size: largest number of images generated at once.
+      batch_size: largest number of images generated at once; it affects memory and speed only.
       mesh: devices; all local ones if None.
       on_batch: called with every finished batch, for progress and recorded steps.
       **changes: fields of `SamplingConfig`, such as sampler="heun", steps=10, guidance=2.0.
@@ -244,7 +248,7 @@ class Trained:
       **changes: fields of `SamplingConfig`.
 
     Returns:
-      f32[N, H, W, C], to be given to `sample` as x_T with the same options.
+      f32[N, H, W, C], to be passed to `sample` as x_T with the same options.
     """
     trained = self.with_sampling(**changes)
     mesh = make_mesh() if mesh is None else mesh
@@ -265,10 +269,10 @@ def load_trained(path: str | Path, sharding: Sharding | None = None) -> Trained:
 
   Args:
     path: folder of a run, whose newest checkpoint is read, or a file that `save_trained` wrote.
-    sharding: of the parameters; the first device if None.
+    sharding: sharding of the parameters; None for the first device.
 
   Raises:
-    UserError: if there is no run, no checkpoint yet, or the file is not one of ours.
+    UserError: if there is no run or no checkpoint, or the file is not a weights file of ddpm_jax.
   """
   path = Path(path)
   sharding = sharding or jax.sharding.SingleDeviceSharding(jax.local_devices()[0])
@@ -277,7 +281,7 @@ def load_trained(path: str | Path, sharding: Sharding | None = None) -> Trained:
   config, info = runs.read_config(path), runs.read_image_info(path)
   components = build_components(config, info.image_shape, info.num_classes)
   folder = path / runs.CHECKPOINTS
-  missing = UserError(f"{path}: no checkpoint yet; train on with --resume")
+  missing = UserError(f"{path}: no checkpoint yet; continue training with --resume")
   if not folder.is_dir():
     raise missing
   with contextlib.closing(Checkpoints(folder)) as checkpoints:

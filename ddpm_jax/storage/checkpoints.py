@@ -2,8 +2,8 @@
 
 <step>/state/ (Orbax)  <step>/run.json  <step>/manifest.json
 
-A step is written under a hidden name and renamed after its manifest. A folder named by a step is
-therefore complete at all times, and a step that fails verification is corrupt, never partial.
+A step is written under a hidden name and renamed once its manifest is written. A folder whose name
+is a step is therefore always complete, and one that fails verification is corrupt, never partial.
 
 The first versions wrote <step>/state/ and <step>/config/ by Orbax, without a manifest. Samples can
 be generated from such a step, but training cannot resume from it.
@@ -65,14 +65,14 @@ class Saved(NamedTuple):
 
 
 class Checkpoints:
-  """The checkpoints of one run. All processes of a run can read; the first one alone writes."""
+  """The checkpoints of one run. All processes of a run can read; only process 0 writes."""
 
   def __init__(self, folder: Path):
     """Opens a folder of checkpoints, which need not exist yet."""
     # Orbax logs every save at INFO and every missing optional feature as a warning of absl.
     logging.getLogger("absl").setLevel(logging.ERROR)
     self._folder = folder.resolve()
-    # Every process hands Orbax arrays of its own, so Orbax must not coordinate processes.
+    # Every process passes its own arrays to Orbax, so Orbax must not coordinate processes.
     this = jax.process_index()
     self._options = ocp.options.MultiprocessingOptions(primary_host=this, active_processes={this})
     self._checkpointer = ocp.StandardCheckpointer(multiprocessing_options=self._options)
@@ -101,7 +101,7 @@ class Checkpoints:
     """Saves a state under its step, unless that step exists. Returns before it is on disk.
 
     A failed save is logged with its path. Earlier steps stay on disk and training can continue;
-    `close` raises if the last save failed. Processes other than the first do nothing.
+    `close` raises if the last save failed. Processes other than 0 do nothing.
 
     Args:
       state: the training state, replicated over all devices.
@@ -248,7 +248,7 @@ class Checkpoints:
   def _restore_unverified_ema(self, step: int, like_ema: Any) -> Any:
     handler = ocp.PyTreeCheckpointHandler(multiprocessing_options=self._options)
     found = handler.metadata(self._path(step) / _STATE)[_EMA]
-    # Before schedules could be learned, the parameters were those of the network alone.
+    # Versions without learned schedules stored only the parameters of the network.
     network_alone = "network" not in found
     found = {"network": found} if network_alone else found
     self._check_leaves(step, _describe(found, f".{_EMA}"), _describe(like_ema, f".{_EMA}"))
@@ -284,12 +284,12 @@ class Checkpoints:
     return content
 
   def _is_unverified(self, step: int) -> bool:
-    """Whether a step is of the first versions, which wrote no manifest."""
+    """Returns whether a step was written by the first versions, without a manifest."""
     return (self._path(step) / _UNVERIFIED_CONFIG).is_file()
 
 
 def _describe(tree: Any, prefix: str = "") -> dict[str, str]:
-  """Returns {path: dtype and shape} of every leaf, each path after a prefix."""
+  """Returns {prefix + path: dtype and shape} of every leaf."""
   leaves, _ = jax.tree_util.tree_flatten_with_path(tree)
   return {
     f"{prefix}{jax.tree_util.keystr(path)}": f"{leaf.dtype}[{','.join(map(str, leaf.shape))}]"
@@ -298,7 +298,7 @@ def _describe(tree: Any, prefix: str = "") -> dict[str, str]:
 
 
 def abstract_state(create: Any, sharding: jax.sharding.Sharding) -> Any:
-  """Returns the shapes, dtypes and a sharding of `create()` without computing it.
+  """Returns `create()` as ShapeDtypeStructs, without computing it.
 
   Args:
     create: () -> a pytree of arrays.

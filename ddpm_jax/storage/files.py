@@ -1,4 +1,4 @@
-"""Atomic file writes. Free of JAX."""
+"""Atomic file writes. Does not import JAX."""
 
 import contextlib
 import os
@@ -14,7 +14,7 @@ from ddpm_jax.errors import UserError
 def atomic_file(path: str | Path) -> Iterator[IO[bytes]]:
   """Opens a file that replaces `path` when the block ends without an error.
 
-  The content goes to a temporary file in the same folder, so that `path` never holds a part of it.
+  The content goes to a temporary file in the same folder, so `path` is never partly written.
   If the block raises, the temporary file is deleted and `path` stays unchanged.
 
   Args:

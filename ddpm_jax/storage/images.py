@@ -1,4 +1,4 @@
-"""Image grids, PNG, GIF and .npz files, written atomically, and image files read. Free of JAX."""
+"""Reading of images, and atomic writing of image grids and arrays. Does not import JAX."""
 
 import zipfile
 from collections.abc import Sequence
@@ -17,19 +17,19 @@ _GAP = 2  # Pixels between images.
 
 
 def to_uint8(images: npt.ArrayLike) -> npt.NDArray[np.uint8]:
-  """Converts f[...] in [-1, 1], clipped, to u8[...] in [0, 255].
+  """Clips f[...] to [-1, 1] and converts it to u8[...] in [0, 255].
 
-  Inverse of `ddpm_jax.data.datasets.to_model_range`.
+  The inverse is `ddpm_jax.data.datasets.to_model_range`.
   """
   return np.round((np.clip(np.asarray(images), -1, 1) + 1) * 127.5).astype(np.uint8)
 
 
 def grid(images: npt.ArrayLike, columns: int | None = None) -> PIL.Image.Image:
-  """Arranges images in a grid, row by row; images under 56 pixels high are enlarged.
+  """Returns a picture of images in a grid, row by row. Images under 56 pixels high are enlarged.
 
   Args:
     images: f[N, H, W, C] in [-1, 1], clipped; C is 1 or 3.
-    columns: number of images in a row, by default the square root of N rounded up.
+    columns: number of images in a row; None for the square root of N, rounded up.
   """
   pixels = to_uint8(images)
   count, height, width, channels = pixels.shape
@@ -46,13 +46,13 @@ def grid(images: npt.ArrayLike, columns: int | None = None) -> PIL.Image.Image:
 
 
 def save_png(path: str | Path, picture: PIL.Image.Image) -> None:
-  """Writes an image as PNG."""
+  """Writes an image as a PNG file, atomically."""
   with atomic_file(path) as file:
     picture.save(file, format="png")
 
 
 def save_gif(path: str | Path, pictures: Sequence[PIL.Image.Image], seconds: float = 0.1) -> None:
-  """Writes a GIF that repeats forever and shows its last frame for two seconds.
+  """Writes a GIF, atomically. It repeats forever and shows its last frame for two seconds.
 
   Args:
     path: the file to write.
@@ -67,13 +67,13 @@ def save_gif(path: str | Path, pictures: Sequence[PIL.Image.Image], seconds: flo
 
 
 def save_npz(path: str | Path, **arrays: Any) -> None:
-  """Writes named arrays as an uncompressed .npz file."""
+  """Writes named arrays as an uncompressed .npz file, atomically."""
   with atomic_file(path) as file:
     np.savez(file, **arrays)
 
 
 def filmstrip(frames: npt.ArrayLike) -> PIL.Image.Image:
-  """Arranges the frames of several images in a grid: one row for each image, time to the right.
+  """Returns a picture of the frames of several images: one row per image, time to the right.
 
   Args:
     frames: f[R, N, H, W, C] in [-1, 1], clipped: R frames of N images.
@@ -104,7 +104,7 @@ def read_images(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.floa
 
 
 def read_mask(mask: str, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
-  """Returns a mask for inpainting.
+  """Returns an inpainting mask: a named region, or an image file.
 
   Args:
     mask: "top", "bottom", "left", "right" or "center", the region that is 0; or the path of an
@@ -141,7 +141,7 @@ def _open_picture(path: str | Path, mode: str) -> PIL.Image.Image:
   except FileNotFoundError as error:
     raise UserError(f"{path}: no such file") from error
   except (OSError, SyntaxError, ValueError, PIL.Image.DecompressionBombError) as error:
-    raise UserError(f"{path}: not a picture that Pillow can read ({error})") from error
+    raise UserError(f"{path}: not an image that Pillow can read ({error})") from error
 
 
 def _read_npz(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
@@ -151,7 +151,7 @@ def _read_npz(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.float3
   except FileNotFoundError as error:
     raise UserError(f"{path}: no such file") from error
   except KeyError as error:
-    raise UserError(f"{path}: holds no `images`") from error
+    raise UserError(f"{path}: has no array `images`") from error
   except (OSError, ValueError, zipfile.BadZipFile) as error:
     raise UserError(f"{path}: cannot be read ({error})") from error
   if images.ndim != 4 or images.shape[1:] != shape or not len(images):
@@ -160,11 +160,13 @@ def _read_npz(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.float3
   if images.dtype == np.uint8:
     return (images / 127.5 - 1).astype(np.float32)
   if not np.issubdtype(images.dtype, np.floating) or not (np.abs(images) <= 1).all():
-    raise UserError(f"{path}: images is {images.dtype}; u8, or floats in [-1, 1], are needed")
+    raise UserError(f"{path}: images is {images.dtype}; uint8, or floats in [-1, 1], are needed")
   return images.astype(np.float32)
 
 
 def _check_size(path: str | Path, size: tuple[int, ...], shape: tuple[int, ...]) -> None:
   if size != shape[:2]:
     found, wanted = ("x".join(map(str, s)) for s in (size, shape[:2]))
-    raise UserError(f"{path}: {found}; the model generates {wanted}")
+    raise UserError(
+      f"{path}: its size is {found}; resize it to {wanted}, the size of the model's images"
+    )

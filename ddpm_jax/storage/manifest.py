@@ -1,4 +1,4 @@
-"""A manifest of a folder's files with their SHA-256 hashes, for verification. Free of JAX."""
+"""A manifest of SHA-256 hashes, which verifies the files of a folder. Does not import JAX."""
 
 import hashlib
 import json
@@ -10,7 +10,7 @@ NAME = "manifest.json"
 
 
 def write_manifest(folder: Path) -> None:
-  """Writes manifest.json, which must be the last file of the folder. It contains its own hash."""
+  """Writes manifest.json, which must be the last file written. It also hashes its own list."""
   files = {str(path.relative_to(folder)): _sha256(path) for path in _files(folder)}
   content = {"files": files, "sha256": _hash_of(files)}
   with atomic_file(folder / NAME) as file:
@@ -18,7 +18,7 @@ def write_manifest(folder: Path) -> None:
 
 
 def find_damage(folder: Path) -> str | None:
-  """Verifies a folder by its manifest.
+  """Verifies the files of a folder by its manifest.
 
   Returns:
     The first difference, such as "run.json is missing", or None if all files are as written.
@@ -32,14 +32,14 @@ def find_damage(folder: Path) -> str | None:
   except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
     return f"{NAME} cannot be read ({error})"
   if not intact:
-    return f"{NAME} is damaged"
+    return f"{NAME} is corrupt"
   found = {str(path.relative_to(folder)) for path in _files(folder)}
   for name in sorted(found ^ set(files)):
     return f"{name} is {'unknown' if name in found else 'missing'}"
   for name, expected in files.items():
     try:
       if _sha256(folder / name) != expected:
-        return f"{name} is damaged"
+        return f"{name} is corrupt"
     except OSError as error:
       return f"{name} cannot be read ({error.strerror})"
   return None

@@ -1,4 +1,4 @@
-"""Metrics of a run: metrics.jsonl, TensorBoard and a plot of the loss. Free of JAX."""
+"""Metrics of a run: metrics.jsonl, TensorBoard and a plot of the loss. Does not import JAX."""
 
 import json
 from collections.abc import Mapping
@@ -10,14 +10,14 @@ from ddpm_jax.storage.files import atomic_file
 
 
 def read_metrics(path: Path) -> list[dict[str, Any]]:
-  """Reads a metrics.jsonl.
+  """Reads a file metrics.jsonl.
 
   Returns:
-    One dictionary for each line, without a last line that a crash truncated. Empty if there is no
+    One dictionary per line; a last line that a crash truncated is ignored. Empty if there is no
     file.
 
   Raises:
-    UserError: if any other line is damaged.
+    UserError: if any other line is corrupt.
   """
   lines = path.read_text().splitlines() if path.exists() else []
   metrics = []
@@ -26,7 +26,7 @@ def read_metrics(path: Path) -> list[dict[str, Any]]:
       metrics.append(json.loads(line))
     except json.JSONDecodeError as error:
       if number < len(lines) - 1:
-        raise UserError(f"{path}: line {number + 1} is damaged; remove the line") from error
+        raise UserError(f"{path}: line {number + 1} is corrupt; remove the line") from error
   return metrics
 
 
@@ -42,7 +42,7 @@ class MetricsLog:
       tensorboard: also write TensorBoard files.
 
     Raises:
-      UserError: if a line of an existing log is damaged.
+      UserError: if a line of an existing log is corrupt.
     """
     kept = [line for line in read_metrics(path) if line["step"] <= start]
     with atomic_file(path) as file:
@@ -82,7 +82,7 @@ class NoLog:
 
 
 def plot_loss(metrics: list[dict[str, Any]], path: Path) -> None:
-  """Plots the loss over the steps and writes it as PNG."""
+  """Plots the loss over the steps and writes the plot as a PNG file."""
   from matplotlib.figure import Figure
 
   figure = Figure(figsize=(6, 3.5), layout="constrained")

@@ -1,4 +1,4 @@
-"""The folder of a run: its lock, its configuration and its data set. Free of JAX.
+"""The folder of a run: its lock, configuration and data set. Does not import JAX.
 
 <run>/config.json  dataset.json  metrics.jsonl  checkpoints/  samples/  samples.png  loss.png
 """
@@ -39,7 +39,7 @@ class ImageInfo(NamedTuple):
   Attributes:
     image_shape: (H, W, C) of an image.
     num_classes: number of classes, 0 without labels.
-    num_images: number of images; it and the seed determine their order in training.
+    num_images: number of images. It determines their order in training, together with the seed.
   """
 
   image_shape: tuple[int, ...]
@@ -56,11 +56,13 @@ def read_config(run: Path) -> Config:
   if not run.is_dir():
     raise UserError(f"{run}: no such folder; train a model: python train.py quick --workdir {run}")
   if not (run / CONFIG).is_file():
-    raise UserError(f"{run}: not a run; {CONFIG} is missing")
+    raise UserError(f"{run}: not a run; {CONFIG} is missing; choose a folder that train.py wrote")
   try:
     return from_dict(json.loads((run / CONFIG).read_text()))
   except (OSError, ValueError) as error:
-    raise UserError(f"{run / CONFIG}: not a configuration of this version ({error})") from error
+    raise UserError(
+      f"{run / CONFIG}: not a configuration that this version can read ({error})"
+    ) from error
 
 
 @contextlib.contextmanager
@@ -94,9 +96,9 @@ def check_run(run: Path, config: Config, *, resume: bool, accept_changes: bool =
 
   Args:
     run: the folder; it need not exist.
-    config: configuration of the run about to start.
-    resume: allows a folder that contains the same run.
-    accept_changes: with `resume`, allows a different configuration.
+    config: configuration to start or resume with.
+    resume: whether the folder may contain the same run.
+    accept_changes: with `resume`, whether the configuration may differ.
 
   Raises:
     UserError: if the folder is not empty and `resume` is false, the folder is not a run, or its
@@ -145,7 +147,9 @@ def write_config(run: Path, config: Config, images: ImageInfo) -> None:
     UserError: if the folder contains a run on another data set.
   """
   if (run / CONFIG).exists() and (before := read_image_info(run)) != images:
-    raise UserError(f"{run}: contains a run on other images ({before}; now {images})")
+    raise UserError(
+      f"{run}: contains a run on other images ({before}; now {images}); choose another --workdir"
+    )
   for name, values in ((DATASET, images._asdict()), (CONFIG, to_dict(config))):
     content = json.dumps(values, indent=2).encode() + b"\n"
     if not (run / name).exists() or (run / name).read_bytes() != content:
@@ -157,7 +161,7 @@ def read_image_info(run: Path) -> ImageInfo:
   """Reads the shape and size of a run's data set, without the data set itself.
 
   Raises:
-    UserError: if dataset.json is missing or damaged.
+    UserError: if dataset.json is missing or corrupt.
   """
   try:
     values = json.loads((run / DATASET).read_text())
@@ -169,7 +173,7 @@ def read_image_info(run: Path) -> ImageInfo:
 
 
 def newest_run(root: Path) -> Path:
-  """Returns the run in a folder whose metrics were written last.
+  """Returns the run whose metrics were written most recently.
 
   Args:
     root: folder whose subfolders are runs.
@@ -208,10 +212,10 @@ def choose_labels(
   for label in labels:
     if not config.training.conditional:
       raise UserError(
-        f"--label {label}: the model is not conditional; train the preset mnist_conditional"
+        f"--label {label}: the model is not class-conditional; train the preset mnist_conditional"
       )
     if not 0 <= label < images.num_classes:
-      raise UserError(f"--label {label}: allowed are 0 to {images.num_classes - 1}")
+      raise UserError(f"--label {label}: allowed: 0 to {images.num_classes - 1}")
   if not config.training.conditional:
     return None
   cycle = labels or range(images.num_classes)

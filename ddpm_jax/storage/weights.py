@@ -1,4 +1,4 @@
-"""A trained network as one safetensors file, with everything that sampling needs. Free of JAX.
+"""A trained network and its metadata as one safetensors file. Does not import JAX.
 
 The tensors are the network's EMA parameters, "network/...", and the tables of the noise schedule,
 "schedule/...". The metadata hold the run's configuration, the shape and size of its data set, and
@@ -21,7 +21,7 @@ from ddpm_jax.storage.runs import ImageInfo
 
 SUFFIX = ".safetensors"
 _FORMAT = "ddpm_jax 1"
-# Tables that earlier versions wrote as well. The other tables of a schedule determine them.
+# Tables that earlier versions also wrote. The other tables of a schedule determine them.
 _DROPPED_TENSORS = frozenset({"schedule/betas", "schedule/alphas_cumprod"})
 
 
@@ -65,7 +65,7 @@ def read_header(path: str | Path) -> Header:
     metadata = file.metadata() or {}
   if metadata.get("format") != _FORMAT:
     raise UserError(
-      f"{path}: not a network of ddpm_jax (format {metadata.get('format')!r}); write one with "
+      f"{path}: not a weights file of ddpm_jax (format {metadata.get('format')!r}); write one with "
       "sample.py RUN --export FILE.safetensors"
     )
   try:
@@ -96,4 +96,4 @@ def _opened(path: str | Path) -> Any:
   try:
     return safe_open(path, framework="numpy")
   except (SafetensorError, OSError) as error:
-    raise UserError(f"{path}: not a sound safetensors file ({error})") from error
+    raise UserError(f"{path}: not a valid safetensors file ({error})") from error

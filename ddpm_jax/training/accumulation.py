@@ -24,8 +24,8 @@ def choose_micro_batch_size(config: TrainingConfig, feature_map_size: int, mesh:
   Args:
     config: batch size and micro-batch size.
     feature_map_size: number of values of an image's first feature map.
-    mesh: the devices. On a CPU small micro-batches stay in the cache, and their arrays are small
-      enough for the allocator to keep; see `cpu_allocator.retain_freed_memory`.
+    mesh: the devices. On a CPU, small micro-batches stay in the cache and can be retained by the
+      allocator; see `cpu_allocator.retain_freed_memory`.
   """
   if config.micro_batch_size or mesh.devices.flat[0].platform != "cpu":
     return config.micro_batch_size or config.batch_size
@@ -39,9 +39,9 @@ class GradientAccumulation(NamedTuple):
   """A training step as two programs.
 
   Attributes:
-    accumulate: (state, batch, number, totals) -> totals, for the micro-batches number = 0, 1, ...,
-      i32[]. The first axis of the totals is the device: each device keeps its own sums, which the
-      update averages once.
+    accumulate: (state, batch, number, totals) -> totals, adding micro-batch `number`, i32[].
+      The first axis of the totals is the device: each device keeps its own sums, which `update`
+      averages once.
     update: (state, totals) -> (state, metrics).
     totals: shapes and shardings of the totals. Micro-batch 0 overwrites their values.
     micro_batches: number of micro-batches.
@@ -88,11 +88,11 @@ def accumulate_gradients(
     mesh=mesh,
     in_specs=(whole, devices, whole, devices),
     out_specs=devices,
-    check_vma=False,  # The state is the same on all devices: no sum over devices is wanted.
+    check_vma=False,  # The state is equal on all devices, so no sum over them is needed.
   )
   effort = compile_effort(mesh, 1)
   shape: Any = lambda dtype, *dims: jax.ShapeDtypeStruct(dims, dtype, sharding=split)
-  # Written down instead of traced from the gradient, which takes a second.
+  # The shapes are written out, because tracing the gradient for them takes a second.
   totals = Gradient(
     loss=shape(jnp.float32, mesh.size),
     grads=jax.tree.map(lambda leaf: shape(leaf.dtype, mesh.size, *leaf.shape), state.params),

@@ -1,4 +1,4 @@
-"""Programs of one or many training steps with their batches, as the loop calls them."""
+"""Compiled programs of one or several training steps, together with their batches."""
 
 from collections.abc import Callable
 
@@ -29,7 +29,7 @@ def make_dispatch(
   like: TrainState,
   feature_map_size: int,
 ) -> Dispatch:
-  """Compiles one or many steps for the mesh, in the background.
+  """Compiles one or several training steps for the mesh, in the background.
 
   Args:
     config: batch size, seed, parallelism, micro-batch size and steps per dispatch.
@@ -40,8 +40,8 @@ def make_dispatch(
     feature_map_size: number of values of an image's first feature map.
 
   Returns:
-    dispatch(state, step), which takes `steps_per_dispatch` steps from `step` on. The same state and
-    step give the same result, whatever ran before.
+    dispatch(state, step), which takes `steps_per_dispatch` steps, the first of which is `step`. The
+    result is a function of state and step alone.
   """
   on_cpu = mesh.devices.flat[0].platform == "cpu"
   batch_at = lambda step: next_batch(dataset, config, step, mesh)
@@ -74,13 +74,13 @@ def _in_micro_batches(
   numbers = [
     place(np.int32(number), replicated(mesh)) for number in range(accumulation.micro_batches)
   ]
-  # The update comes first: it is compiled while the gradient is traced, which takes longest.
+  # The update comes first. It is compiled while the gradient is traced, which takes longest.
   compiled = compile_in_background(
     (accumulation.update, like, accumulation.totals),
     (accumulation.accumulate, like, batch, numbers[0], accumulation.totals),
   )
   zeros = lambda leaf: place(np.zeros(leaf.shape, leaf.dtype), leaf.sharding)
-  # The same memory serves every step, since micro-batch 0 does not read it.
+  # All steps reuse the same memory, because micro-batch 0 ignores the previous totals.
   kept = [jax.tree.map(zeros, accumulation.totals)]
 
   def dispatch(state: TrainState, step: int) -> tuple[TrainState, Metrics]:
@@ -95,7 +95,7 @@ def _in_micro_batches(
 
 
 def next_batch(dataset: Dataset, config: TrainingConfig, step: int, mesh: Mesh) -> Batch:
-  """Returns the batch of a step, on the devices: a function of seed and step alone."""
+  """Returns the batch of a step, placed on the devices. It depends on seed and step alone."""
   size = config.batch_size
   index = batch_indices(config.seed, step, size, len(dataset.image))
   on_host = (dataset.image[index], dataset.label[index], np.arange(size, dtype=np.int32))
@@ -108,14 +108,14 @@ Images = tuple[jax.Array, jax.Array]
 def scan_over_mesh(
   config: TrainingConfig, train_step: StepFn, num_images: int, mesh: Mesh, *, unroll: bool
 ) -> Callable[[TrainState, Images], tuple[TrainState, Metrics]]:
-  """Returns K steps as one program, which picks its batches from images in device memory.
+  """Returns a program of K steps, which selects its batches from images in device memory.
 
   Args:
     config: batch size, seed and steps per dispatch K.
     train_step: the pure step.
     num_images: N.
     mesh: the devices.
-    unroll: unroll the loop over the steps.
+    unroll: whether to unroll the loop over the steps.
 
   Returns:
     many(state, (image u8[N, H, W, C], label i32[N])) -> (state, metrics, each [K]).

@@ -33,7 +33,7 @@ Preview = Callable[[Any, Path], None]
 
 
 class Interrupted(Exception):
-  """The run was stopped by a signal, and its state at `step` is saved."""
+  """Raised when a signal has stopped the run and its state at `step` is saved."""
 
   def __init__(self, step: int):
     super().__init__(f"stopped at step {step}")
@@ -53,17 +53,17 @@ def train(
   """Trains, or resumes training, in a folder that `runs.check_run` has allowed.
 
   Args:
-    config: of the run; stored with it.
+    config: configuration of the run, which is stored in the folder.
     components: built from the configuration.
     dataset: the images.
-    run: the folder, held by this process or by the first of many; see `runs.hold`.
+    run: the folder, locked by this process or by process 0; see `runs.hold`.
     mesh: all devices of the run.
     preview: writes a picture of samples.
-    accept_changes: resume from a checkpoint of another configuration.
+    accept_changes: whether to resume from a checkpoint of another configuration.
 
   Raises:
-    UserError: if the folder holds a run on other images, its checkpoints are of another
-      configuration or all corrupt, or the last save failed.
+    UserError: if the folder holds a run on other images, its checkpoints have another configuration
+      or are all corrupt, or the last save failed.
     FloatingPointError: if the loss stops being finite; earlier checkpoints are kept.
     Interrupted: after SIGINT or SIGTERM, once the state is saved.
   """
@@ -76,9 +76,9 @@ def train(
       _print(f"{run}: already trained to step {start}")
       return
     _print("starting from step 0" if start is None else f"resuming from step {start}")
-    if start is None:  # Compiled while the training step is traced.
+    if start is None:  # Compiles while the training step is traced.
       first_state = initialise_ahead(create, mesh)
-    if not finished:  # Compiled while the state is computed or read.
+    if not finished:  # Compiles while the state is computed or read.
       like = abstract_state(create, replicated(mesh))
       step = build_step(config, components, mesh)
       dispatch = make_dispatch(training, step, dataset, mesh, like, components.feature_map_size)
@@ -117,7 +117,7 @@ def build_step(config: Config, components: Components, mesh: Mesh) -> TrainStep:
 def _agree_on_start(
   config: Config, dataset: Dataset, run: Path, checkpoints: Checkpoints, accept_changes: bool
 ) -> int | None:
-  """Returns the step to resume from, None for a new run, as checked by the first process.
+  """Returns the step to resume from, or None for a new run, as determined by process 0.
 
   Raises:
     UserError: if the run cannot be resumed, or another process has another configuration.
@@ -133,7 +133,7 @@ def _agree_on_start(
     take = config.training.steps_per_dispatch
     if start is not None and start % take:
       raise UserError(
-        f"--training.steps-per-dispatch {take}: must divide {start}, the step to resume from"
+        f"--training.steps-per-dispatch {take}: must divide {start}, the step to resume from; use 1"
       )
     return {"start": start, "config": to_dict(config), "images": image_info(dataset)}
 
@@ -141,7 +141,10 @@ def _agree_on_start(
     changed = differences(from_dict(first["config"]), config)
     images = list(map(list, (first["images"], image_info(dataset))))
     if changed or json.dumps(images[0]) != json.dumps(images[1]):
-      raise UserError(f"process {jax.process_index()} differs from the first: {changed or images}")
+      raise UserError(
+        f"process {jax.process_index()}: configuration or data set differs from process 0: "
+        f"{changed or images}; start the same command on all machines"
+      )
 
   first = broadcast(prepare)
   barrier(check_alike)
@@ -150,7 +153,7 @@ def _agree_on_start(
 
 
 def _print(text: str) -> None:
-  """Prints on the first process only."""
+  """Prints on process 0 only."""
   if is_primary():
     print(text, flush=True)
 
@@ -165,7 +168,7 @@ def _run_steps(
   pending: list[dict[str, float]],
   preview: Preview,
 ) -> TrainState:
-  """Takes the remaining steps; logs, saves and previews in between."""
+  """Takes the remaining steps; writes logs, checkpoints and previews in between."""
   training = config.training
   take = training.steps_per_dispatch
   meter, start = Meter(training.batch_size), int(state.step)
@@ -178,11 +181,11 @@ def _run_steps(
     if start < training.steps:
       bar.set_postfix_str("compiling")
       stale = (runs.PICTURE, runs.LOSS_CURVE) if is_primary() else ()
-      for picture in stale:  # They would be mistaken for those of the finished run.
+      for picture in stale:  # Pictures of an earlier step would look like the final ones.
         (run / picture).unlink(missing_ok=True)
     for step in range(start, training.steps, take):
       # Transfers between host and device are explicit; an accidental one would stall every step.
-      # The first step is compiled, for which JAX reads constants from the device.
+      # The first step is exempt: compiling it reads constants from the device.
       with jax.transfer_guard("allow" if step == start else "disallow"):
         state, metrics = dispatch(state, step)
       meter.add(metrics)
@@ -223,17 +226,17 @@ def _check_finite(pending: list[dict[str, float]], done: int, seed: int) -> None
   """Raises if a step's loss or gradient is not finite; `pending` ends with step `done`."""
   skipped = [values.get("skipped", 0) for values in pending]
   for step, values in enumerate(pending, done - len(pending) + 1):
-    # A skipped step changed nothing. If all steps are skipped, nothing is learned any more.
+    # A skipped step changed nothing. If all steps are skipped, nothing is learned.
     if values.get("skipped") and not all(skipped):
       continue
     if not math.isfinite(values["loss"] + values["grad_norm"]):
       raise FloatingPointError(
         f"the loss of step {step} is {values['loss']:.3g} and its gradient's norm "
-        f"{values['grad_norm']:.3g} (seed {seed}); the checkpoint before it is kept; try a "
+        f"{values['grad_norm']:.3g} (seed {seed}); earlier checkpoints are kept; try a "
         "lower --optimizer.learning-rate, or --optimizer.skip-nonfinite"
       )
 
 
 def image_info(dataset: Dataset) -> runs.ImageInfo:
-  """Returns the facts about a data set that are stored with a run."""
+  """Returns the shape, classes and size of a data set, which are stored with a run."""
   return runs.ImageInfo(dataset.image.shape[1:], dataset.num_classes, len(dataset.image))

@@ -1,4 +1,4 @@
-"""Metrics of the steps since the last line of the log, and their speed."""
+"""Means of the metrics since the last log line, and the training speed."""
 
 import contextlib
 import time
@@ -20,7 +20,7 @@ class Meter:
     self.restart_clock()
 
   def add(self, metrics: Metrics) -> None:
-    """Adds a dispatch's metrics and waits for the one before: one step runs, the next is queued."""
+    """Adds the metrics of a dispatch and waits for the dispatch before it to finish."""
     if self._dispatches:
       jax.block_until_ready(self._dispatches[-1])
     self._dispatches.append(metrics)
@@ -31,7 +31,7 @@ class Meter:
     self.restart_clock()
 
   def pending(self) -> list[dict[str, float]]:
-    """Returns the metrics of the steps since the last `restart`; JSON preserves every bit."""
+    """Returns the metrics of each step since the last `restart`; JSON stores them exactly."""
     values: list[dict[str, Any]] = jax.device_get(self._dispatches)
     return [
       dict(zip(metrics, map(float, step), strict=True))
@@ -40,7 +40,7 @@ class Meter:
     ]
 
   def read(self) -> dict[str, float]:
-    """Returns means since the last `restart`, and images_per_second once a step has been timed."""
+    """Returns the means since the last `restart`, with images_per_second once a step is timed."""
     values, seconds = self.pending(), time.perf_counter() - self._since
     taken = [step for step in values if not step.get("skipped")] or values
     means = {name: float(np.mean([step[name] for step in taken])) for name in values[0]}
@@ -55,13 +55,13 @@ class Meter:
     self.restart_clock()
 
   def restart_clock(self) -> None:
-    """Excludes the steps so far from the speed."""
+    """Excludes all steps so far from the measurement of speed."""
     self._untimed = sum(np.size(metrics["loss"]) for metrics in self._dispatches)
     self._since = time.perf_counter()
 
   @contextlib.contextmanager
   def paused(self) -> Iterator[None]:
-    """Waits for the steps so far, and excludes the time of the block from the speed."""
+    """Waits for all steps so far and excludes the block from the measurement of speed."""
     jax.block_until_ready(self._dispatches)
     start = time.perf_counter()
     yield

@@ -13,13 +13,13 @@ from ddpm_jax.training.step import Batch, Metrics, StepFn
 
 
 def check_devices(config: TrainingConfig, mesh: Mesh) -> None:
-  """Refuses batches that the devices do not divide, and pmap over many processes.
+  """Checks that the devices divide the batch, and that pmap runs in one process only.
 
   Raises:
-    UserError: naming the batch size and the number of devices, or the kind of parallelism.
+    UserError: if they do not divide it, or pmap is used with several processes.
   """
   if config.parallelism == "pmap" and mesh.is_multi_process:
-    raise UserError("--training.parallelism pmap: with --distributed use jit")
+    raise UserError("--training.parallelism pmap: cannot be combined with --distributed; use jit")
   for flag, size in (
     ("batch-size", config.batch_size),
     ("micro-batch-size", config.micro_batch_size),
@@ -33,7 +33,7 @@ def check_devices(config: TrainingConfig, mesh: Mesh) -> None:
 
 
 def jit_over_mesh(train_step: StepFn, mesh: Mesh) -> StepFn:
-  """Returns the step compiled for a batch sharded over the mesh; XLA adds the sums over devices."""
+  """Returns the step, jitted for batches sharded over the mesh. XLA inserts the collectives."""
   everywhere, split = replicated(mesh), sharded(mesh)
   compiled: StepFn = jax.jit(
     train_step,
@@ -46,7 +46,7 @@ def jit_over_mesh(train_step: StepFn, mesh: Mesh) -> StepFn:
 
 
 def pmap_over_mesh(train_step: StepFn, mesh: Mesh) -> StepFn:
-  """Returns a step, made with the mesh's `axis_name`, mapped over the devices by pmap."""
+  """Returns the step mapped over the devices by pmap. Its `axis_name` must be the mesh's axis."""
   mapped = jax.pmap(
     train_step,
     axis_name=mesh.axis_names[0],

@@ -15,9 +15,9 @@ from jax.experimental import multihost_utils
 def stop_on_signal() -> Iterator[Callable[[], bool]]:
   """Turns the first SIGINT or SIGTERM into a flag, so that the current step is finished and saved.
 
-  The second signal has its usual effect. With many processes, a signal to one of them stops all at
-  the same dispatch, through JAX's preemption service, which handles SIGTERM; a second Ctrl-C ends
-  this process at once.
+  The second signal has its usual effect. With several processes, a signal to one of them stops all
+  at the same dispatch. JAX's preemption service, which handles SIGTERM, agrees on that dispatch. A
+  second Ctrl-C then ends this process at once.
 
   Yields:
     stop_requested(), to be called once after every dispatch.
@@ -42,7 +42,7 @@ def stop_on_signal() -> Iterator[Callable[[], bool]]:
 
   for number in signals:
     signal.signal(number, note)
-  # The service stops all processes at the number after the highest one that any process used.
+  # The service stops every process at the same number: the one after the highest used so far.
   asked = itertools.count(1)
   try:
     if alone:

@@ -18,12 +18,12 @@ from ddpm_jax.runtime.devices import compile_effort, replicated
 
 @flax.struct.dataclass
 class TrainState:
-  """Everything that training changes. Keys and batches follow from seed and step alone.
+  """The state of training. It holds no keys or batches: these depend on seed and step alone.
 
   Attributes:
-    step: i32, optimizer steps taken.
+    step: i32[], number of optimizer steps taken.
     params: the trained parameters, {"network": ..., "schedule": ...}; a fixed schedule has none.
-    ema_params: their exponential moving average, which samples are generated from.
+    ema_params: exponential moving average of the parameters, used for sampling.
     opt_state: the optimizer's state.
     timestep_state: the timestep sampler's state.
   """
@@ -46,7 +46,7 @@ def create_train_state(
   Args:
     params: initial parameters {"network": ..., "schedule": ...}, from the `init` of each.
     schedule: the noise schedule, fixed or learned.
-    timestep_sampler: draws the timesteps of a training batch.
+    timestep_sampler: samples the timesteps of a training batch.
     optimizer: an optax transformation.
   """
   num_timesteps = schedule.tables(params["schedule"]).num_timesteps
@@ -62,7 +62,7 @@ def create_train_state(
 
 
 def make_create(components: Components, seed: int) -> Callable[[], TrainState]:
-  """Returns create() -> the first state of a run; jitted, so that it is traced once."""
+  """Returns a jitted function without arguments that computes the first state of a run."""
   return jax.jit(
     lambda: create_train_state(
       components.init_params(seed),
@@ -74,12 +74,12 @@ def make_create(components: Components, seed: int) -> Callable[[], TrainState]:
 
 
 def initialise_ahead(create: Callable[[], TrainState], mesh: Mesh) -> Callable[[], TrainState]:
-  """Compiles `create` in the background.
+  """Compiles `create` in the background for every device of a mesh.
 
-  It runs once, so on a CPU it is compiled without optimization, in a third of the time.
+  `create` runs once, so on a CPU it is compiled without optimization, in a third of the time.
 
   Returns:
-    first_state(), which waits for the compiler and computes a state on every device.
+    first_state(), which waits for the compilation and computes the state.
   """
   effort = compile_effort(mesh, 0)
   compiled = compile_in_background(
@@ -89,5 +89,5 @@ def initialise_ahead(create: Callable[[], TrainState], mesh: Mesh) -> Callable[[
 
 
 def initialise(create: Callable[[], TrainState], mesh: Mesh) -> TrainState:
-  """Computes a first state on every device of a mesh."""
+  """Computes the first state on every device of a mesh."""
   return initialise_ahead(create, mesh)()

@@ -24,11 +24,11 @@ BatchLoss = Callable[[Any, TrainState, "Batch"], tuple[jax.Array, tuple[jax.Arra
 
 
 class Batch(NamedTuple):
-  """The images of one step, or a device's share of them.
+  """The images of one training step, or one device's share of them.
 
   Attributes:
-    image: u8[B, H, W, C].
-    label: i32[B].
+    image: u8[B, H, W, C] in [0, 255].
+    label: i32[B]; zeros for a data set without labels.
     example: i32[B], positions in the global batch; they determine each image's noise.
   """
 
@@ -42,9 +42,9 @@ class Gradient(NamedTuple):
 
   Attributes:
     loss: f32[], the mean over the batch.
-    grads: its gradient, a pytree like the parameters.
-    t: i32[B], the timesteps that were drawn.
-    losses: f32[B], before importance weights.
+    grads: gradient of the loss, a pytree like the parameters.
+    t: i32[B], the sampled timesteps.
+    losses: f32[B], losses before importance weights.
   """
 
   loss: jax.Array
@@ -55,15 +55,15 @@ class Gradient(NamedTuple):
 
 @dataclasses.dataclass(frozen=True)
 class TrainStep:
-  """train_step(state, batch) -> (state, metrics), in two parts: the gradient and the update.
+  """A training step (state, batch) -> (state, metrics), divided into gradient and update.
 
-  The gradient of a batch is the mean of the gradients of its equal parts, wherever each part is
-  computed, because an image's noise is tied to its position in the global batch.
+  An image's noise depends on its position in the global batch. The gradient of a batch is therefore
+  the mean of the gradients of its micro-batches, on whichever device each is computed.
 
   Attributes:
     loss: (params, state, batch) -> (mean loss, (t, losses)).
     update: (state, Gradient of the global batch) -> (state, metrics).
-    axis_name: the mapped axis to average over in between, or None.
+    axis_name: the axis of pmap over which gradients are averaged before the update, or None.
   """
 
   loss: BatchLoss
@@ -72,7 +72,7 @@ class TrainStep:
 
   @property
   def gradient(self) -> Callable[..., Any]:
-    """(params, state, batch) -> ((mean loss, (t, losses)), gradient)."""
+    """Function (params, state, batch) -> ((mean loss, (t, losses)), gradient)."""
     return jax.value_and_grad(self.loss, has_aux=True)
 
   def __call__(self, state: TrainState, batch: Batch) -> tuple[TrainState, Metrics]:
@@ -86,13 +86,13 @@ class TrainStep:
 def drop_labels(
   keys: jax.Array, label: jax.Array, probability: float, num_classes: int
 ) -> jax.Array:
-  """Replaces labels by the null label, each by its own key.
+  """Replaces each label by the null label with the given probability.
 
   Args:
-    keys: key[B].
+    keys: key[B], one per label.
     label: i32[B] in [0, num_classes).
-    probability: in [0, 1].
-    num_classes: the null label.
+    probability: label-dropout probability, in [0, 1].
+    num_classes: number of classes, which is also the null label.
 
   Returns:
     i32[B] in [0, num_classes].
@@ -115,22 +115,25 @@ def make_train_step(
   skip_nonfinite: bool = False,
   axis_name: str | None = None,
 ) -> TrainStep:
-  """Makes the pure train_step(state, batch) -> (state, metrics).
+  """Returns the pure function train_step(state, batch) -> (state, metrics).
 
   Args:
     network: the network.
     schedule: the noise schedule, fixed or learned.
     optimizer: an optax transformation.
     loss_fn: the loss of each example; see `objectives`.
-    timestep_sampler: draws the timesteps.
+    timestep_sampler: samples the timesteps; see `timestep_samplers`.
     batch_size: size of the global batch.
-    seed: with the step, determines all noise.
+    seed: determines all noise, together with the step.
     ema_decay: decay of the EMA parameters; see `update_ema`.
-    label_dropout: probability of the null label, for a class-conditional network.
-    skip_nonfinite: leave everything but the step's number unchanged if loss or gradient is not
-      finite; the metrics then hold `skipped`, 0 or 1.
-    axis_name: the mapped axis to average gradients over under pmap; None if the batch is whole, as
-      under jit, which inserts the sums that a sharded batch needs.
+    label_dropout: probability of the null label, in [0, 1], for a class-conditional network.
+    skip_nonfinite: change only the step number if loss or gradient is not finite. The metrics then
+      include `skipped`, 0 or 1.
+    axis_name: the axis of pmap over which gradients are averaged. None under jit, where XLA inserts
+      the collectives.
+
+  Returns:
+    TrainStep, whose metrics are "loss" and "grad_norm", f32[] each.
   """
 
   def loss(

@@ -134,7 +134,7 @@ def test_a_browser_shows_all_of_it(report, tmp_path):
 @pytest.mark.parametrize(
   ("arrays", "message"),
   [
-    ({"x": np.zeros((10, 28, 28, 1))}, "holds no `images`"),
+    ({"x": np.zeros((10, 28, 28, 1))}, "has no array `images`"),
     (
       {"images": np.zeros((10, 32, 32, 1), np.float32)},
       "has shape [10, 32, 32, 1]; [N, 28, 28, 1]",
@@ -144,7 +144,7 @@ def test_a_browser_shows_all_of_it(report, tmp_path):
     ({"images": np.full((10, 28, 28, 1), np.nan)}, "floats in [-1, 1], are needed"),
     (
       {"images": np.zeros((10, 28, 28, 1), np.float32), "labels": np.zeros(3, np.int32)},
-      "labels is int32[3]; 10 whole numbers needed",
+      "labels is int32[3]; it must be 10 integers",
     ),
     (None, "no such file"),
     (b"nothing", "cannot be read"),
@@ -167,6 +167,6 @@ def test_a_file_of_something_else_gets_one_line(tmp_path, arrays, message, monke
 
 
 def test_wrong_arguments_get_one_line(tmp_path):
-  assert "--num 1: at least 6" in error_of(run("evaluate.py", "--num", 1), "evaluate.py")
+  assert "--num 1: must be at least 6" in error_of(run("evaluate.py", "--num", 1), "evaluate.py")
   error = error_of(run("evaluate.py", tmp_path, cwd=ROOT), "evaluate.py")
   assert "config.json is missing" in error

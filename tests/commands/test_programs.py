@@ -59,7 +59,7 @@ def test_a_conditional_model_with_schedule_and_variance_learned(tmp_path):
       np.testing.assert_array_equal(arrays["labels"], labels)
       assert np.isfinite(arrays["images"]).all()
   error = error_of(run("sample.py", folder, "--label", 10), "sample.py")
-  assert "--label 10: allowed are 0 to 9" in error
+  assert "--label 10: allowed: 0 to 9" in error
 
 
 @pytest.mark.slow
@@ -123,13 +123,13 @@ def test_help_comes_at_once():
     (["smoke", "--data.dataset", "imagenet"], ["'imagenet' is not prepared", "kmnist"]),
     (["smoke", "--training.batchsize", "3"], ["--training.batchsize", "--training.batch-size"]),
     (["smoke", "--training.batch-size", "x"], ["--training.batch-size", "'x'"]),
-    (["smoke", "--training.batch-size", "0"], ["--training.batch-size 0: at least 1"]),
+    (["smoke", "--training.batch-size", "0"], ["--training.batch-size 0: must be at least 1"]),
     (["smoke", "--sampling.sampler", "eular"], ["--sampling.sampler", "eular", "ddim"]),
     (
       ["smoke", "--diffusion.zero-terminal-snr", "--diffusion.parameterization", "eps"],
-      ["--diffusion.zero-terminal-snr", "says nothing about the image", "use v"],
+      ["--diffusion.zero-terminal-snr", "does not determine the image", "use v"],
     ),
-    (["smoke", "--sampling.steps", "1001"], ["--sampling.steps 1001: at most", "1000"]),
+    (["smoke", "--sampling.steps", "1001"], ["--sampling.steps 1001: must be at most", "1000"]),
     (["smoke", "--unet.channels", "16", "32", "64", "64"], ["divisible by 16", "28x28"]),
   ],
 )

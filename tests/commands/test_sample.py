@@ -151,51 +151,54 @@ def test_weights_in_one_file_draw_the_same_images(trained, tmp_path):
   np.testing.assert_array_equal(others["images"], arrays["images"])
   file.write_bytes(file.read_bytes()[:-100])
   error = error_of(run("sample.py", file), "sample.py")
-  assert f"{file}: not a sound safetensors file" in error
+  assert f"{file}: not a valid safetensors file" in error
 
 
 @pytest.mark.parametrize(
   ("arguments", "parts"),
   [
-    (["--steps", "0"], ["--steps 0: at least 1"]),
-    (["--steps", "1001"], ["--steps 1001: at most", "1000"]),
+    (["--steps", "0"], ["--steps 0: must be at least 1"]),
+    (["--steps", "1001"], ["--steps 1001: must be at most", "1000"]),
     (["--steps", "many"], ["--steps", "'many'"]),
-    (["--num", "0"], ["--num 0: at least 1"]),
+    (["--num", "0"], ["--num 0: must be at least 1"]),
     (["--sampler", "eular"], ["--sampler", "eular", "ancestral"]),
-    (["--sampler", "ddim", "--eta", "2"], ["--eta 2.0: 0 to 1"]),
-    (["--sampler", "dpm_solver", "--order", "4"], ["--order 4: 1 to 3"]),
+    (["--sampler", "ddim", "--eta", "2"], ["--eta 2.0: must be 0 to 1"]),
+    (["--sampler", "dpm_solver", "--order", "4"], ["--order 4: must be 1 to 3"]),
     (["--order", "3"], ["--order 3: only with --sampler dpm_solver or deis"]),
-    (["--batch-size", "-1"], ["--batch-size -1: at least 1"]),
-    (["--label", "10"], ["--label 10: allowed are 0 to 9"]),
-    (["--seed", "-1"], ["--seed -1: 0 to 2^31 - 1"]),
+    (["--batch-size", "-1"], ["--batch-size -1: must be at least 1"]),
+    (["--label", "10"], ["--label 10: allowed: 0 to 9"]),
+    (["--seed", "-1"], ["--seed -1: must be 0 to 2^31 - 1"]),
     (["--sampler", "ancestral", "--eta", "0.5"], ["--eta 0.5: only with --sampler ddim"]),
     (["--variance", "fixed_large"], ["--variance fixed_large: only with --sampler ancestral"]),
-    (["--sampler", "ancestral", "--variance", "learned_range"], ["the network learns no variance"]),
+    (["--sampler", "ancestral", "--variance", "learned_range"], ["learned_range: needs a model"]),
     (["--out", "/proc/out"], ["/proc/out", "cannot be written"]),
-    (["--guidance", "-1"], ["--guidance -1.0: at least 0"]),
-    (["--edit", "inpaint"], ["--edit inpaint: needs pictures; name them by --image"]),
-    (["--image", "test:0"], ["--image test:0: needs --edit; choose what to do with it"]),
+    (["--guidance", "-1"], ["--guidance -1.0: must be at least 0"]),
+    (["--edit", "inpaint"], ["--edit inpaint: needs images; add --image"]),
+    (["--image", "test:0"], ["--image test:0: needs --edit; add --edit"]),
     (["--mask", "left"], ["--mask left: only with --edit inpaint"]),
     (["--edit", "inpaint", "--image", "no.png"], ["no.png: no such file"]),
-    (["--edit", "inpaint", "--image", "README.md"], ["README.md: not a picture"]),
+    (["--edit", "inpaint", "--image", "README.md"], ["README.md: not an image"]),
     (
       ["--edit", "inpaint", "--image", "test:10000"],
-      ["test:10000: the test split holds 0 to 9999"],
+      ["test:10000: the test split has images 0 to 9999"],
     ),
     (["--edit", "inpaint", "--image", "test:0", "--mask", "no.png"], ["no.png: no such file"]),
-    (["--edit", "inpaint", "--image", "docs/images/quick.png"], ["466x466; the model generates"]),
+    (
+      ["--edit", "inpaint", "--image", "docs/images/quick.png"],
+      ["its size is 466x466; resize it to 28x28"],
+    ),
     (["--edit", "interpolate", "--image", "test:0"], ["needs two images; --image names 1"]),
     (
       ["--edit", "invert", "--image", "test:0", "--sampler", "ancestral"],
-      ["--edit invert: ancestral with these options adds noise of its own"],
+      ["--edit invert: ancestral with these options is not deterministic"],
     ),
     (
       ["--edit", "image_to_image", "--image", "test:0", "--from-timestep", "1000"],
-      ["--from-timestep 1000: at most 999"],
+      ["--from-timestep 1000: must be at most 999"],
     ),
     (
       ["--edit", "image_to_image", "--image", "test:0", "--from-timestep", "1"],
-      ["--steps 3: at most 2 from timestep 1"],
+      ["--steps 3: must be at most 2, the number"],
     ),
     (["--export", "digits.onnx"], ["--export digits.onnx: its name must end in .stablehlo"]),
   ],

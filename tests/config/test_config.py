@@ -24,29 +24,37 @@ def test_the_presets_exist_and_are_described():
 @pytest.mark.parametrize(
   ("field", "value", "message"),
   [
-    ("training.batch_size", 0, "--training.batch-size 0: at least 1"),
-    ("training.seed", -1, r"--training.seed -1: 0 to 2\^31 - 1"),
+    ("training.batch_size", 0, "--training.batch-size 0: must be at least 1"),
+    ("training.seed", -1, r"--training.seed -1: must be 0 to 2\^31 - 1"),
     ("training.label_dropout", 1.0, "at least 0 and below 1"),
     ("training.cpu_devices", 5, "--training.batch-size 128: --training.cpu-devices 5 must divide"),
-    ("diffusion.num_timesteps", 10, "--sampling.steps 20: at most --diffusion.num-timesteps 10"),
-    ("diffusion.num_timesteps", 0, "--diffusion.num-timesteps 0: at least 1"),
-    ("sampling.steps", 0, "--sampling.steps 0: at least 1"),
-    ("diffusion.zero_terminal_snr", True, "says nothing about the image at zero SNR; use v"),
-    ("diffusion.min_snr_gamma", 0.0, "--diffusion.min-snr-gamma 0.0: above 0"),
-    ("diffusion.huber_delta", -1.0, "--diffusion.huber-delta -1.0: above 0"),
-    ("diffusion.vlb_scale", -1.0, "--diffusion.vlb-scale -1.0: at least 0"),
+    (
+      "diffusion.num_timesteps",
+      10,
+      "--sampling.steps 20: must be at most --diffusion.num-timesteps 10",
+    ),
+    ("diffusion.num_timesteps", 0, "--diffusion.num-timesteps 0: must be at least 1"),
+    ("sampling.steps", 0, "--sampling.steps 0: must be at least 1"),
+    ("diffusion.zero_terminal_snr", True, "does not determine the image at zero SNR; use v"),
+    ("diffusion.min_snr_gamma", 0.0, "--diffusion.min-snr-gamma 0.0: must be above 0"),
+    ("diffusion.huber_delta", -1.0, "--diffusion.huber-delta -1.0: must be above 0"),
+    ("diffusion.vlb_scale", -1.0, "--diffusion.vlb-scale -1.0: must be at least 0"),
     ("diffusion.schedule", "learned", "--diffusion.schedule learned: only --diffusion.loss vlb"),
     ("diffusion.learned_variance", True, "--diffusion.loss simple does not train it"),
-    ("diffusion.loss", "hybrid", "--diffusion.loss hybrid: it trains a learned variance"),
-    ("sampling.variance", "learned_range", "without --diffusion.learned-variance"),
-    ("sampling.eta", 1.5, "--sampling.eta 1.5: 0 to 1"),
-    ("sampling.order", 0, "--sampling.order 0: 1 to"),
-    ("sampling.churn", 0.5, "--sampling.churn 0.5: 0 to 0.4142"),
-    ("sampling.corrections", 0, "--sampling.corrections 0: at least 1"),
-    ("sampling.guidance", -1.0, "--sampling.guidance -1.0: at least 0"),
-    ("sampling.guidance", 2.0, "--sampling.guidance 2.0: the model is not conditional"),
-    ("sampling.guidance_rescale", 2.0, "--sampling.guidance-rescale 2.0: 0 to 1"),
-    ("sampling.guidance_interval", (2.0, 1.0), "--sampling.guidance-interval 2.0 1.0: two ascend"),
+    ("diffusion.loss", "hybrid", "--diffusion.loss hybrid: needs a learned variance"),
+    ("sampling.variance", "learned_range", "with --diffusion.learned-variance"),
+    ("sampling.eta", 1.5, "--sampling.eta 1.5: must be 0 to 1"),
+    ("sampling.order", 0, "--sampling.order 0: must be 1 to"),
+    ("sampling.churn", 0.5, "--sampling.churn 0.5: must be 0 to 0.4142"),
+    ("sampling.corrections", 0, "--sampling.corrections 0: must be at least 1"),
+    ("sampling.guidance", -1.0, "--sampling.guidance -1.0: must be at least 0"),
+    ("sampling.guidance", 2.0, "--sampling.guidance 2.0: the model is not class-conditional"),
+    ("sampling.guidance_rescale", 2.0, "--sampling.guidance-rescale 2.0: must be 0 to 1"),
+    (
+      "sampling.guidance_interval",
+      (2.0, 1.0),
+      "--sampling.guidance-interval 2.0 1.0: must be two asc",
+    ),
     ("unet.channels", (), "at least one level"),
     ("unet.channels", (20, 40), "--unet.channels 20 40: --unet.num-groups 8 must divide each"),
     ("unet.channels", (8, 16), "at least twice --unet.num-groups 8"),
@@ -55,7 +63,7 @@ def test_the_presets_exist_and_are_described():
     ("unet.patch_size", 0, "at least 1"),
     ("optimizer.learning_rate", 0.0, "above 0"),
     ("optimizer.ema_decay", 1.0, "at least 0 and below 1"),
-    ("data.dataset", "", "a name is needed"),
+    ("data.dataset", "", "must name a data set"),
   ],
 )
 def test_values_out_of_range_are_refused_by_flag(field, value, message):
@@ -73,8 +81,8 @@ def test_values_out_of_range_are_refused_by_flag(field, value, message):
   ("options", "message"),
   [
     ({"schedule": "learned", "loss": "vlb", "zero_terminal_snr": True, "parameterization": "v"},
-     "a learned schedule learns its own end"),
-    ({"schedule": "learned", "loss": "vlb", "num_timesteps": 1}, "at least 2 with this schedule"),
+     "schedule learned cannot be rescaled"),
+    ({"schedule": "learned", "loss": "vlb", "num_timesteps": 1}, "at least 2 with a learned"),
     ({"zero_terminal_snr": True, "parameterization": "v", "num_timesteps": 1}, "at least 2"),
     ({"loss": "vlb", "weighting": "p2"}, "--diffusion.loss vlb has its own weighting"),
   ],
@@ -88,14 +96,14 @@ def test_incompatible_choices_are_refused(options, message):
 def test_an_order_above_that_of_the_sampler_is_refused(name):
   limit = SAMPLERS[name].max_order(SamplingConfig(sampler=name))
   SamplingConfig(sampler=name, order=limit)
-  with pytest.raises(UserError, match=f"--sampling.order {limit + 1}: 1 to {limit}"):
+  with pytest.raises(UserError, match=f"--sampling.order {limit + 1}: must be 1 to {limit}"):
     SamplingConfig(sampler=name, order=limit + 1)
 
 
 def test_the_sde_variant_of_dpm_solver_has_orders_1_and_2():
-  with pytest.raises(UserError, match=r"--sampling.order 3: 1 to 2"):
+  with pytest.raises(UserError, match=r"--sampling.order 3: must be 1 to 2"):
     SamplingConfig(sampler="dpm_solver", order=3, stochastic=True)
-  with pytest.raises(UserError, match=r"--sampling.order 4: 1 to 3"):
+  with pytest.raises(UserError, match=r"--sampling.order 4: must be 1 to 3"):
     SamplingConfig(sampler="dpm_solver", order=4)
 
 
@@ -117,7 +125,7 @@ def test_numbers_of_steps_are_multiples_of_the_steps_per_dispatch(field):
 
 
 def test_pmap_takes_one_step_per_dispatch():
-  with pytest.raises(UserError, match="parallelism pmap: with more than one step per dispatch"):
+  with pytest.raises(UserError, match=r"parallelism pmap: with .*steps-per-dispatch"):
     TrainingConfig(steps_per_dispatch=2, parallelism="pmap")
 
 
@@ -125,9 +133,9 @@ def test_pmap_takes_one_step_per_dispatch():
   ("values", "reason"),
   [
     ({"batch_size": 64, "micro_batch_size": 48}, "must divide --training.batch-size 64"),
-    ({"micro_batch_size": 16, "parallelism": "pmap"}, "with --training.parallelism pmap leave"),
-    ({"micro_batch_size": 16, "steps_per_dispatch": 2}, "with more than one step per dispatch"),
-    ({"micro_batch_size": -1}, "at least 0"),
+    ({"micro_batch_size": 16, "parallelism": "pmap"}, "must be 0 with --training.parallelism"),
+    ({"micro_batch_size": 16, "steps_per_dispatch": 2}, "must be 0 with --training.steps"),
+    ({"micro_batch_size": -1}, "must be at least 0"),
   ],
 )
 def test_an_invalid_micro_batch_size_is_refused(values, reason):

@@ -121,7 +121,7 @@ def test_a_renamed_field_is_read_by_either_name_but_not_by_both(old, new):
     (["unet", "dropout"], "x", "unet.dropout is 'x'; float is needed"),
     (["training", "steps"], True, "training.steps is True; int is needed"),
     (["training", "steps"], 1.5, "training.steps is 1.5; int is needed"),
-    (["sampling", "sampler"], "eular", "sampling.sampler is 'eular'; allowed are unipc"),
+    (["sampling", "sampler"], "eular", "sampling.sampler is 'eular'; allowed: unipc"),
     (["sampling", "guidance_interval"], ["a"], "guidance_interval is 'a'; float is needed"),
     (["optimizer", "beta3"], 1, "optimizer.beta3 is unknown"),
     (["optimiser"], {}, "^optimiser is unknown"),

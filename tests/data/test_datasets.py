@@ -68,9 +68,7 @@ def test_conversion_to_the_model_range_is_invertible():
 def test_unknown_names_and_splits_are_refused(tmp_path):
   with pytest.raises(UserError, match=r"'mnits' is not prepared .* fashion_mnist, kmnist, mnist"):
     load_dataset("mnits", data_dir=tmp_path)
-  with pytest.raises(
-    UserError, match="split 'validation' is not in mnist; allowed are train, test"
-  ):
+  with pytest.raises(UserError, match="split 'validation' is not in mnist; allowed: train, test"):
     load_dataset("mnist", "validation")
 
 
@@ -263,7 +261,7 @@ def test_a_damaged_cache_is_replaced(colours, damage, caplog):
     content[len(content) // 2] ^= 1
   cache.write_bytes(content)
   check_colours(root, pixels, labels)
-  assert "decoded-train.npz is damaged" in caplog.text
+  assert "decoded-train.npz is corrupt" in caplog.text
   caplog.clear()
   check_colours(root, pixels, labels)
   assert not caplog.text

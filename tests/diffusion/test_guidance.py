@@ -94,9 +94,9 @@ def test_guided_sampling_of_a_gaussian_has_its_closed_form(sampler):
 @pytest.mark.parametrize(
   ("options", "message"),
   [
-    ({"scale": -1}, "scale is -1; allowed are values of at least 0"),
-    ({"scale": 2, "rescale": 1.5}, "rescale is 1.5; allowed are 0 to 1"),
-    ({"scale": 2, "interval": (2, 1)}, r"interval is \(2, 1\); allowed are two ascending values"),
+    ({"scale": -1}, "scale is -1; allowed: values of at least 0"),
+    ({"scale": 2, "rescale": 1.5}, "rescale is 1.5; allowed: 0 to 1"),
+    ({"scale": 2, "interval": (2, 1)}, r"interval is \(2, 1\); allowed: two ascending values"),
   ],
 )
 def test_options_out_of_range_raise(options, message):

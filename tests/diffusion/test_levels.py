@@ -41,7 +41,7 @@ def test_a_schedule_of_one_timestep_accepts_a_float():
 
 @pytest.mark.parametrize("t", [-2, 100, np.array([0, 100]), -0.5, 99.5, float("nan")])
 def test_timesteps_out_of_range_raise(t):
-  with pytest.raises(ValueError, match="allowed are 0 to 99, and -1 for clean data"):
+  with pytest.raises(ValueError, match="allowed: 0 to 99, and -1 for clean data"):
     level_at(SCHEDULE, t)
 
 
@@ -95,5 +95,5 @@ def test_time_grid_ends_in_clean_data():
 
 @pytest.mark.parametrize("timesteps", [[], [[3]], [3, 3], [3, 5], [3, -1], [100, 3]])
 def test_invalid_grids_raise(timesteps):
-  with pytest.raises(ValueError, match=r"timesteps|allowed are 0 to 99"):
+  with pytest.raises(ValueError, match=r"timesteps|allowed: 0 to 99"):
     time_grid(SCHEDULE, timesteps)

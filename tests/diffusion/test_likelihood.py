@@ -272,7 +272,7 @@ def test_invalid_images_and_keys_raise(function):
   options = {"variance_fn": fixed_small} if function is variational_bound else {}
   run = lambda x, keys, **more: function(denoise, SCHEDULE, x, keys, **options, **more)
   keys = sample_keys(0, jnp.arange(2))
-  with pytest.raises(ValueError, match=r"x_0 has values from -2 to 0; allowed are -1 to 1"):
+  with pytest.raises(ValueError, match=r"x_0 has values from -2 to 0; allowed: -1 to 1"):
     run(jnp.array([-2.0, 0.0]).reshape(2, 1, 1, 1), keys)
   with pytest.raises(ValueError, match=r"x_0 has values from nan"):
     run(jnp.array([jnp.nan, 0.0]).reshape(2, 1, 1, 1), keys)
@@ -288,6 +288,6 @@ def test_invalid_images_and_keys_raise(function):
     run(images[:2], keys, batch_size=0)
   if function is variational_bound:
     with pytest.raises(
-      ValueError, match="timesteps_per_image is 0; allowed are None and integers from 1"
+      ValueError, match="timesteps_per_image is 0; allowed: None, or integers of at least 1"
     ):
       run(images[:2], keys, timesteps_per_image=0)

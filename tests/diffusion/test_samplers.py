@@ -117,5 +117,5 @@ def test_samples_follow_an_anisotropic_mixture(name, num):
 
 @pytest.mark.parametrize("eta", [-0.1, 1.1, float("nan")])
 def test_eta_out_of_range_raises(eta):
-  with pytest.raises(ValueError, match="allowed are 0 to 1"):
+  with pytest.raises(ValueError, match="allowed: 0 to 1"):
     DDIM(eta)

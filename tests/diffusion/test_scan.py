@@ -47,7 +47,7 @@ def test_recorded_steps_are_the_states_of_the_scan():
 
 
 def test_recording_a_step_out_of_range_raises():
-  with pytest.raises(ValueError, match=r"record is \(10,\); allowed are steps 0 to 9"):
+  with pytest.raises(ValueError, match=r"record is \(10,\); allowed: steps 0 to 9"):
     sample_by_ddim(record=(10,))
 
 

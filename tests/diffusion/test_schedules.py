@@ -67,7 +67,7 @@ def test_every_schedule_works_from_one_timestep_on(make):
   for num_timesteps in (1, 2, 1000):
     assert make_schedule(make(num_timesteps)).num_timesteps == num_timesteps
   assert np.cumprod(1 - make(1000))[-1] < 0.005
-  with pytest.raises(ValueError, match="num_timesteps is 0; allowed are integers from 1"):
+  with pytest.raises(ValueError, match="num_timesteps is 0; allowed: integers of at least 1"):
     make(0)
 
 

@@ -295,10 +295,10 @@ def test_samplers_handle_zero_terminal_snr(sampler):
 @pytest.mark.parametrize(
   ("make", "message"),
   [
-    (lambda: DPMSolverPP(4), "order is 4; allowed are 1, 2, 3"),
-    (lambda: DPMSolverPP(3, stochastic=True), "order is 3; allowed are 1, 2"),
+    (lambda: DPMSolverPP(4), "order is 4; allowed: 1, 2, 3"),
+    (lambda: DPMSolverPP(3, stochastic=True), "order is 3; allowed: 1, 2"),
     (lambda: DEIS(0), "order is 0"),
-    (lambda: Heun(0.5), r"churn is 0.5; allowed are 0 to sqrt\(2\) - 1"),
+    (lambda: Heun(0.5), r"churn is 0.5; allowed: 0 to sqrt\(2\) - 1"),
     (lambda: Euler(-0.1), "churn is -0.1"),
     (lambda: PredictorCorrector(corrections=0), "corrections is 0"),
     (lambda: PredictorCorrector(snr=-1), "snr is -1"),

@@ -55,7 +55,7 @@ def test_linspace_timesteps_descend_from_the_last_to_the_first(num_timesteps, da
 def test_steps_out_of_range_raise(name):
   schedule = SCHEDULES[1]
   for steps in (0, 101, -3):
-    with pytest.raises(ValueError, match=f"steps is {steps}; allowed are 1 to 100"):
+    with pytest.raises(ValueError, match=f"steps is {steps}; allowed: 1 to 100"):
       choose(name, schedule, steps)
   np.testing.assert_array_equal(np.diff(choose("linspace", schedule, 100)), -1)
 

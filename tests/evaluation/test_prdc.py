@@ -41,7 +41,7 @@ def test_equal_points_have_balls_of_radius_zero_which_contain_nothing():
 
 
 def test_wrong_sets_are_refused():
-  with pytest.raises(ValueError, match="k is 5; allowed are 1 to 4"):
+  with pytest.raises(ValueError, match="k is 5; allowed: 1 to 4"):
     prdc(np.zeros((5, 2)), np.zeros((10, 2)))
   with pytest.raises(ValueError, match="with the same D"):
     prdc(np.zeros((10, 2)), np.zeros((10, 3)))

@@ -340,16 +340,16 @@ def test_labels_are_required_for_conditional_networks_only():
 @pytest.mark.parametrize(
   ("options", "message"),
   [
-    ({"patch_size": 0}, "--dit.patch-size 0: at least 1"),
-    ({"depth": 0}, "--dit.depth 0: at least 1"),
-    ({"num_heads": 0}, "--dit.num-heads 0: at least 1"),
-    ({"features": 0}, "--dit.features 0: at least 1"),
+    ({"patch_size": 0}, "--dit.patch-size 0: must be at least 1"),
+    ({"depth": 0}, "--dit.depth 0: must be at least 1"),
+    ({"num_heads": 0}, "--dit.num-heads 0: must be at least 1"),
+    ({"features": 0}, "--dit.features 0: must be at least 1"),
     ({"features": 126, "num_heads": 2}, "--dit.features 126: .* multiple of 4"),
     ({"num_heads": 3}, "--dit.features 128: --dit.num-heads 3 must divide it"),
     ({"mlp_ratio": 0.001}, "--dit.mlp-ratio 0.001: times --dit.features 128 .* at least 1"),
     ({"mlp_ratio": math.inf}, "--dit.mlp-ratio inf: .* finite"),
     ({"mlp_ratio": math.nan}, "--dit.mlp-ratio nan: .* finite"),
-    ({"dropout": 1.0}, "--dit.dropout 1.0: at least 0 and below 1"),
+    ({"dropout": 1.0}, "--dit.dropout 1.0: must be at least 0 and below 1"),
   ],
 )
 def test_an_invalid_configuration_is_refused_by_flag(options, message):

@@ -151,7 +151,7 @@ def test_one_process_can_resume_a_run_of_two(undisturbed, tmp_path):
   ("flags", "differing", "reason"),
   [
     (["--optimizer.learning-rate", "1"], [], "contains a run of another configuration"),
-    ([], ["--training.seed", "1"], "process 1 differs from the first"),
+    ([], ["--training.seed", "1"], "process 1: configuration or data set differs from process 0"),
   ],
 )
 def test_an_error_on_one_process_stops_all(undisturbed, flags, differing, reason):
@@ -173,7 +173,7 @@ def test_without_a_cluster_the_error_names_the_missing_flags(tmp_path):
   [
     (["--coordinator", "a:1"], "--coordinator a:1: needs --distributed"),
     (["--process-id", "0"], "--process-id 0: needs --distributed"),
-    (["--coordinator", "a", "--distributed"], "--coordinator a: HOST:PORT is needed"),
+    (["--coordinator", "a", "--distributed"], "--coordinator a: must be HOST:PORT"),
   ],
 )
 def test_wrong_flags_give_a_one_line_error(tmp_path, flags, reason):

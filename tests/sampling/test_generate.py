@@ -126,7 +126,7 @@ def test_a_grid_can_start_below_the_top(trained):
   below = trained.grid(400).t
   np.testing.assert_allclose(below[jnp.array([0, -2, -1])], [400, 400 * lowest, -1])
   assert len(below) == 11
-  with pytest.raises(ValueError, match="steps is 10; allowed are 1 to 5"):
+  with pytest.raises(ValueError, match="steps is 10; allowed: 1 to 5"):
     trained.grid(4)
 
 
@@ -152,11 +152,13 @@ def test_a_second_model_of_the_same_kind_compiles_nothing(trained):
 
 
 def test_unknown_changes_and_labels_are_refused(trained):
-  with pytest.raises(UserError, match=r"sampeler: unknown; sampling has .*sampler"):
+  with pytest.raises(
+    UserError, match=r"sampeler: unknown option of sampling; choose from .*sampler"
+  ):
     trained.sample(1, sampeler="ddim")
-  with pytest.raises(UserError, match=r"sampling\.steps 0: at least 1"):
+  with pytest.raises(UserError, match=r"sampling\.steps 0: must be at least 1"):
     trained.sample(1, steps=0)
-  with pytest.raises(UserError, match="allowed are 0 to 2, and 3 for none"):
+  with pytest.raises(UserError, match="allowed: 0 to 2, and 3 for the null label"):
     trained.sample(1, label=4)
 
 

@@ -75,11 +75,11 @@ def test_other_tensors_are_refused(path, change, message):
 
 def test_files_of_others_are_refused(path):
   save_file({"a": np.zeros(3)}, path)
-  with pytest.raises(UserError, match="not a network of ddpm_jax"):
+  with pytest.raises(UserError, match="not a weights file of ddpm_jax"):
     load_trained(path)
   save_file({"a": np.zeros(3)}, path, {"format": "ddpm_jax 1", "images": json.dumps({})})
   with pytest.raises(UserError, match="its metadata cannot be read"):
     load_trained(path)
   path.write_bytes(b"x" * 100)
-  with pytest.raises(UserError, match="not a sound safetensors file"):
+  with pytest.raises(UserError, match="not a valid safetensors file"):
     load_trained(path)

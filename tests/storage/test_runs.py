@@ -87,7 +87,7 @@ def test_labels_cycle_through_the_given_ones_or_all_classes(conditional, label, 
 
 @pytest.mark.parametrize(
   ("conditional", "label", "message"),
-  [(False, 3, "not conditional"), (True, 10, "allowed are 0 to 9"), (True, -1, "0 to 9")],
+  [(False, 3, "not class-conditional"), (True, 10, "allowed: 0 to 9"), (True, -1, "0 to 9")],
 )
 def test_wrong_labels_are_refused(conditional, label, message):
   config = dataclasses.replace(Config(), training=TrainingConfig(conditional=conditional))

@@ -15,8 +15,8 @@ from ddpm_jax.diffusion.samplers.protocol import normal
 from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.diffusion.variances import fixed_small
 
-# Wraps a function in a pytree in which it is static. The cache returns the same object for the same
-# function, so samplers with the same variance compare equal.
+# Wraps a function in a pytree, in which the function is static. The cache returns the same object
+# for the same function, so samplers with the same variance compare equal.
 _as_pytree = functools.cache(jax.tree_util.Partial)
 
 

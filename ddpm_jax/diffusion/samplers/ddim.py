@@ -17,18 +17,21 @@ from ddpm_jax.diffusion.schedules import Schedule
 @functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=["eta"])
 @dataclasses.dataclass(frozen=True)
 class DDIM:
-  """DDIM, which has the marginals of ancestral sampling. Eq. 12 and 16 of arXiv:2010.02502.
+  """DDIM, which samples with the marginals of DDPM. Eq. 12 and 16 of arXiv:2010.02502.
 
   Attributes:
     eta: scale of the noise relative to ancestral sampling, in [0, 1]. 0 is deterministic; 1 is
       `Ancestral` with `fixed_small`.
+
+  Raises:
+    ValueError: if eta is out of range.
   """
 
   eta: float = 0.0
 
   def __post_init__(self) -> None:
     if not 0 <= self.eta <= 1:
-      raise ValueError(f"eta is {self.eta}; allowed are 0 to 1")
+      raise ValueError(f"eta is {self.eta}; allowed: 0 to 1")
 
   calls_per_step: ClassVar[int] = 1
 

@@ -17,7 +17,7 @@ from ddpm_jax.diffusion.schedules import Schedule
 @functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=["order"])
 @dataclasses.dataclass(frozen=True)
 class DEIS:
-  """rho-AB-DEIS, multistep. arXiv:2204.13902.
+  """rho-AB-DEIS, a multistep solver of the probability-flow ODE. arXiv:2204.13902.
 
   In sigma = noise_scale / signal_scale, which the paper calls rho, the probability-flow ODE is
   d(x / signal_scale) / d sigma = eps. Each step integrates a polynomial in sigma that interpolates
@@ -26,6 +26,9 @@ class DEIS:
   Attributes:
     order: 1, 2 or 3. Order 1 is DDIM with eta 0; orders 2 and 3 also use one and two previous
       estimates of eps.
+
+  Raises:
+    ValueError: if order is out of range.
   """
 
   order: int = 3
@@ -33,7 +36,7 @@ class DEIS:
 
   def __post_init__(self) -> None:
     if self.order not in (1, 2, 3):
-      raise ValueError(f"order is {self.order}; allowed are 1, 2, 3")
+      raise ValueError(f"order is {self.order}; allowed: 1, 2, 3")
 
   def init(self, x: jax.Array, level: Level) -> History:
     return empty(self.order - 1, x)

@@ -30,6 +30,9 @@ class DPMSolverPP:
     order: 1, 2 or 3. Order 1 is DDIM with eta 0; orders 2 and 3 also use one and two previous
       estimates of x_0.
     stochastic: solve the reverse SDE (SDE-DPM-Solver++) instead of the ODE; order 1 or 2.
+
+  Raises:
+    ValueError: if order is out of range.
   """
 
   order: int = 2
@@ -39,7 +42,7 @@ class DPMSolverPP:
   def __post_init__(self) -> None:
     allowed = (1, 2) if self.stochastic else (1, 2, 3)
     if self.order not in allowed:
-      raise ValueError(f"order is {self.order}; allowed are {', '.join(map(str, allowed))}")
+      raise ValueError(f"order is {self.order}; allowed: {', '.join(map(str, allowed))}")
 
   def init(self, x: jax.Array, level: Level) -> History:
     return empty(self.order - 1, x)
@@ -81,12 +84,12 @@ def extrapolated_mean(
   curvature: jax.Array | None = None,
   rate: float = 1.0,
 ) -> tuple[jax.Array, jax.Array]:
-  """Computes the contribution of x_0 to a step, divided by signal_scale at its end.
+  """Computes the contribution of x_0 to a step, divided by signal_scale at the step's end.
 
   The contribution is the integral of rate e^(-rate (h - u)) x_0(u) over the step, u from 0 to h,
-  where h is the step's length in lambda. With a slope alone x_0 is evaluated at the midpoint, as in
-  algorithm 2 of arXiv:2211.01095. With a curvature the integral is exact. For the step to clean
-  data h is infinite and the contribution is x_0 itself.
+  where h is the step's length in lambda. With a slope alone, x_0 is taken at the midpoint, as in
+  algorithm 2 of arXiv:2211.01095. With a curvature too, the integral is exact. For the step to
+  clean data, h is infinite and the contribution is x_0 itself.
 
   Args:
     x_0: f[B, H, W, C], the estimate at the step's start.

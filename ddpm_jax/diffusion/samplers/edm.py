@@ -31,14 +31,14 @@ def _add_churn_noise(
 
 
 def _euler_step(x: jax.Array, slope: jax.Array, level: Level, next_level: Level) -> jax.Array:
-  """Takes an Euler step of d(x / signal_scale) / d sigma = eps, with slope as eps."""
+  """Takes an Euler step of d(x / signal_scale) / d sigma = eps, with `slope` in place of eps."""
   sigma, next_sigma = (at.noise_scale / at.signal_scale for at in (level, next_level))
   return next_level.signal_scale * (x / level.signal_scale + (next_sigma - sigma) * slope)
 
 
 def _check_churn(churn: float) -> None:
   if not 0 <= churn <= 2**0.5 - 1:
-    raise ValueError(f"churn is {churn}; allowed are 0 to sqrt(2) - 1")
+    raise ValueError(f"churn is {churn}; allowed: 0 to sqrt(2) - 1")
 
 
 @functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=["churn"])
@@ -51,6 +51,9 @@ class Euler:
   Attributes:
     churn: the paper's gamma, in [0, sqrt(2) - 1]: sigma is increased by this fraction before each
       step. 0 is deterministic and equals DDIM with eta 0.
+
+  Raises:
+    ValueError: if churn is out of range.
   """
 
   churn: float = 0.0
@@ -85,14 +88,17 @@ class Heun:
 
   Algorithms 1 and 2 of arXiv:2206.00364 (EDM).
 
-  Where the geometric middle of a step has more noise than signal, the average of the slopes is
-  taken in 1 / sigma, where the slope is x_0, instead of in sigma, where it is eps. Schedules that
-  end in almost pure noise start at a sigma of thousands, and averaging eps over such a step is
-  inaccurate. Euler's method is the same in both variables.
+  A step averages the slopes at its two ends. If the geometric mean of sigma at the ends is above 1,
+  the step is taken in the variable 1 / sigma, whose slope is x_0. Otherwise the variable is sigma,
+  whose slope is eps. The first sigma can be thousands, where averaging eps is inaccurate. Euler's
+  method is the same in both variables. The step to clean data is an Euler step.
 
   Attributes:
     churn: the paper's gamma, in [0, sqrt(2) - 1]: sigma is increased by this fraction before each
       step. 0 is deterministic.
+
+  Raises:
+    ValueError: if churn is out of range.
   """
 
   churn: float = 0.0

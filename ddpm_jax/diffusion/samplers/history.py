@@ -1,4 +1,4 @@
-"""History of a multistep solver: the values of previous steps, from which it extrapolates."""
+"""The history of a multistep solver: estimates of previous steps, from which it extrapolates."""
 
 from typing import NamedTuple
 

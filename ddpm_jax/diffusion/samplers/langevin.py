@@ -31,6 +31,9 @@ class PredictorCorrector:
     corrections: number of Langevin steps after each predictor step, at least 1.
     snr: the signal-to-noise ratio of the Langevin steps, the paper's r, at least 0. At 0 the
       corrections change nothing.
+
+  Raises:
+    ValueError: if corrections or snr is out of range.
   """
 
   predictor: Sampler = dataclasses.field(default_factory=Ancestral)
@@ -39,9 +42,9 @@ class PredictorCorrector:
 
   def __post_init__(self) -> None:
     if self.corrections < 1:
-      raise ValueError(f"corrections is {self.corrections}; allowed are integers from 1")
+      raise ValueError(f"corrections is {self.corrections}; allowed: integers of at least 1")
     if not self.snr >= 0:
-      raise ValueError(f"snr is {self.snr}; allowed are values of at least 0")
+      raise ValueError(f"snr is {self.snr}; allowed: values of at least 0")
 
   @property
   def calls_per_step(self) -> int:

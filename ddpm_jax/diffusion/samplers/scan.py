@@ -60,7 +60,7 @@ def integrate(
   """
   steps = grid.t.shape[0] - 1
   if any(not 0 <= step < steps for step in record):
-    raise ValueError(f"record is {record}; allowed are steps 0 to {steps - 1}")
+    raise ValueError(f"record is {record}; allowed: steps 0 to {steps - 1}")
   if keys.shape != x.shape[:1]:
     raise ValueError(f"keys has shape {keys.shape}; it must be {x.shape[:1]}, one key per image")
   # The output index of each step's record. Other steps have an index past the end and are dropped.

@@ -1,6 +1,6 @@
 """UniPC (Zhao et al., arXiv:2302.04867): a multistep predictor and corrector.
 
-The corrector reuses the predictor's network evaluation, so a step costs one.
+The corrector reuses the predictor's network evaluation, so a step takes one evaluation.
 """
 
 import dataclasses
