@@ -35,9 +35,9 @@ from ddpm_jax.data.datasets import Dataset, load_dataset, to_model_range
 from ddpm_jax.diffusion.gaussian import VarianceFn, q_sample
 from ddpm_jax.diffusion.levels import level_at_logsnr
 from ddpm_jax.diffusion.likelihood import variational_bound
+from ddpm_jax.diffusion.reverse_variances import estimate_analytic_variance, learned_range
 from ddpm_jax.diffusion.samplers import sample_keys
 from ddpm_jax.diffusion.schedules import cosine_betas, make_schedule
-from ddpm_jax.diffusion.variances import estimate_analytic_variance, learned_range
 from ddpm_jax.runtime.devices import make_mesh, replicated, sharded, use_cpu_devices
 from ddpm_jax.runtime.progress import progress_bar
 from ddpm_jax.storage.checkpoints import abstract_state

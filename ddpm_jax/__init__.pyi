@@ -21,8 +21,6 @@ from .diffusion.gaussian import (
   eps_from_score,
   eps_from_v,
   eps_from_x_0,
-  p_mean_variance,
-  q_posterior,
   q_sample,
   q_step,
   score_from_eps,
@@ -53,6 +51,14 @@ from .diffusion.objectives import (
   hybrid_loss,
   training_loss,
   vlb_loss,
+)
+from .diffusion.posterior import p_mean_variance, q_posterior
+from .diffusion.reverse_variances import (
+  AnalyticVariance,
+  estimate_analytic_variance,
+  fixed_large,
+  fixed_small,
+  learned_range,
 )
 from .diffusion.samplers import (
   DDIM,
@@ -91,13 +97,6 @@ from .diffusion.timesteps import (
   power_timesteps,
   quadratic_timesteps,
   trailing_timesteps,
-)
-from .diffusion.variances import (
-  AnalyticVariance,
-  estimate_analytic_variance,
-  fixed_large,
-  fixed_small,
-  learned_range,
 )
 from .diffusion.variational import discretized_log_likelihood, prior_term, vlb_term
 from .diffusion.weightings import (

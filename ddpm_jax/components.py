@@ -32,10 +32,10 @@ from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS, Denoise, Parameteriza
 from ddpm_jax.diffusion.gaussian import VarianceFn
 from ddpm_jax.diffusion.guidance import guide
 from ddpm_jax.diffusion.learned_schedule import FixedSchedule, LearnedSchedule, ScheduleModel
+from ddpm_jax.diffusion.reverse_variances import fixed_large, fixed_small, learned_range
 from ddpm_jax.diffusion.samplers import Sampler
 from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.diffusion.timestep_samplers import TimestepSampler
-from ddpm_jax.diffusion.variances import fixed_large, fixed_small, learned_range
 from ddpm_jax.errors import UserError
 from ddpm_jax.models.dit import DiT
 from ddpm_jax.models.network import FlaxNetwork, Network, Params

@@ -16,7 +16,7 @@ from ddpm_jax.config.samplers import SAMPLERS, samplers_with
 from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.config.schema import Config, OptimizerConfig, TrainingConfig, UNetConfig
 from ddpm_jax.data.datasets import Dataset
-from ddpm_jax.diffusion.variances import AnalyticVariance
+from ddpm_jax.diffusion.reverse_variances import AnalyticVariance
 from ddpm_jax.models.network import FlaxNetwork
 from ddpm_jax.runtime import devices
 from ddpm_jax.sampling import generate

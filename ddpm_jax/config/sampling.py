@@ -4,6 +4,7 @@ Does not import JAX.
 """
 
 import dataclasses
+import types
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import tyro
@@ -27,7 +28,13 @@ def _of(option: str) -> str:
 
 
 def _help_samplers() -> str:
-  return "; ".join(f"{name}: {spec.about}" for name, spec in SAMPLERS.items()) + "."
+  return "\n".join(f"{name}: {spec.about}." for name, spec in SAMPLERS.items())
+
+
+def _help_order() -> str:
+  config = types.SimpleNamespace(stochastic=False)
+  limits = (f"{name} 1 to {SAMPLERS[name].max_order(config)}" for name in samplers_with("order"))
+  return f"Order of the method: {', '.join(limits)}."
 
 
 def _help_auto() -> str:
@@ -50,9 +57,7 @@ class SamplingConfig:
   timesteps: Annotated[
     TimestepsName, tyro.conf.arg(help=f"Spacing of the timesteps. auto: {_help_auto()}.")
   ] = "auto"
-  order: Annotated[
-    int, tyro.conf.arg(help=f"Order of {_of('order')}: at least 1, at most 3, or 4 for ipndm.")
-  ] = 2
+  order: Annotated[int, tyro.conf.arg(help=_help_order())] = 2
   stochastic: Annotated[
     bool, tyro.conf.arg(help=f"Use the SDE variant of {_of('stochastic')}, of order 1 or 2.")
   ] = False

@@ -1,4 +1,4 @@
-"""The Gaussian formulas of diffusion, at any stride between two noise levels.
+"""The forward process q, and the conversions among x_0, eps, v and score.
 
 In every function `level` is the noisier level (the paper's t). `prev` is a cleaner one: the paper's
 t - 1, any earlier timestep, or clean data. Level fields are scalars or [B]. Images, eps, v and
@@ -32,7 +32,7 @@ class Prediction(NamedTuple):
     x_0: f[B, H, W, C], the estimate of the clean images.
     eps: f[B, H, W, C], the estimate of the noise, consistent with x_0.
     variance: f[B, H, W, C], the network's output for the reverse variance: -1 is its lower bound,
-      1 its upper bound (see `variances.learned_range`). None if the network does not learn it.
+      1 its upper bound (see `learned_range`). None if the network does not learn it.
   """
 
   x_0: jax.Array
@@ -40,7 +40,7 @@ class Prediction(NamedTuple):
   variance: jax.Array | None = None
 
 
-# (prediction, level, prev) -> variance of the reverse step; see `variances`.
+# (prediction, level, prev) -> variance of the reverse step; see `reverse_variances`.
 VarianceFn = Callable[[Prediction, Level, Level], jax.Array]
 
 # Raises ValueError instead of chex's AssertionError. Shapes are static, so it also works under jit.
@@ -65,7 +65,7 @@ def q_sample(x_0: jax.Array, level: Level, eps: jax.Array) -> jax.Array:
   return _images(level.signal_scale, x_0) * x_0 + _images(level.noise_scale, x_0) * eps
 
 
-def _one_minus_snr_ratio(level: Level, prev: Level) -> jax.Array:
+def one_minus_snr_ratio(level: Level, prev: Level) -> jax.Array:
   """Returns 1 - snr / snr_prev, which is beta / (1 - alpha bar) at stride 1."""
   # -expm1 keeps the result exact where the two ratios are close. There 1 - abar_t / abar_prev loses
   # four digits in float32.
@@ -74,23 +74,7 @@ def _one_minus_snr_ratio(level: Level, prev: Level) -> jax.Array:
 
 def step_variance(level: Level, prev: Level) -> jax.Array:
   """Returns the variance of q(x_t | x_prev): the paper's beta_t, at any stride."""
-  return jnp.square(level.noise_scale) * _one_minus_snr_ratio(level, prev)
-
-
-def posterior_variance(level: Level, prev: Level) -> jax.Array:
-  """Returns the variance of q(x_prev | x_t, x_0), at any stride.
-
-  It is beta tilde of eq. 7 of arXiv:2006.11239.
-  """
-  return jnp.square(prev.noise_scale) * _one_minus_snr_ratio(level, prev)
-
-
-def posterior_x_0_weight(level: Level, prev: Level) -> jax.Array:
-  """Returns the coefficient of x_0 in the mean of q(x_prev | x_t, x_0).
-
-  Eq. 7 of arXiv:2006.11239, at any stride.
-  """
-  return prev.signal_scale * _one_minus_snr_ratio(level, prev)
+  return jnp.square(level.noise_scale) * one_minus_snr_ratio(level, prev)
 
 
 def q_step(x_prev: jax.Array, prev: Level, level: Level, eps: jax.Array) -> jax.Array:
@@ -111,55 +95,6 @@ def q_step(x_prev: jax.Array, prev: Level, level: Level, eps: jax.Array) -> jax.
   check_same_shape([x_prev, eps], custom_message="x_prev and eps must have the same shape")
   scale = _images(level.signal_scale / prev.signal_scale, x_prev)
   return scale * x_prev + _images(jnp.sqrt(step_variance(level, prev)), x_prev) * eps
-
-
-def q_posterior(x_0: jax.Array, x_t: jax.Array, level: Level, prev: Level) -> Gaussian:
-  """Computes q(x_prev | x_t, x_0) at any stride. Eq. 6-7 of arXiv:2006.11239.
-
-  Args:
-    x_0: f[B, H, W, C], clean images in [-1, 1].
-    x_t: f[B, H, W, C], the same images at `level`.
-    level: the noisier level, fields [] or [B].
-    prev: the cleaner level; clean data gives mean x_0 and variance 0.
-
-  Returns:
-    Gaussian with mean f[B, H, W, C] and variance, log_variance broadcastable to it.
-
-  Raises:
-    ValueError: if x_0 and x_t have different shapes.
-  """
-  check_same_shape([x_0, x_t], custom_message="x_0 and x_t must have the same shape")
-  x_t_weight = (level.signal_scale / prev.signal_scale) * jnp.square(
-    prev.noise_scale / level.noise_scale
-  )
-  mean = _images(posterior_x_0_weight(level, prev), x_0) * x_0 + _images(x_t_weight, x_t) * x_t
-  variance = _images(posterior_variance(level, prev), x_0)
-  return Gaussian(mean, variance, jnp.log(variance))
-
-
-def p_mean_variance(
-  prediction: Prediction, x_t: jax.Array, level: Level, prev: Level, variance_fn: VarianceFn
-) -> Gaussian:
-  """Computes the reverse step p(x_prev | x_t). Eq. 1 and 11 of arXiv:2006.11239.
-
-  Its mean is the mean of q(x_prev | x_t, x_0) at the predicted x_0.
-
-  Args:
-    prediction: the denoiser's estimates at x_t.
-    x_t: f[B, H, W, C], images at `level`.
-    level: the noisier level, fields [] or [B].
-    prev: the cleaner level.
-    variance_fn: the reverse variance; see `variances`.
-
-  Returns:
-    Gaussian with mean f[B, H, W, C] and variance, log_variance broadcastable to it.
-
-  Raises:
-    ValueError: if prediction.x_0 and x_t have different shapes.
-  """
-  mean = q_posterior(prediction.x_0, x_t, level, prev).mean
-  variance = _images(variance_fn(prediction, level, prev), x_t)
-  return Gaussian(mean, variance, jnp.log(variance))
 
 
 def _divide_or_zero(numerator: jax.Array, scale: jax.Array) -> jax.Array:

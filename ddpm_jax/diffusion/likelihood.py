@@ -69,7 +69,7 @@ def variational_bound(
     schedule: tables of T timesteps.
     x_0: f[B, H, W, C], grey values k / 127.5 - 1.
     keys: key[B], one per image.
-    variance_fn: variance of the reverse steps; see `variances`.
+    variance_fn: variance of the reverse steps; see `reverse_variances`.
     timesteps_per_image: number of terms L_1 to L_{T-1} to sample per image, at least 1; None
       computes all of them. Each term is sampled from its own stratum of timesteps. Strata have
       nearly equal lengths in logsnr, so that the terms of a stratum are similar. L_0 and L_T are

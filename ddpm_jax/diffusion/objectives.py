@@ -164,7 +164,7 @@ def vlb_loss(
     eps: f[B, H, W, C], noise from N(0, I).
     cond: conditioning passed to the network.
     parameterization: the quantity that the network predicts.
-    variance_fn: variance of the reverse steps; see `variances`.
+    variance_fn: variance of the reverse steps; see `reverse_variances`.
 
   Returns:
     f[B], bits per dimension.

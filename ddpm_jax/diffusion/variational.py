@@ -10,15 +10,9 @@ import jax.numpy as jnp
 import numpy as np
 from jax.scipy.special import log_ndtr
 
-from ddpm_jax.diffusion.gaussian import (
-  Prediction,
-  VarianceFn,
-  check_same_shape,
-  gaussian_kl,
-  posterior_variance,
-  posterior_x_0_weight,
-)
+from ddpm_jax.diffusion.gaussian import Prediction, VarianceFn, check_same_shape, gaussian_kl
 from ddpm_jax.diffusion.levels import Level, broadcast_to_images, level_at
+from ddpm_jax.diffusion.posterior import posterior_variance, posterior_x_0_weight
 from ddpm_jax.diffusion.schedules import Schedule
 
 # Half the distance between neighbours among the 256 grey values in [-1, 1].
@@ -107,7 +101,7 @@ def vlb_term(
     x_t: f[B, H, W, C], the same images at `level`.
     level: the noisier level, fields [] or [B].
     prev: the cleaner level; clean data for L_0.
-    variance_fn: variance of the reverse step; see `variances`.
+    variance_fn: variance of the reverse step; see `reverse_variances`.
 
   Returns:
     f[B] in bits per dimension.

@@ -14,9 +14,9 @@ from ddpm_jax.data.datasets import Dataset, to_model_range
 from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import VarianceFn
 from ddpm_jax.diffusion.likelihood import ode_likelihood, variational_bound
+from ddpm_jax.diffusion.reverse_variances import estimate_analytic_variance, learned_range
 from ddpm_jax.diffusion.samplers import sample_keys
 from ddpm_jax.diffusion.timesteps import linspace_timesteps
-from ddpm_jax.diffusion.variances import estimate_analytic_variance, learned_range
 from ddpm_jax.evaluation.cache import Cache, fingerprint
 from ddpm_jax.runtime.devices import sharded
 from ddpm_jax.runtime.progress import progress_bar

@@ -16,10 +16,10 @@ from ddpm_jax.data.datasets import to_model_range
 from ddpm_jax.diffusion.editing import RePaint, invert
 from ddpm_jax.diffusion.gaussian import q_sample
 from ddpm_jax.diffusion.levels import Level
+from ddpm_jax.diffusion.reverse_variances import AnalyticVariance, estimate_analytic_variance
 from ddpm_jax.diffusion.samplers import PredictorCorrector, Result, Sampler, integrate, sample_keys
 from ddpm_jax.diffusion.samplers.protocol import normal
 from ddpm_jax.diffusion.schedules import Schedule
-from ddpm_jax.diffusion.variances import AnalyticVariance, estimate_analytic_variance
 from ddpm_jax.models.network import Params
 from ddpm_jax.runtime.devices import sharded
 

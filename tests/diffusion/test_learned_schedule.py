@@ -12,8 +12,8 @@ from ddpm_jax.diffusion.gaussian import step_variance
 from ddpm_jax.diffusion.learned_schedule import FixedSchedule, LearnedSchedule
 from ddpm_jax.diffusion.levels import level_at
 from ddpm_jax.diffusion.objectives import vlb_loss
+from ddpm_jax.diffusion.reverse_variances import fixed_large
 from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
-from ddpm_jax.diffusion.variances import fixed_large
 
 pytestmark = pytest.mark.usefixtures("compile_fast")
 

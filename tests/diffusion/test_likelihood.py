@@ -9,6 +9,7 @@ from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0, q_sample, step
 from ddpm_jax.diffusion.learned_schedule import schedule_from_logsnr
 from ddpm_jax.diffusion.levels import level_at
 from ddpm_jax.diffusion.likelihood import ode_likelihood, variational_bound
+from ddpm_jax.diffusion.reverse_variances import AnalyticVariance, fixed_large, fixed_small
 from ddpm_jax.diffusion.samplers import sample_keys
 from ddpm_jax.diffusion.schedules import (
   betas_from_alphas_cumprod,
@@ -16,7 +17,6 @@ from ddpm_jax.diffusion.schedules import (
   make_schedule,
   rescale_zero_terminal_snr,
 )
-from ddpm_jax.diffusion.variances import AnalyticVariance, fixed_large, fixed_small
 from ddpm_jax.diffusion.variational import vlb_term
 
 pytestmark = pytest.mark.usefixtures("compile_fast")

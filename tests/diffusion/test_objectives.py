@@ -18,9 +18,9 @@ from ddpm_jax.diffusion.objectives import (
   training_loss,
   vlb_loss,
 )
+from ddpm_jax.diffusion.reverse_variances import fixed_large, fixed_small, learned_range
 from ddpm_jax.diffusion.schedules import linear_betas, make_schedule, rescale_zero_terminal_snr
 from ddpm_jax.diffusion.timestep_samplers import LossAware, Uniform
-from ddpm_jax.diffusion.variances import fixed_large, fixed_small, learned_range
 from ddpm_jax.diffusion.variational import prior_term, vlb_term
 
 pytestmark = pytest.mark.usefixtures("compile_fast")

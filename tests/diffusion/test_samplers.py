@@ -9,10 +9,10 @@ import oracles
 import pytest
 
 from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0
+from ddpm_jax.diffusion.reverse_variances import fixed_large
 from ddpm_jax.diffusion.samplers import DDIM, Ancestral, sample, sample_keys
 from ddpm_jax.diffusion.schedules import cosine_betas, linear_betas, make_schedule
 from ddpm_jax.diffusion.timesteps import linspace_timesteps
-from ddpm_jax.diffusion.variances import fixed_large
 
 SCHEDULE = make_schedule(linear_betas(1000))
 # Six pixels with different means and standard deviations.

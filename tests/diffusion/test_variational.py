@@ -6,8 +6,8 @@ import pytest
 
 from ddpm_jax.diffusion.gaussian import Prediction, q_sample
 from ddpm_jax.diffusion.levels import level_at
+from ddpm_jax.diffusion.reverse_variances import fixed_large, fixed_small, learned_range
 from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
-from ddpm_jax.diffusion.variances import fixed_large, fixed_small, learned_range
 from ddpm_jax.diffusion.variational import (
   bits_per_dimension,
   discretized_log_likelihood,

@@ -13,9 +13,9 @@ from ddpm_jax.data.datasets import load_dataset
 from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS
 from ddpm_jax.diffusion.learned_schedule import FixedSchedule, LearnedSchedule
 from ddpm_jax.diffusion.objectives import training_loss, vlb_loss
+from ddpm_jax.diffusion.reverse_variances import fixed_large, learned_range
 from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
 from ddpm_jax.diffusion.timestep_samplers import LossAware, Stratified
-from ddpm_jax.diffusion.variances import fixed_large, learned_range
 from ddpm_jax.diffusion.weightings import min_snr_weight
 from ddpm_jax.errors import UserError
 from ddpm_jax.models.network import FlaxNetwork

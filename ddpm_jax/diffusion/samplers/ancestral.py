@@ -9,11 +9,12 @@ import jax
 import jax.numpy as jnp
 
 from ddpm_jax.diffusion.denoiser import Denoise
-from ddpm_jax.diffusion.gaussian import Prediction, VarianceFn, p_mean_variance
+from ddpm_jax.diffusion.gaussian import Prediction, VarianceFn
 from ddpm_jax.diffusion.levels import Level
+from ddpm_jax.diffusion.posterior import p_mean_variance
+from ddpm_jax.diffusion.reverse_variances import fixed_small
 from ddpm_jax.diffusion.samplers.protocol import normal
 from ddpm_jax.diffusion.schedules import Schedule
-from ddpm_jax.diffusion.variances import fixed_small
 
 # Wraps a function in a pytree, in which the function is static. The cache returns the same object
 # for the same function, so samplers with the same variance compare equal.
@@ -28,8 +29,8 @@ class Ancestral:
   The last step, to clean data, returns the mean without noise, as in the paper.
 
   Attributes:
-    variance_fn: the reverse variance: a function of `variances`, such as `fixed_small`, or an
-      `AnalyticVariance`.
+    variance_fn: the reverse variance: a function of `reverse_variances`, such as `fixed_small`, or
+      an `AnalyticVariance`.
   """
 
   variance_fn: VarianceFn = fixed_small

@@ -8,8 +8,9 @@ import jax
 import jax.numpy as jnp
 
 from ddpm_jax.diffusion.denoiser import Denoise
-from ddpm_jax.diffusion.gaussian import Prediction, posterior_variance
+from ddpm_jax.diffusion.gaussian import Prediction
 from ddpm_jax.diffusion.levels import Level
+from ddpm_jax.diffusion.posterior import posterior_variance
 from ddpm_jax.diffusion.samplers.protocol import normal
 from ddpm_jax.diffusion.schedules import Schedule
 

@@ -12,14 +12,9 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
-from ddpm_jax.diffusion.gaussian import (
-  Prediction,
-  posterior_variance,
-  posterior_x_0_weight,
-  q_sample,
-  step_variance,
-)
+from ddpm_jax.diffusion.gaussian import Prediction, q_sample, step_variance
 from ddpm_jax.diffusion.levels import MIN_LOGSNR, Level, broadcast_to_images, level_at
+from ddpm_jax.diffusion.posterior import posterior_variance, posterior_x_0_weight
 from ddpm_jax.diffusion.schedules import Schedule
 
 

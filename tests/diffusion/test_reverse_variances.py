@@ -4,18 +4,19 @@ import numpy as np
 import oracles
 import pytest
 
-from ddpm_jax.diffusion.gaussian import Prediction, p_mean_variance, q_sample
+from ddpm_jax.diffusion.gaussian import Prediction, q_sample
 from ddpm_jax.diffusion.levels import level_at
-from ddpm_jax.diffusion.samplers import Ancestral, sample, sample_keys
-from ddpm_jax.diffusion.schedules import linear_betas, make_schedule, rescale_zero_terminal_snr
-from ddpm_jax.diffusion.timesteps import linspace_timesteps
-from ddpm_jax.diffusion.variances import (
+from ddpm_jax.diffusion.posterior import p_mean_variance
+from ddpm_jax.diffusion.reverse_variances import (
   AnalyticVariance,
   estimate_analytic_variance,
   fixed_large,
   fixed_small,
   learned_range,
 )
+from ddpm_jax.diffusion.samplers import Ancestral, sample, sample_keys
+from ddpm_jax.diffusion.schedules import linear_betas, make_schedule, rescale_zero_terminal_snr
+from ddpm_jax.diffusion.timesteps import linspace_timesteps
 
 MEAN, STD = 0.1, 0.2
 BETAS = linear_betas(50)
