@@ -8,15 +8,24 @@ import pytest
 from registry import SAMPLINGS
 
 from ddpm_jax.components import build_sampler
+from ddpm_jax.config.samplers import SAMPLERS
 from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0
 from ddpm_jax.diffusion.levels import level_at
 from ddpm_jax.diffusion.samplers import sample, sample_keys
 from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
 from ddpm_jax.diffusion.timesteps import linspace_timesteps
 
+DEFAULT_TESTS = {*SAMPLERS, "dpm_solver, stochastic True"}
 pytestmark = [
   pytest.mark.usefixtures("compile_fast"),
-  pytest.mark.parametrize("config", SAMPLINGS.values(), ids=SAMPLINGS),
+  pytest.mark.parametrize(
+    "config",
+    [
+      # Variants of a sampler are among the slow tests, but for one that adds noise.
+      pytest.param(config, id=name, marks=[] if name in DEFAULT_TESTS else pytest.mark.slow)
+      for name, config in SAMPLINGS.items()
+    ],
+  ),
 ]
 
 SCHEDULE = make_schedule(linear_betas(1000))

@@ -251,7 +251,13 @@ WITH_NOISE = {
 }
 
 
-@pytest.mark.parametrize("name", WITH_NOISE)
+@pytest.mark.parametrize(
+  "name",
+  [
+    name if name == "sde-dpm-solver++ 2" else pytest.param(name, marks=pytest.mark.slow)
+    for name in WITH_NOISE
+  ],
+)
 def test_the_bias_of_stochastic_solvers_on_the_mixture_falls_with_the_number_of_steps(name):
   spread = np.sqrt(np.trace(sum(
     w * (c + np.outer(m, m)) for w, m, c in zip(*MIXTURE, strict=True)

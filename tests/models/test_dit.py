@@ -285,6 +285,7 @@ def test_the_statistics_of_the_norm_are_float32_for_bfloat16():
   np.testing.assert_allclose(to_float64(normed)[0], norm(to_float64(x)[0]), atol=0.01)
 
 
+@pytest.mark.slow
 def test_dropout_is_sampled_for_each_example_by_its_key_alone():
   model = DiT(**TINY, dropout=0.4)
   variables = random_params(model)
@@ -300,6 +301,7 @@ def test_dropout_is_sampled_for_each_example_by_its_key_alone():
   assert np.abs(kept - dropped).max(axis=(1, 2, 3)).min() > 1e-3
 
 
+@pytest.mark.slow
 def test_every_block_has_its_own_dropout_keys(monkeypatch):
   model, used = DiT(**TINY, dropout=0.5), []
   keys = jax.random.split(jax.random.key(0), 2)

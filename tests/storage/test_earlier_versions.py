@@ -102,6 +102,7 @@ def test_a_run_is_loaded(run, stored):
   assert_network(trained.ema_params, stored)
 
 
+@pytest.mark.slow
 @every_version
 def test_a_run_generates_the_same_images(run, stored):
   """Up to rounding, which later versions of the network changed, and which few steps amplify."""
