@@ -43,8 +43,13 @@ def find_prepared(name: str, root: Path) -> Path | None:
     root: folder of the data sets.
 
   Raises:
-    UserError: if only configurations of the data set ("name/config") are prepared.
+    UserError: if only configurations of the data set ("name/config") are prepared, or the path is
+      not UTF-8, which TFDS cannot read.
   """
+  try:
+    str(root).encode()
+  except UnicodeEncodeError as error:
+    raise UserError(f"{root}: the path is not UTF-8; choose another --data.folder") from error
   base = root / name
   found = [path.parent for path in base.glob("*/dataset_info.json")]
   # TFDS prepares into folders named incomplete.*, which it renames at the end.
@@ -68,7 +73,7 @@ def check_available(name: str, root: Path) -> None:
   Raises:
     UserError: if it is not; the message lists the available data sets.
   """
-  if name in MNIST_LIKE or find_prepared(name, root):
+  if find_prepared(name, root) or name in MNIST_LIKE:
     return
   prepared = {str(p.parent.parent.relative_to(root)) for p in root.glob("**/dataset_info.json")}
   known = ", ".join(sorted(prepared | set(MNIST_LIKE)))

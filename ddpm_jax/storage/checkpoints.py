@@ -14,7 +14,9 @@ import contextlib
 import json
 import logging
 import os
+import re
 import shutil
+import tempfile
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol, TypeVar
 
@@ -34,6 +36,8 @@ _KEPT = 2
 _STATE, _RUN = "state", "run.json"
 _UNVERIFIED_CONFIG = Path("config", "metadata")  # Only in steps of the first versions.
 _EMA = "ema_params"
+_LINK = "checkpoints"
+_PLAIN = re.compile(r"[\w/.,=+@%~ -]*")  # Paths that no library interprets.
 _log = logging.getLogger(__name__)
 
 
@@ -72,6 +76,7 @@ class Checkpoints:
     # Orbax logs every save at INFO and every missing optional feature as a warning of absl.
     logging.getLogger("absl").setLevel(logging.ERROR)
     self._folder = folder.resolve()
+    self._link = _plain_link(self._folder)
     # Every process passes its own arrays to Orbax, so Orbax must not coordinate processes.
     this = jax.process_index()
     self._options = ocp.options.MultiprocessingOptions(primary_host=this, active_processes={this})
@@ -89,6 +94,8 @@ class Checkpoints:
     self._settle()
     self._thread.shutdown()
     self._checkpointer.close()
+    if self._link:
+      self._link.cleanup()
     if self._failure:
       raise UserError(self._failure)
 
@@ -121,7 +128,7 @@ class Checkpoints:
       if temporary.exists():
         shutil.rmtree(temporary)
       temporary.mkdir(parents=True)
-      self._checkpointer.save(temporary / _STATE, state)
+      self._checkpointer.save(self._state(temporary.name), state)
       content = {
         "config": to_dict(saved.config),
         "pending": saved.pending,
@@ -222,7 +229,7 @@ class Checkpoints:
         "train in another --workdir"
       )
     self._check_leaves(step, self._read(step)["leaves"], _describe(like))
-    state: _StateT = self._checkpointer.restore(self._path(step) / _STATE, like)
+    state: _StateT = self._checkpointer.restore(self._state(str(step)), like)
     return state
 
   def restore_ema(self, step: int, like_ema: Any) -> Any:
@@ -247,7 +254,7 @@ class Checkpoints:
 
   def _restore_unverified_ema(self, step: int, like_ema: Any) -> Any:
     handler = ocp.PyTreeCheckpointHandler(multiprocessing_options=self._options)
-    found = handler.metadata(self._path(step) / _STATE)[_EMA]
+    found = handler.metadata(self._state(str(step)))[_EMA]
     # Versions without learned schedules stored only the parameters of the network.
     network_alone = "network" not in found
     found = {"network": found} if network_alone else found
@@ -266,7 +273,7 @@ class Checkpoints:
     handler = ocp.PyTreeCheckpointHandler(multiprocessing_options=self._options)
     checkpointer = ocp.Checkpointer(handler, multiprocessing_options=self._options)
     with contextlib.closing(checkpointer):
-      return checkpointer.restore(self._path(step) / _STATE, args=arguments)[_EMA]
+      return checkpointer.restore(self._state(str(step)), args=arguments)[_EMA]
 
   def _check_leaves(self, step: int, found: dict[str, str], wanted: dict[str, str]) -> None:
     for name in sorted(found | wanted):
@@ -279,6 +286,10 @@ class Checkpoints:
   def _path(self, step: int) -> Path:
     return self._folder / str(step)
 
+  def _state(self, name: str) -> Path:
+    """Returns the path under which Orbax reads and writes the state of a step's folder."""
+    return (Path(self._link.name, _LINK) if self._link else self._folder) / name / _STATE
+
   def _read(self, step: int) -> dict[str, Any]:
     content: dict[str, Any] = json.loads((self._path(step) / _RUN).read_bytes())
     return content
@@ -286,6 +297,20 @@ class Checkpoints:
   def _is_unverified(self, step: int) -> bool:
     """Returns whether a step was written by the first versions, without a manifest."""
     return (self._path(step) / _UNVERIFIED_CONFIG).is_file()
+
+
+def _plain_link(folder: Path) -> "tempfile.TemporaryDirectory[str] | None":
+  """Returns a temporary folder with a link to `folder`, or None if Orbax can use its path.
+
+  Orbax matches the whole path as a glob pattern: it finds nothing in "exp [v2]", and the files of
+  "axb" in "a*b". TensorStore takes a backslash for a slash, and neither reads names that are not
+  UTF-8.
+  """
+  if _PLAIN.fullmatch(str(folder)):
+    return None
+  link = tempfile.TemporaryDirectory(prefix="ddpm_jax-")
+  Path(link.name, _LINK).symlink_to(folder)
+  return link
 
 
 def _describe(tree: Any, prefix: str = "") -> dict[str, str]:

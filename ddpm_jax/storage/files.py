@@ -25,7 +25,8 @@ def atomic_file(path: str | Path) -> Iterator[IO[bytes]]:
   """
   path = Path(path)
   path.parent.mkdir(parents=True, exist_ok=True)
-  handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+  # Shortened, so that any name that the file system accepts leaves space for the suffix.
+  handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:50]}.")
   try:
     with os.fdopen(handle, "wb") as file:
       yield file

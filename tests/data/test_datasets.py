@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import http.server
 import importlib.metadata
+import os
 import shutil
 import struct
 import threading
@@ -294,3 +295,12 @@ def test_the_newest_version_is_found_and_the_error_lists_configurations(tmp_path
   with pytest.raises(UserError, match="choose one of many/digits"):
     prepare.find_prepared("many", tmp_path)
   assert prepare.find_prepared("many/digits", tmp_path).name == "1.0.0"
+
+
+def test_a_folder_that_is_not_utf_8_is_refused_before_tfds_sees_it(tmp_path):
+  root = tmp_path / os.fsdecode(b"\xff")
+  message = "not UTF-8; choose another --data.folder"
+  with pytest.raises(UserError, match=message):
+    prepare.check_available("mnist", root)
+  with pytest.raises(UserError, match=message):
+    load_dataset("mnist", "train", root)

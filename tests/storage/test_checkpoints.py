@@ -71,6 +71,22 @@ def test_any_number_of_devices_gets_the_same_bits(folder):
       assert_equal(restored, state_of(30))
 
 
+@pytest.mark.parametrize(
+  "name",
+  ["exp [v2]", "[!a]", "a*b", "**", "back\\slash", "gs:", "{a}", os.fsdecode(b"\xff"), "ä ö", "-x"],
+)
+def test_any_name_that_the_file_system_accepts_is_read_as_written(tmp_path, name):
+  folder = tmp_path / name / "checkpoints"
+  with opened(folder) as checkpoints:
+    checkpoints.save(state_of(10), Saved(Config(), PENDING))
+  assert [path.name for path in tmp_path.iterdir()] == [name]
+  with opened(folder) as checkpoints:
+    assert checkpoints.latest() == 10
+    assert_equal(checkpoints.restore(10, like()), state_of(10))
+    ema = like(create=lambda: state_of(0).ema_params)
+    assert_equal(checkpoints.restore_ema(10, ema), state_of(10).ema_params)
+
+
 def test_memory_is_trimmed_after_every_save(tmp_path, monkeypatch):
   """After the step is on disk: memory that is freed later would stay with the process."""
   on_disk = []

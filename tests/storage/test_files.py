@@ -22,6 +22,12 @@ def test_a_failed_write_leaves_the_old_content_and_no_temporary_file(tmp_path):
   assert [p.name for p in path.parent.iterdir()] == ["file"]
 
 
+def test_the_longest_name_that_the_file_system_accepts_can_be_written(tmp_path):
+  with atomic_file(tmp_path / ("x" * 255)) as file:
+    file.write(b"content")
+  assert (tmp_path / ("x" * 255)).read_bytes() == b"content"
+
+
 def test_a_file_has_its_old_content_until_the_block_ends(tmp_path):
   path = tmp_path / "file"
   path.write_bytes(b"old")
