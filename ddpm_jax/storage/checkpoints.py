@@ -34,6 +34,7 @@ from ddpm_jax.storage.manifest import find_damage, write_manifest
 
 _KEPT = 2
 _STATE, _RUN = "state", "run.json"
+_SAVING, _REMOVED = ".saving-", ".removed-"
 _UNVERIFIED_CONFIG = Path("config", "metadata")  # Only in steps of the first versions.
 _EMA = "ema_params"
 _LINK = "checkpoints"
@@ -102,7 +103,9 @@ class Checkpoints:
   def clean(self) -> None:
     """Deletes the unfinished files of a killed process. Only the writing process may call it."""
     for path in self._folder.glob(".*"):
-      shutil.rmtree(path)
+      if path.name.startswith((_SAVING, _REMOVED)):
+        # A network file system keeps deleted files while they are open.
+        shutil.rmtree(path, ignore_errors=True)
 
   def save(self, state: State, saved: Saved) -> None:
     """Saves a state under its step, unless that step exists. Returns before it is on disk.
@@ -123,7 +126,7 @@ class Checkpoints:
     final = self._folder / str(step)
     if final.exists():
       return
-    temporary = self._folder / f".saving-{step}"
+    temporary = self._folder / f"{_SAVING}{step}"
     try:
       if temporary.exists():
         shutil.rmtree(temporary)
@@ -147,9 +150,9 @@ class Checkpoints:
     os.replace(temporary, final)
     for step in self.steps()[:-_KEPT]:
       # Renamed before it is deleted: a partly deleted step would look corrupt.
-      removed = self._folder / f".removed-{step}"
+      removed = self._folder / f"{_REMOVED}{step}"
       os.replace(self._folder / str(step), removed)
-      shutil.rmtree(removed)
+      shutil.rmtree(removed, ignore_errors=True)  # `clean` deletes what is still open.
     cpu_allocator.trim()  # Otherwise the memory of Orbax's copies grows with every save.
 
   def _settle(self) -> None:
@@ -168,13 +171,15 @@ class Checkpoints:
     first_line = (str(error) or type(error).__name__).splitlines()[0]
     self._failure = f"{final}: could not be saved ({first_line[:200]}); older steps are kept"
     _log.warning("%s", self._failure)
-    shutil.rmtree(self._folder / f".saving-{final.name}", ignore_errors=True)
+    shutil.rmtree(self._folder / f"{_SAVING}{final.name}", ignore_errors=True)
 
   def steps(self) -> list[int]:
     """Returns the steps on disk in ascending order, without verifying them."""
     if not self._folder.is_dir():
       return []
-    return sorted(int(path.name) for path in self._folder.iterdir() if path.name.isdecimal())
+    # Not "007" or "٣", which int() accepts too.
+    names = (path.name for path in self._folder.iterdir())
+    return sorted(int(name) for name in names if re.fullmatch(r"0|[1-9][0-9]*", name))
 
   def latest(self) -> int | None:
     """Returns the newest step that passes verification, or None if there are no steps.

@@ -1,13 +1,31 @@
-"""Atomic file writes. Does not import JAX."""
+"""Atomic file writes, and files of other programs. Does not import JAX."""
 
 import contextlib
 import os
+import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
 from ddpm_jax.errors import UserError
+
+# Files and folders that desktops, editors and network file systems leave in any folder.
+_STRAY = re.compile(
+  r"\.DS_Store|\._.*|\.AppleDouble|Thumbs\.db|desktop\.ini|\.directory|@eaDir|"  # Desktops.
+  r".*~|\..*\.sw[a-z]|\.?#.*|"  # Editors.
+  r"\.nfs.*|\.fuse_hidden.*",  # Files that were deleted while they were open.
+  re.IGNORECASE,
+)
+
+
+def is_stray(path: Path) -> bool:
+  """Returns whether a file comes from a desktop, an editor or a network file system, by its path.
+
+  Args:
+    path: relative to a folder of ours. A file in a stray folder is stray.
+  """
+  return any(_STRAY.fullmatch(part) for part in path.parts)
 
 
 @contextlib.contextmanager

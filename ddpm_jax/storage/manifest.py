@@ -4,21 +4,21 @@ import hashlib
 import json
 from pathlib import Path
 
-from ddpm_jax.storage.files import atomic_file
+from ddpm_jax.storage.files import atomic_file, is_stray
 
 NAME = "manifest.json"
 
 
 def write_manifest(folder: Path) -> None:
   """Writes manifest.json, which must be the last file written. It also hashes its own list."""
-  files = {str(path.relative_to(folder)): _sha256(path) for path in _files(folder)}
+  files = {name: _sha256(folder / name) for name in _files(folder) if not is_stray(Path(name))}
   content = {"files": files, "sha256": _hash_of(files)}
   with atomic_file(folder / NAME) as file:
     file.write(json.dumps(content, indent=1).encode() + b"\n")
 
 
 def find_damage(folder: Path) -> str | None:
-  """Verifies the files of a folder by its manifest.
+  """Verifies the files of a folder by its manifest. Stray files of other programs are ignored.
 
   Returns:
     The first difference, such as "run.json is missing", or None if all files are as written.
@@ -33,8 +33,9 @@ def find_damage(folder: Path) -> str | None:
     return f"{NAME} cannot be read ({error})"
   if not intact:
     return f"{NAME} is corrupt"
-  found = {str(path.relative_to(folder)) for path in _files(folder)}
-  for name in sorted(found ^ set(files)):
+  found = set(_files(folder))
+  unknown = {name for name in found - set(files) if not is_stray(Path(name))}
+  for name in sorted(unknown | set(files) - found):
     return f"{name} is {'unknown' if name in found else 'missing'}"
   for name, expected in files.items():
     try:
@@ -45,8 +46,9 @@ def find_damage(folder: Path) -> str | None:
   return None
 
 
-def _files(folder: Path) -> list[Path]:
-  return sorted(path for path in folder.rglob("*") if path.is_file() and path != folder / NAME)
+def _files(folder: Path) -> list[str]:
+  paths = (path for path in folder.rglob("*") if path.is_file() and path != folder / NAME)
+  return sorted(str(path.relative_to(folder)) for path in paths)
 
 
 def _sha256(path: Path) -> str:

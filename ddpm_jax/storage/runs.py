@@ -14,7 +14,7 @@ from typing import NamedTuple
 from ddpm_jax.config.schema import Config
 from ddpm_jax.config.serialization import differences, from_dict, to_dict
 from ddpm_jax.errors import UserError
-from ddpm_jax.storage.files import atomic_file, check_writable
+from ddpm_jax.storage.files import atomic_file, check_writable, is_stray
 
 CONFIG = "config.json"
 METRICS = "metrics.jsonl"
@@ -107,7 +107,8 @@ def check_run(run: Path, config: Config, *, resume: bool, accept_changes: bool =
   if not run.exists():
     return
   # A run that was killed before it wrote config.json leaves only these files.
-  if all(path.name.startswith(".") or path.name == DATASET for path in run.iterdir()):
+  names = [path.name for path in run.iterdir()]
+  if all(name.startswith(".") or name == DATASET or is_stray(Path(name)) for name in names):
     return
   if not resume:
     raise UserError(

@@ -15,6 +15,7 @@ from ddpm_jax.config.schema import Config
 from ddpm_jax.errors import UserError
 from ddpm_jax.runtime import cpu_allocator
 from ddpm_jax.runtime.devices import make_mesh, replicated
+from ddpm_jax.storage import checkpoints as checkpoints_module
 from ddpm_jax.storage.checkpoints import Checkpoints, Saved, abstract_state
 from ddpm_jax.storage.manifest import find_damage
 from ddpm_jax.training.state import TrainState
@@ -133,6 +134,50 @@ def test_every_file_truncated_removed_or_with_a_bit_flipped_is_found(folder, cap
   assert damages >= 4 * len(files)
   with capsys.disabled():
     print(f" [{damages} of {damages} damages to {len(files)} files found]", end="")
+
+
+STRAY = [
+  ".DS_Store", "Thumbs.db", "desktop.ini", "._run.json", ".nfs0001", "run.json~", ".run.json.swp",
+  ".#run.json", "#run.json#", "@eaDir/run.json",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", STRAY)
+@pytest.mark.parametrize("place", [".", "30", "30/state"])
+def test_stray_files_of_other_programs_are_ignored_and_kept(folder, place, name):
+  stray = folder / place / name
+  stray.parent.mkdir(exist_ok=True)
+  stray.write_bytes(b"stray")
+  with opened(folder) as checkpoints:
+    checkpoints.clean()
+    assert checkpoints.latest() == 30
+    assert_equal(checkpoints.restore(30, like()), state_of(30))
+  assert stray.read_bytes() == b"stray"
+  (folder / "30" / "run.json").write_bytes(b"{}")
+  assert find_damage(folder / "30") == "run.json is corrupt"
+  (folder / "30" / "run.json").unlink()
+  assert find_damage(folder / "30") == "run.json is missing"
+
+
+def test_a_stray_file_in_a_step_that_is_being_saved_may_vanish_later(folder, monkeypatch):
+  write = checkpoints_module.write_manifest
+
+  def write_beside_stray(step):
+    (step / ".DS_Store").touch()
+    write(step)
+
+  monkeypatch.setattr(checkpoints_module, "write_manifest", write_beside_stray)
+  with opened(folder) as checkpoints:
+    checkpoints.save(state_of(40), Saved(Config(), []))
+  (folder / "40" / ".DS_Store").unlink()
+  assert find_damage(folder / "40") is None
+
+
+@pytest.mark.parametrize("name", ["030", "٣٠", "40 copy"])
+def test_copies_with_other_names_are_no_steps(folder, name):
+  shutil.copytree(folder / "30", folder / name)
+  with opened(folder) as checkpoints:
+    assert checkpoints.steps() == [20, 30]
 
 
 def test_a_corrupt_step_is_named_and_the_one_before_is_used(folder, caplog):

@@ -64,9 +64,11 @@ def test_another_data_set_is_refused(tmp_path):
     runs.write_config(tmp_path, Config(), INFO._replace(num_images=5))
 
 
-def test_files_of_a_run_that_was_killed_at_its_start_are_ignored(tmp_path):
+def test_stray_files_and_those_of_a_run_that_was_killed_at_its_start_are_ignored(tmp_path):
   (tmp_path / ".config.json.abc").write_text("{")
   (tmp_path / "dataset.json").touch()
+  for stray in (".DS_Store", "Thumbs.db", "desktop.ini", "notes~"):
+    (tmp_path / stray).touch()
   for resume in (False, True):
     runs.check_run(tmp_path, Config(), resume=resume)
 
