@@ -108,7 +108,7 @@ def run(arguments: Arguments) -> None:
   use_compile_cache()
   model = None if arguments.samples else _Model(arguments)
   source = Path(arguments.samples) if model is None else model.path
-  folder = Path(arguments.out or source.with_suffix("") / "evaluation")
+  folder = Path(arguments.out or files.results_folder(source) / "evaluation")
   files.check_writable(folder, remedy="choose another --out")
   cache = Cache(folder / "cache", source_version())
   name = arguments.dataset if model is None else model.trained.config.data.dataset

@@ -140,7 +140,7 @@ def parse(description: str | None) -> tuple[Arguments, Path]:
 
 def _read(name: str) -> tuple[Path, Config, ImageInfo]:
   run = Path(name) if name else runs.newest_run(Path("runs"))
-  if run.suffix == weights.SUFFIX:
+  if weights.is_weights(run):
     header = weights.read_header(run)
     return run, header.config, header.images
   return run, runs.read_config(run), runs.read_image_info(run)
@@ -203,7 +203,8 @@ def run(arguments: Arguments, path: Path) -> None:
   from ddpm_jax.runtime.progress import progress_bar
   from ddpm_jax.sampling.trained import BATCH_SIZE, load_trained
 
-  out = Path(arguments.out or (path.with_suffix("") if path.is_file() else path / "drawn"))
+  out = files.results_folder(path) if path.is_file() else path / "drawn"
+  out = Path(arguments.out or out)
   folder = Path(arguments.export).parent if arguments.export else out
   files.check_writable(folder, remedy=f"choose another --{'export' if arguments.export else 'out'}")
   use_compile_cache()

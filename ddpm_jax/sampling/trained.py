@@ -276,7 +276,7 @@ def load_trained(path: str | Path, sharding: Sharding | None = None) -> Trained:
   """
   path = Path(path)
   sharding = sharding or jax.sharding.SingleDeviceSharding(jax.local_devices()[0])
-  if path.suffix == weights.SUFFIX:
+  if weights.is_weights(path):
     return _load_weights(path, sharding)
   config, info = runs.read_config(path), runs.read_image_info(path)
   components = build_components(config, info.image_shape, info.num_classes)

@@ -57,6 +57,17 @@ def atomic_file(path: str | Path) -> Iterator[IO[bytes]]:
     raise
 
 
+def results_folder(source: Path) -> Path:
+  """Returns the default folder for results about a file or a folder.
+
+  It is the folder itself, or the file's name without its suffix. A folder keeps what looks like a
+  suffix in its name, such as lr0.001.
+  """
+  if source.is_dir():
+    return source
+  return source.with_suffix("") if source.suffix else source.with_name(f"{source.name}.results")
+
+
 def check_writable(folder: Path, *, remedy: str) -> None:
   """Checks that a folder can be written, before long work whose result goes there.
 

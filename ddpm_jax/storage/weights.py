@@ -55,6 +55,11 @@ def save_weights(path: str | Path, tensors: Mapping[str, npt.NDArray[Any]], head
     file.write(content)
 
 
+def is_weights(path: Path) -> bool:
+  """Returns whether a path is a file, or names one that is missing, rather than a run's folder."""
+  return path.is_file() or (path.suffix == SUFFIX and not path.is_dir())
+
+
 def read_header(path: str | Path) -> Header:
   """Reads the metadata of a weights file, without its tensors.
 

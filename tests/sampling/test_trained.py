@@ -50,6 +50,19 @@ def test_what_is_written_comes_back_to_the_bit(trained, path):
   assert "network/Conv3x3_0/Conv_0/kernel" in names
 
 
+@pytest.mark.parametrize("name", ["net", "net.ckpt", "net.SAFETENSORS", "lr0.001"])
+def test_a_file_of_any_name_is_loaded(trained, tmp_path, name):
+  save_trained(tmp_path / name, trained)
+  assert load_trained(tmp_path / name).step == 7
+
+
+def test_a_folder_with_the_name_of_a_weights_file_is_a_run(tmp_path):
+  folder = tmp_path / "run.safetensors"
+  folder.mkdir()
+  with pytest.raises(UserError, match=r"not a run; config\.json is missing"):
+    load_trained(folder)
+
+
 @pytest.mark.parametrize(
   ("change", "message"),
   [

@@ -3,7 +3,7 @@
 import pytest
 
 from ddpm_jax.errors import UserError
-from ddpm_jax.storage.files import atomic_file, check_writable
+from ddpm_jax.storage.files import atomic_file, check_writable, results_folder
 
 
 def test_a_failed_write_leaves_the_old_content_and_no_temporary_file(tmp_path):
@@ -37,6 +37,24 @@ def test_a_file_has_its_old_content_until_the_block_ends(tmp_path):
     assert path.read_bytes() == b"old"
   assert path.read_bytes() == b"new"
   assert path.stat().st_mode & 0o777 == 0o644
+
+
+@pytest.mark.parametrize(
+  ("name", "is_folder", "expected"),
+  [
+    ("quick", True, "quick"),
+    ("lr0.001", True, "lr0.001"),
+    ("net.safetensors", True, "net.safetensors"),
+    ("net.safetensors", False, "net"),
+    ("v1.2.npz", False, "v1.2"),
+    ("net", False, "net.results"),
+  ],
+)
+def test_results_go_into_a_folder_or_beside_a_file(tmp_path, name, is_folder, expected):
+  (tmp_path / name).mkdir() if is_folder else (tmp_path / name).touch()
+  folder = results_folder(tmp_path / name)
+  assert folder == tmp_path / expected
+  check_writable(folder, remedy="")
 
 
 def test_a_writable_folder_is_created_and_left_empty(tmp_path):
