@@ -88,7 +88,7 @@ def parse(description: str | None) -> Arguments:
     UserError: if the file of --samples is missing.
   """
   arguments: Arguments = cli.parse(Arguments, description=description)
-  if arguments.samples and not Path(arguments.samples).is_file():
+  if arguments.samples and not files.expand(arguments.samples).is_file():
     raise UserError(f"--samples {arguments.samples}: no such file")
   return arguments
 
@@ -107,8 +107,8 @@ def run(arguments: Arguments) -> None:
   start = time.perf_counter()
   use_compile_cache()
   model = None if arguments.samples else _Model(arguments)
-  source = Path(arguments.samples) if model is None else model.path
-  folder = Path(arguments.out or files.results_folder(source) / "evaluation")
+  source = files.expand(arguments.samples) if model is None else model.path
+  folder = files.expand(arguments.out or files.results_folder(source) / "evaluation")
   files.check_writable(folder, remedy="choose another --out")
   cache = Cache(folder / "cache", source_version())
   name = arguments.dataset if model is None else model.trained.config.data.dataset
@@ -188,7 +188,7 @@ class _Model:
     from ddpm_jax.sampling.trained import load_trained
 
     self.arguments = arguments
-    self.path = Path(arguments.run) if arguments.run else runs.newest_run(Path("runs"))
+    self.path = files.expand(arguments.run) if arguments.run else runs.newest_run(Path("runs"))
     devices.use_cpu_devices(_BATCH_SIZE)
     self.mesh: Mesh = devices.make_mesh()
     self.trained: Trained = load_trained(self.path, devices.replicated(self.mesh))

@@ -139,7 +139,7 @@ def parse(description: str | None) -> tuple[Arguments, Path]:
 
 
 def _read(name: str) -> tuple[Path, Config, ImageInfo]:
-  run = Path(name) if name else runs.newest_run(Path("runs"))
+  run = files.expand(name) if name else runs.newest_run(Path("runs"))
   if weights.is_weights(run):
     header = weights.read_header(run)
     return run, header.config, header.images
@@ -204,8 +204,9 @@ def run(arguments: Arguments, path: Path) -> None:
   from ddpm_jax.sampling.trained import BATCH_SIZE, load_trained
 
   out = files.results_folder(path) if path.is_file() else path / "drawn"
-  out = Path(arguments.out or out)
-  folder = Path(arguments.export).parent if arguments.export else out
+  out = files.expand(arguments.out or out)
+  export = files.expand(arguments.export)
+  folder = export.parent if arguments.export else out
   files.check_writable(folder, remedy=f"choose another --{'export' if arguments.export else 'out'}")
   use_compile_cache()
   _, config, info = _read(str(path))
@@ -217,7 +218,7 @@ def run(arguments: Arguments, path: Path) -> None:
   mesh = devices.make_mesh()
   trained = load_trained(path, devices.replicated(mesh)).with_sampling(**vars(sampling))
   if arguments.export:
-    _export(Path(arguments.export), trained)
+    _export(export, trained)
     return
   resamples = editing.resamples if editing.edit == "inpaint" else 1
   nfe = trained.nfe(resamples=resamples)

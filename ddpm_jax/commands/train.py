@@ -14,7 +14,7 @@ from ddpm_jax.commands import cli
 from ddpm_jax.config.schema import Config
 from ddpm_jax.data import prepare
 from ddpm_jax.errors import UserError, require
-from ddpm_jax.storage import runs
+from ddpm_jax.storage import files, runs
 
 if TYPE_CHECKING:
   from ddpm_jax.components import Components
@@ -79,8 +79,8 @@ def run(preset: str, arguments: Arguments) -> None:
       run cannot be resumed.
     FloatingPointError: if the loss stops being finite.
   """
-  config, folder = arguments.config, Path(arguments.workdir or f"runs/{preset}")
-  data_dir = Path(config.data.folder) if config.data.folder else prepare.default_data_dir()
+  config, folder = arguments.config, files.expand(arguments.workdir or f"runs/{preset}")
+  data_dir = files.expand(config.data.folder) if config.data.folder else prepare.default_data_dir()
   prepare.check_available(config.data.dataset, data_dir)
   if config.training.tensorboard and not importlib.util.find_spec("tensorboardX"):
     raise UserError("--training.tensorboard: not installed; run: make train EXTRA=tensorboard")

@@ -1,12 +1,12 @@
 """train_classifier.py: trains the feature extractor of evaluate.py."""
 
 import dataclasses
-from pathlib import Path
 
 import tyro
 
 from ddpm_jax.commands import cli
 from ddpm_jax.errors import require
+from ddpm_jax.storage import files
 
 
 @dataclasses.dataclass(frozen=True)
@@ -49,6 +49,8 @@ def run(arguments: Arguments) -> None:
   use_cpu_devices(recipe.batch_size)
   train, test = (load_dataset(arguments.dataset, split) for split in ("train", "test"))
   extractor = feature_extractor.train_feature_extractor(arguments.dataset, train, test, recipe)
-  path = Path(arguments.out or feature_extractor.SHIPPED / f"{arguments.dataset}.safetensors")
+  path = files.expand(
+    arguments.out or feature_extractor.SHIPPED / f"{arguments.dataset}.safetensors"
+  )
   feature_extractor.save_feature_extractor(path, extractor)
   print(f"{path}: accuracy {extractor.about['accuracy']:.2%} on the test split")

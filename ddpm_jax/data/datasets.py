@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from ddpm_jax.data import prepare
 from ddpm_jax.errors import UserError
-from ddpm_jax.storage.files import atomic_file
+from ddpm_jax.storage.files import atomic_file, expand
 
 _log = logging.getLogger(__name__)
 
@@ -50,7 +50,7 @@ def load_dataset(name: str, split: str = "train", data_dir: str | Path | None = 
     UserError: if the data set or split is unknown, if the images differ in size or are not uint8
       with 1 or 3 channels, or if an archive is corrupt, or missing and cannot be downloaded.
   """
-  root = Path(data_dir) if data_dir is not None else prepare.default_data_dir()
+  root = expand(data_dir) if data_dir is not None else prepare.default_data_dir()
   folder = prepare.find_prepared(name, root) or prepare.prepare(name, root)
   cache = folder / f"decoded-{split}.npz"
   if cache.exists():

@@ -28,6 +28,7 @@ from ddpm_jax.sampling import generate
 from ddpm_jax.sampling.generate import SampleBatch, SampleInputs, SamplerParams
 from ddpm_jax.storage import runs, weights
 from ddpm_jax.storage.checkpoints import Checkpoints, abstract_state
+from ddpm_jax.storage.files import expand
 
 BATCH_SIZE = 256
 # Number of images, and largest number of timesteps, on which the analytic variance is measured.
@@ -274,7 +275,7 @@ def load_trained(path: str | Path, sharding: Sharding | None = None) -> Trained:
   Raises:
     UserError: if there is no run or no checkpoint, or the file is not a weights file of ddpm_jax.
   """
-  path = Path(path)
+  path = expand(path)
   sharding = sharding or jax.sharding.SingleDeviceSharding(jax.local_devices()[0])
   if weights.is_weights(path):
     return _load_weights(path, sharding)

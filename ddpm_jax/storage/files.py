@@ -19,6 +19,24 @@ _STRAY = re.compile(
 )
 
 
+def expand(path: str | Path) -> Path:
+  """Returns a path from a user with a leading ~ or ~name replaced by the home folder.
+
+  A shell does not expand --flag=~/folder. As in a shell, ~name is unchanged if there is no such
+  user, and ./~ is a folder named ~.
+
+  Raises:
+    UserError: if the user's own home folder is unknown.
+  """
+  expanded = Path(os.path.expanduser(path))  # Path.expanduser refuses the names of no user.
+  if os.fspath(path).startswith("~"):
+    if expanded.parts[0] == "~":
+      raise UserError(f"{path}: the home folder is unknown; set HOME, or write the path without ~")
+    return expanded
+  # Path("./~") is Path("~"), which would be expanded if the result came here again.
+  return expanded.absolute() if str(expanded).startswith("~") else expanded
+
+
 def is_stray(path: Path) -> bool:
   """Returns whether a file comes from a desktop, an editor or a network file system, by its path.
 
@@ -36,12 +54,12 @@ def atomic_file(path: str | Path) -> Iterator[IO[bytes]]:
   If the block raises, the temporary file is deleted and `path` stays unchanged.
 
   Args:
-    path: the file to write; missing parent folders are created.
+    path: the file to write, with ~ for the home folder; missing parent folders are created.
 
   Yields:
     The temporary file, open for writing bytes.
   """
-  path = Path(path)
+  path = expand(path)
   path.parent.mkdir(parents=True, exist_ok=True)
   # Shortened, so that any name that the file system accepts leaves space for the suffix.
   handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:50]}.")

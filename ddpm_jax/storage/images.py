@@ -10,7 +10,7 @@ import numpy.typing as npt
 import PIL.Image
 
 from ddpm_jax.errors import UserError
-from ddpm_jax.storage.files import atomic_file
+from ddpm_jax.storage.files import atomic_file, expand
 
 _MIN_CELL = 56  # Pixels. Smaller images are enlarged by an integer factor.
 _GAP = 2  # Pixels between images.
@@ -96,7 +96,8 @@ def read_images(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.floa
   Raises:
     UserError: if the file is missing or unreadable, or its shape, dtype or range is wrong.
   """
-  if Path(path).suffix == ".npz":
+  path = expand(path)
+  if path.suffix == ".npz":
     return _read_npz(path, shape)
   pixels = np.asarray(_open_picture(path, "L" if shape[-1] == 1 else "RGB"))
   _check_size(path, pixels.shape[:2], shape)
@@ -129,7 +130,7 @@ def read_mask(mask: str, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
     kept = np.ones((height, width, 1), np.float32)
     kept[generated[mask]] = 0
     return kept
-  pixels = np.asarray(_open_picture(mask, "L"))
+  pixels = np.asarray(_open_picture(expand(mask), "L"))
   _check_size(mask, pixels.shape, shape)
   return (pixels > 127).astype(np.float32)[..., None]
 

@@ -155,6 +155,23 @@ def test_training_refuses_folders_that_cannot_serve(trained, tmp_path):
   assert "config.json is missing" in error("--workdir", tmp_path / "other", "--resume")
 
 
+def test_a_tilde_in_a_flag_is_the_home_folder(tmp_path):
+  def error(*arguments):
+    environment = {"HOME": str(tmp_path)}
+    return error_of(run(*arguments, cwd=here, environment=environment), arguments[0])
+
+  here = tmp_path / "here"
+  here.mkdir()
+  (tmp_path / "full").mkdir()
+  (tmp_path / "full" / "file").touch()
+  assert f"{tmp_path}/full: not empty" in error("train.py", "smoke", "--workdir=~/full")
+  data = ("--data.dataset", "imagenet", "--data.folder=~/data")
+  assert f"not prepared in {tmp_path}/data" in error("train.py", "smoke", *data)
+  for program in ("sample.py", "evaluate.py"):
+    assert f"{tmp_path}/absent: no such folder" in error(program, "~/absent")
+  assert not list(here.iterdir())
+
+
 def test_damaged_and_missing_archives_get_one_line(tmp_path):
   data = tmp_path / "data" / "mnist"
   shutil.copytree(ARCHIVES, data, ignore=shutil.ignore_patterns("3.*", ".*"))

@@ -1,6 +1,7 @@
 """A trained network in one file: what goes in comes back, and nothing else is taken for it."""
 
 import json
+import re
 
 import jax
 import numpy as np
@@ -54,6 +55,14 @@ def test_what_is_written_comes_back_to_the_bit(trained, path):
 def test_a_file_of_any_name_is_loaded(trained, tmp_path, name):
   save_trained(tmp_path / name, trained)
   assert load_trained(tmp_path / name).step == 7
+
+
+def test_a_tilde_is_the_home_folder(trained, tmp_path, monkeypatch):
+  monkeypatch.setenv("HOME", str(tmp_path))
+  save_trained("~/net.safetensors", trained)
+  assert load_trained("~/net.safetensors").step == 7
+  with pytest.raises(UserError, match=re.escape(f"{tmp_path}/absent: no such folder")):
+    load_trained("~/absent")
 
 
 def test_a_folder_with_the_name_of_a_weights_file_is_a_run(tmp_path):

@@ -1,9 +1,11 @@
 """Atomic file writes and the check of a folder before long work."""
 
+from pathlib import Path
+
 import pytest
 
 from ddpm_jax.errors import UserError
-from ddpm_jax.storage.files import atomic_file, check_writable, results_folder
+from ddpm_jax.storage.files import atomic_file, check_writable, expand, results_folder
 
 
 def test_a_failed_write_leaves_the_old_content_and_no_temporary_file(tmp_path):
@@ -20,6 +22,31 @@ def test_a_failed_write_leaves_the_old_content_and_no_temporary_file(tmp_path):
     write(b"half", fail=True)
   assert path.read_bytes() == b"first"
   assert [p.name for p in path.parent.iterdir()] == ["file"]
+
+
+def test_a_leading_tilde_is_the_home_folder(tmp_path, monkeypatch):
+  monkeypatch.setenv("HOME", str(tmp_path))
+  monkeypatch.chdir(tmp_path)
+  assert expand("~") == tmp_path
+  assert expand("~/runs/x") == expand(Path("~/runs/x")) == tmp_path / "runs" / "x"
+  assert expand("~root").is_absolute()
+  for unchanged in ("runs/x", "runs/~", "a~b", "~no-such-user/x", "/x"):
+    assert expand(unchanged) == Path(unchanged)
+  named = expand("./~/x")
+  assert named == expand(named) == Path.cwd() / "~" / "x"
+  with atomic_file("~/file") as file:
+    file.write(b"content")
+  assert (tmp_path / "file").read_bytes() == b"content"
+
+
+def test_a_tilde_without_a_home_folder_is_refused(monkeypatch):
+  def unknown(uid):
+    raise KeyError(uid)
+
+  monkeypatch.delenv("HOME", raising=False)
+  monkeypatch.setattr("pwd.getpwuid", unknown)
+  with pytest.raises(UserError, match="~/x: the home folder is unknown; set HOME"):
+    expand("~/x")
 
 
 def test_the_longest_name_that_the_file_system_accepts_can_be_written(tmp_path):
