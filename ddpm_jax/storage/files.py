@@ -3,6 +3,7 @@
 import contextlib
 import os
 import re
+import secrets
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -62,16 +63,17 @@ def atomic_file(path: str | Path) -> Iterator[IO[bytes]]:
   path = expand(path)
   path.parent.mkdir(parents=True, exist_ok=True)
   # Shortened, so that any name that the file system accepts leaves space for the suffix.
-  handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:50]}.")
+  temporary = path.with_name(f".{path.name[:50]}.{secrets.token_hex(4)}")
+  # Unlike tempfile, `open` gives the file the permissions of the user's umask.
+  file = temporary.open("xb")
   try:
-    with os.fdopen(handle, "wb") as file:
+    with file:
       yield file
       file.flush()
       os.fsync(file.fileno())
-    os.chmod(temporary, 0o644)  # mkstemp creates files that only their owner can read.
     os.replace(temporary, path)
   except BaseException:
-    os.unlink(temporary)
+    temporary.unlink(missing_ok=True)
     raise
 
 

@@ -1,5 +1,6 @@
 """Atomic file writes and the check of a folder before long work."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -63,7 +64,17 @@ def test_a_file_has_its_old_content_until_the_block_ends(tmp_path):
     file.flush()
     assert path.read_bytes() == b"old"
   assert path.read_bytes() == b"new"
-  assert path.stat().st_mode & 0o777 == 0o644
+
+
+@pytest.mark.parametrize(("umask", "mode"), [(0o077, 0o600), (0o002, 0o664), (0o022, 0o644)])
+def test_permissions_follow_the_umask(tmp_path, umask, mode):
+  before = os.umask(umask)
+  try:
+    with atomic_file(tmp_path / "file"):
+      pass
+  finally:
+    os.umask(before)
+  assert (tmp_path / "file").stat().st_mode & 0o777 == mode
 
 
 @pytest.mark.parametrize(
