@@ -15,6 +15,7 @@ from ddpm_jax.config.sampling import SamplerName, SamplingConfig, TimestepsName
 from ddpm_jax.data.prepare import default_data_dir
 from ddpm_jax.errors import UserError, require
 from ddpm_jax.storage import files, images, runs
+from ddpm_jax.storage.arrays import open_npz
 from ddpm_jax.storage.metrics import plot_loss, read_metrics
 
 if TYPE_CHECKING:
@@ -292,7 +293,7 @@ def _read_labels(path: Path, num: int) -> npt.NDArray[np.integer] | None:
   """Returns the array `labels` of a .npz file, or None if there is none."""
   if path.suffix != ".npz":
     return None
-  with np.load(path, allow_pickle=False) as arrays:
+  with open_npz(path) as arrays:
     if "labels" not in arrays:
       return None
     label: npt.NDArray[np.integer] = arrays["labels"]

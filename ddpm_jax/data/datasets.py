@@ -1,8 +1,8 @@
 """Image data sets from TFDS, each as one uint8 array, decoded once and cached on disk."""
 
+import contextlib
 import logging
 import struct
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from ddpm_jax.data import prepare
 from ddpm_jax.errors import UserError
+from ddpm_jax.storage.arrays import open_npz
 from ddpm_jax.storage.files import atomic_file, expand
 
 _log = logging.getLogger(__name__)
@@ -55,9 +56,9 @@ def load_dataset(name: str, split: str = "train", data_dir: str | Path | None = 
   cache = folder / f"decoded-{split}.npz"
   if cache.exists():
     try:
-      with cache.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+      with open_npz(cache) as arrays:
         return Dataset(arrays["image"], arrays["label"], int(arrays["num_classes"]))
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+    except UserError as error:
       _log.warning("%s is corrupt (%s); decoding %s again", cache, error, name)
   dataset = _decode(folder, name, split)
   _write_cache(cache, dataset)
@@ -77,7 +78,8 @@ def _write_cache(path: Path, dataset: Dataset) -> None:
 def _decode(folder: Path, name: str, split: str) -> Dataset:
   import tensorflow_datasets as tfds
 
-  builder = tfds.builder_from_directory(folder)
+  with _one_error(folder):
+    builder = tfds.builder_from_directory(folder)
   if split not in builder.info.splits:
     raise UserError(f"split {split!r} is not in {name}; allowed: {', '.join(builder.info.splits)}")
   image, label = builder.info.supervised_keys or ("image", "label")
@@ -89,12 +91,27 @@ def _decode(folder: Path, name: str, split: str) -> Dataset:
       f"data set {name}: {image!r} has shape {shape} and dtype {dtype}; images must have one "
       "known size, 1 or 3 channels and dtype uint8"
     )
-  examples = list(_examples(builder, split))
+  with _one_error(folder):
+    examples = list(_examples(builder, split))
   images = np.stack([example[image] for example in examples])
   if label not in features or not isinstance(features[label], tfds.features.ClassLabel):
     return Dataset(images, np.zeros(len(images), np.int32), 0)
   labels = np.asarray([example[label] for example in examples], np.int32)
   return Dataset(images, labels, features[label].num_classes)
+
+
+@contextlib.contextmanager
+def _one_error(folder: Path) -> Iterator[None]:
+  """Raises the errors that TFDS and its readers raise for damaged files as UserErrors."""
+  try:
+    yield
+  except UserError:
+    raise
+  except Exception as error:
+    raise UserError(
+      f"{folder}: cannot be read ({error or type(error).__name__}); delete it and prepare the data "
+      "set again"
+    ) from error
 
 
 def _examples(builder: Any, split: str) -> Iterator[Any]:

@@ -1,8 +1,8 @@
 """A cache of results on disk, which lets an interrupted evaluation resume."""
 
+import contextlib
 import hashlib
 import json
-import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,8 @@ from typing import Any
 import jax
 import numpy as np
 
+from ddpm_jax.errors import UserError
+from ddpm_jax.storage.arrays import open_npz
 from ddpm_jax.storage.files import atomic_file
 
 Result = Mapping[str, Any]
@@ -38,11 +40,9 @@ class Cache:
     text = json.dumps([self._version, content], sort_keys=True).encode()
     path = self._folder / f"{stage}-{hashlib.sha256(text).hexdigest()[:16]}.npz"
     if path.exists():
-      try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
-          return dict(arrays)
-      except (OSError, ValueError, KeyError, zipfile.BadZipFile):
-        path.unlink()  # The file is corrupt; the result is computed again.
+      # A corrupt file is computed again and replaced.
+      with contextlib.suppress(UserError), open_npz(path) as arrays:
+        return dict(arrays)
     result = {name: np.asarray(value) for name, value in compute().items()}
     with atomic_file(path) as output:
       np.savez(output, **dict[str, Any](result))

@@ -222,10 +222,10 @@ def load_feature_extractor(path: str | Path) -> FeatureExtractor:
     with safe_open(path, framework="numpy") as file:
       about = json.loads((file.metadata() or {})["about"])
       flat = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-  except (OSError, SafetensorError, KeyError, ValueError) as error:
+    params = flax.traverse_util.unflatten_dict(flat, sep="/")
+    num_classes = len(params["Dense_1"]["bias"])
+  except (OSError, SafetensorError, KeyError, ValueError, TypeError, AttributeError) as error:
     raise UserError(
       f"{path}: cannot be read as a classifier ({error}); train one with train_classifier.py"
     ) from error
-  params = flax.traverse_util.unflatten_dict(flat, sep="/")
-  num_classes = len(params["Dense_1"]["bias"])
   return FeatureExtractor(Classifier(num_classes), params, about)

@@ -1,6 +1,5 @@
 """Reading of images, and atomic writing of image grids and arrays. Does not import JAX."""
 
-import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ import numpy.typing as npt
 import PIL.Image
 
 from ddpm_jax.errors import UserError
+from ddpm_jax.storage.arrays import open_npz
 from ddpm_jax.storage.files import atomic_file, expand
 
 _MIN_CELL = 56  # Pixels. Smaller images are enlarged by an integer factor.
@@ -146,15 +146,8 @@ def _open_picture(path: str | Path, mode: str) -> PIL.Image.Image:
 
 
 def _read_npz(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
-  try:
-    with Path(path).open("rb") as file, np.load(file, allow_pickle=False) as arrays:
-      images = arrays["images"]
-  except FileNotFoundError as error:
-    raise UserError(f"{path}: no such file") from error
-  except KeyError as error:
-    raise UserError(f"{path}: has no array `images`") from error
-  except (OSError, ValueError, zipfile.BadZipFile) as error:
-    raise UserError(f"{path}: cannot be read ({error})") from error
+  with open_npz(path) as arrays:
+    images = arrays["images"]
   if images.ndim != 4 or images.shape[1:] != shape or not len(images):
     wanted = ", ".join(map(str, shape))
     raise UserError(f"{path}: images has shape {list(images.shape)}; [N, {wanted}] is needed")

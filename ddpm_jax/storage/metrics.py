@@ -19,12 +19,15 @@ def read_metrics(path: Path) -> list[dict[str, Any]]:
   Raises:
     UserError: if any other line is corrupt.
   """
-  lines = path.read_text().splitlines() if path.exists() else []
+  lines = path.read_bytes().splitlines() if path.exists() else []
   metrics = []
   for number, line in enumerate(lines):
     try:
-      metrics.append(json.loads(line))
-    except json.JSONDecodeError as error:
+      values = json.loads(line)
+      if type(values["step"]) is not int:
+        raise TypeError("step")
+      metrics.append(values)
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
       if number < len(lines) - 1:
         raise UserError(f"{path}: line {number + 1} is corrupt; remove the line") from error
   return metrics

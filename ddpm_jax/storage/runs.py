@@ -58,8 +58,8 @@ def read_config(run: Path) -> Config:
   if not (run / CONFIG).is_file():
     raise UserError(f"{run}: not a run; {CONFIG} is missing; choose a folder that train.py wrote")
   try:
-    return from_dict(json.loads((run / CONFIG).read_text()))
-  except (OSError, ValueError) as error:
+    return from_dict(json.loads((run / CONFIG).read_bytes()))
+  except (OSError, ValueError, RecursionError) as error:
     raise UserError(
       f"{run / CONFIG}: not a configuration that this version can read ({error})"
     ) from error
@@ -81,7 +81,7 @@ def hold(run: Path) -> Iterator[None]:
   try:
     lock.acquire(timeout=0)
   except Timeout as error:
-    pid = holder.read_text() if holder.exists() else "unknown"
+    pid = holder.read_text(errors="replace") if holder.exists() else "unknown"
     raise UserError(f"{run}: process {pid} is training here; choose another --workdir") from error
   try:
     holder.write_text(str(os.getpid()))
@@ -165,11 +165,11 @@ def read_image_info(run: Path) -> ImageInfo:
     UserError: if dataset.json is missing or corrupt.
   """
   try:
-    values = json.loads((run / DATASET).read_text())
+    values = json.loads((run / DATASET).read_bytes())
     shape = tuple(map(int, values["image_shape"]))
     # The first version did not write num_images; 0 means that it is unknown.
     return ImageInfo(shape, int(values["num_classes"]), int(values.get("num_images", 0)))
-  except (OSError, ValueError, KeyError, TypeError) as error:
+  except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
     raise UserError(f"{run / DATASET}: cannot be read ({error!r})") from error
 
 

@@ -78,7 +78,7 @@ def read_header(path: str | Path) -> Header:
     shape = tuple(map(int, images["image_shape"]))
     info = ImageInfo(shape, int(images["num_classes"]), int(images["num_images"]))
     return Header(from_dict(json.loads(metadata["config"])), info, int(metadata["step"]))
-  except (ValueError, KeyError, TypeError) as error:
+  except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
     raise UserError(f"{path}: its metadata cannot be read ({error})") from error
 
 

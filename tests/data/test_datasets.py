@@ -250,13 +250,15 @@ def test_a_data_set_in_the_tfrecord_format_can_be_loaded(colours, tmp_path):
     load_dataset("colours", data_dir=tmp_path)
 
 
-@pytest.mark.parametrize("damage", ["truncate", "alter"])
+@pytest.mark.parametrize("damage", ["empty", "truncate", "alter"])
 def test_a_damaged_cache_is_replaced(colours, damage, caplog):
   root, pixels, labels = colours
   check_colours(root, pixels, labels)
   cache = prepare.find_prepared("colours", root) / "decoded-train.npz"
   content = bytearray(cache.read_bytes())
-  if damage == "truncate":
+  if damage == "empty":
+    content.clear()
+  elif damage == "truncate":
     del content[-100:]
   else:
     content[len(content) // 2] ^= 1
