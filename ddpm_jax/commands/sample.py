@@ -41,6 +41,7 @@ class Editing:
   invert and interpolate need a deterministic sampler."""
   image: tuple[str, ...] = ()
   """Images to edit: image files, or .npz files with an array `images`.
+  Transparent pixels are shown over black, here and in --mask.
   test:3 and test:0-7 are images of the test split.
   They are repeated in turn to give --num images."""
   mask: str = "center"

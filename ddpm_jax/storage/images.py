@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import PIL.Image
+import PIL.ImageOps
 
 from ddpm_jax.errors import UserError
 from ddpm_jax.storage.arrays import open_npz
@@ -88,6 +89,7 @@ def read_images(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.floa
 
   Args:
     path: a file that Pillow can read, or a .npz file with u8 in [0, 255] or floats in [-1, 1].
+      Transparent pixels are composed with black.
     shape: required (H, W, C). Colours are converted to C channels; sizes must match.
 
   Returns:
@@ -138,11 +140,41 @@ def read_mask(mask: str, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
 def _open_picture(path: str | Path, mode: str) -> PIL.Image.Image:
   try:
     with PIL.Image.open(path) as picture:
-      return picture.convert(mode)
+      return _as_shown(path, picture).convert(mode)
+  except UserError:
+    raise
   except FileNotFoundError as error:
     raise UserError(f"{path}: no such file") from error
-  except (OSError, SyntaxError, ValueError, PIL.Image.DecompressionBombError) as error:
+  except Exception as error:  # Pillow's formats raise many kinds of errors for damage.
     raise UserError(f"{path}: not an image that Pillow can read ({error})") from error
+
+
+def _as_shown(path: str | Path, picture: PIL.Image.Image) -> PIL.Image.Image:
+  """Returns a picture as a viewer shows it, with at most 8 bits per channel and no transparency.
+
+  Pillow's conversions ignore the orientation and the transparency, and clip 16 bits at 255.
+  """
+  wide, floats = picture.mode.startswith("I"), picture.mode == "F"
+  is_16_bit = picture.mode.startswith("I;16") or (wide and picture.format in ("PNG", "PPM"))
+  picture = PIL.ImageOps.exif_transpose(picture)
+  if is_16_bit:
+    return PIL.Image.fromarray(np.round(np.asarray(picture) / 257).astype(np.uint8))
+  if wide or floats:
+    values = np.asarray(picture)
+    low, high = values.min(), values.max()
+    if not (low >= 0 and 1 < high <= 255):
+      raise UserError(
+        f"{path}: its values are {low:g} to {high:g}; convert it to 8 bits per channel"
+      )
+  if not picture.has_transparency_data:
+    return picture
+  picture = picture.convert("RGBA")
+  black = PIL.Image.new("RGBA", picture.size, "black")
+  shown = PIL.Image.alpha_composite(black, picture).convert("RGB")
+  alpha, colours = np.asarray(picture.getchannel("A")), np.asarray(shown)
+  if np.ptp(alpha) and not np.ptp(colours, axis=(0, 1)).any():
+    raise UserError(f"{path}: invisible over black; replace its transparent pixels by a background")
+  return shown
 
 
 def _read_npz(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
