@@ -22,8 +22,9 @@ def use_compile_cache() -> Path | None:
   CPU may crash on this one. Beyond 1 GiB, the least recently used programs are deleted.
 
   Returns:
-    The folder. None if the user's settings apply, the folder cannot be created, or other users can
-    write it. Whoever can write a cached program could run code as the current user.
+    The folder. None if the user's settings apply, the user or the home folder is unknown, the
+    folder cannot be created, or other users can write it. Whoever can write a cached program
+    could run code as the current user.
   """
   settings: Any = jax.config
   if settings.jax_compilation_cache_dir or not settings.jax_enable_compilation_cache:
@@ -32,12 +33,16 @@ def use_compile_cache() -> Path | None:
 
   try:
     parent = user_cache_path("ddpm_jax")
+    if not parent.is_absolute():  # In the working folder, or in a folder named ~ there.
+      return None
     folder = parent / f"compiled-{_cpu_hash()}"
     parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.mkdir(mode=0o700, exist_ok=True)
-    private = parent.is_absolute() and _is_private(parent) and _is_private(folder)
-  except OSError:
-    return None  # The home folder is not writable. Programs work without a cache.
+    private = _is_private(parent) and _is_private(folder)
+  # The home folder is not writable or unknown (RuntimeError), or the user's id has no name
+  # (KeyError). Programs work without a cache.
+  except (OSError, RuntimeError, KeyError):
+    return None
   if not private or not os.access(folder, os.W_OK | os.X_OK):
     return None
   jax.config.update("jax_compilation_cache_dir", str(folder))
@@ -48,9 +53,14 @@ def use_compile_cache() -> Path | None:
 
 
 def _is_private(folder: Path) -> bool:
-  """Returns whether the current user owns a folder and nobody else can write it."""
+  """Returns whether the current user owns a folder and nobody else can write it.
+
+  Raises:
+    KeyError: if the owner has no name, which JAX looks up when it deletes old programs.
+  """
   if not hasattr(os, "getuid"):  # Windows: the folder is in the user's profile.
     return True
+  folder.owner()
   status = folder.stat()
   return status.st_uid == os.getuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 

@@ -57,3 +57,27 @@ def test_without_a_writable_home_there_is_no_cache(home, monkeypatch, blocked):
     monkeypatch.setenv("XDG_CACHE_HOME", os.devnull)
   assert use_compile_cache() is None
   assert jax.config.jax_compilation_cache_dir is None
+
+
+@pytest.mark.parametrize(
+  ("home_folder", "cache_folder"),
+  [(None, None), ("~", None), ("relative", None), (None, "relative"), ("", ""), ("home", None)],
+)
+def test_an_unknown_user_has_no_cache_and_no_folder_is_left(
+  home, monkeypatch, home_folder, cache_folder
+):
+  def unknown(uid):
+    raise KeyError(uid)
+
+  monkeypatch.chdir(home)
+  monkeypatch.setattr("pwd.getpwuid", unknown)
+  if home_folder == "home":
+    home_folder = str(home / "home")
+  for name, value in (("HOME", home_folder), ("XDG_CACHE_HOME", cache_folder)):
+    if value is None:
+      monkeypatch.delenv(name, raising=False)
+    else:
+      monkeypatch.setenv(name, value)
+  assert use_compile_cache() is None
+  assert jax.config.jax_compilation_cache_dir is None
+  assert {path.name for path in home.iterdir()} <= {"home"}
