@@ -156,6 +156,9 @@ def invert(
 def slerp(a: jax.Array, b: jax.Array, fraction: npt.ArrayLike) -> jax.Array:
   """Interpolates between two noise images along the great circle, which preserves their norm.
 
+  Where the great circle is undefined, because an image is zero or the two are parallel, the
+  interpolation is linear.
+
   Args:
     a: f[H, W, C], the result at fraction 0.
     b: f[H, W, C], the result at fraction 1.
@@ -168,12 +171,14 @@ def slerp(a: jax.Array, b: jax.Array, fraction: npt.ArrayLike) -> jax.Array:
     ValueError: if a and b have different shapes.
   """
   check_same_shape([a, b], custom_message="a and b must have the same shape")
-  cosine = jnp.vdot(a, b) / (jnp.linalg.norm(a.ravel()) * jnp.linalg.norm(b.ravel()))
-  angle = jnp.arccos(jnp.clip(cosine, -1.0, 1.0))
   fraction = jnp.asarray(fraction, a.dtype).reshape(-1, *([1] * a.ndim))
-  # The great circle is ill-conditioned for nearly parallel images, which are interpolated linearly.
-  parallel = jnp.sin(angle) < 1e-4
-  sine = jnp.where(parallel, 1.0, jnp.sin(angle))
+  norms = [jnp.linalg.norm(jnp.where(jnp.any(x != 0), x, 1).ravel()) for x in (a, b)]
+  cosine = jnp.clip(jnp.vdot(a, b) / (norms[0] * norms[1]), -1.0, 1.0)
+  # The great circle is ill-conditioned for nearly parallel images. Their angle is replaced before
+  # arccos, whose derivative is infinite there.
+  parallel = (jnp.sin(jnp.arccos(cosine)) < 1e-4) | ~jnp.any(a != 0) | ~jnp.any(b != 0)
+  angle = jnp.arccos(jnp.where(parallel, 0.0, cosine))
+  sine = jnp.sin(angle)
   weights = (
     jnp.where(parallel, 1 - fraction, jnp.sin((1 - fraction) * angle) / sine),
     jnp.where(parallel, fraction, jnp.sin(fraction * angle) / sine),

@@ -8,6 +8,9 @@ from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0
 from ddpm_jax.diffusion.levels import Level
 from ddpm_jax.diffusion.levels import broadcast_to_images as _images
 
+# Standard deviation below which an image in [-1, 1] counts as constant: rounding errors.
+_MIN_STD = 1e-6
+
 
 def guide(
   denoise_cond: Denoise,
@@ -30,7 +33,8 @@ def guide(
     interval: apply guidance only where sigma = noise_scale / signal_scale lies in this closed
       interval (arXiv:2404.07724). Outside, the conditional estimate is returned. None: no limits.
     rescale: in [0, 1], the weight of rescaling each image to the standard deviation of the
-      conditional estimate. 0: no rescaling. Section 3.4 of arXiv:2305.08891.
+      conditional estimate. 0: no rescaling. Section 3.4 of arXiv:2305.08891. An image of one value
+      has standard deviation 0 and is not rescaled.
     threshold: maps the guided estimate of x_0 into [-1, 1]; see `make_denoiser`.
 
   Returns:
@@ -50,9 +54,10 @@ def guide(
     cond, null = denoise_cond(x_t, level), denoise_null(x_t, level)
     x_0 = null.x_0 + scale * (cond.x_0 - null.x_0)
     if rescale:
-      axes = tuple(range(1, x_0.ndim))
-      std = lambda x: jnp.std(x, axis=axes, keepdims=True)
-      x_0 = x_0 * (1 - rescale + rescale * std(cond.x_0) / jnp.maximum(std(x_0), 1e-12))
+      std = _image_std(x_0)
+      varies = std > _MIN_STD
+      ratio = rescale * _image_std(cond.x_0) / jnp.where(varies, std, 1)
+      x_0 = x_0 * jnp.where(varies, 1 - rescale + ratio, 1)
     if interval is not None:
       sigma = level.noise_scale / level.signal_scale
       inside = (sigma >= interval[0]) & (sigma <= interval[1])
@@ -62,3 +67,10 @@ def guide(
     return Prediction(x_0, eps_from_x_0(x_t, x_0, level), cond.variance)
 
   return denoise
+
+
+def _image_std(x: jax.Array) -> jax.Array:
+  """Returns each image's standard deviation f[B, 1, 1, 1]; 0 with zero gradient if constant."""
+  variance = jnp.var(x, axis=tuple(range(1, x.ndim)), keepdims=True)
+  positive = variance > 0
+  return jnp.where(positive, jnp.sqrt(jnp.where(positive, variance, 1)), 0)

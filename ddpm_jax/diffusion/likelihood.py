@@ -129,6 +129,8 @@ def _term_probabilities(schedule: Schedule) -> jax.Array:
   """
   logsnr = jnp.maximum(schedule.logsnr, MIN_LOGSNR)
   length = logsnr[:-1] - logsnr[1:]
+  # If no timestep has a signal, all lengths are 0 and all terms equally likely.
+  length = jnp.where(jnp.any(length > 0), length, 1)
   return 0.9 * length / jnp.sum(length) + 0.1 / max(len(length), 1)
 
 

@@ -195,6 +195,15 @@ def test_slerp_interpolates_at_constant_norm_and_angular_speed():
     slerp(a, b[:2], [0.5])
 
 
+@pytest.mark.parametrize(("a", "b"), [(0.0, 1.0), (1.0, 0.0), (0.0, 0.0), (1.0, 1.0)])
+def test_slerp_is_linear_where_the_great_circle_is_undefined(a, b):
+  noise = jax.random.normal(jax.random.key(0), (4, 4, 1))
+  path = lambda a, b: slerp(a * noise, b * noise, [0.0, 0.25, 1.0])
+  np.testing.assert_allclose(path(a, b)[1], (0.75 * a + 0.25 * b) * noise, atol=1e-6)
+  gradients = jax.grad(lambda a, b: path(a, b).sum(), argnums=(0, 1))(a, b)
+  assert np.isfinite(gradients).all()
+
+
 def test_integrate_accepts_an_ascending_grid():
   x = jnp.zeros((2, 2, 1, 1))
   grid = level_at(SCHEDULE, jnp.array([0, 400, 999]))

@@ -50,6 +50,20 @@ def test_rescaling_restores_each_images_standard_deviation():
   np.testing.assert_allclose(half, (none + full) / 2, atol=1e-5)
 
 
+def test_an_image_of_one_value_is_not_rescaled():
+  """Its standard deviation is 0. The gradient is finite for such estimates too."""
+  flat = jnp.full(COND.shape, 0.1)
+  guided = lambda cond, null: (
+    guide(constant(cond), constant(null), 2.0, rescale=0.7)(X_T, LEVEL).x_0
+  )
+  for cond, null in ((flat, flat), (flat, NULL), (COND, 2 * COND)):
+    gradients = jax.grad(lambda *x: guided(*x).sum(), argnums=(0, 1))(cond, null)
+    assert np.isfinite(gradients).all()
+  np.testing.assert_allclose(guided(flat, flat), flat, atol=1e-6)
+  # At scale 2 the guided estimate cancels to 0.
+  np.testing.assert_allclose(guided(COND, 2 * COND), 0, atol=1e-6)
+
+
 def test_outside_the_interval_the_conditional_estimate_is_returned():
   sigma = np.asarray(LEVEL.noise_scale / LEVEL.signal_scale)
   inside = guide(constant(COND), constant(NULL), 4.0, interval=(sigma[1] * 0.9, sigma[1] * 1.1))

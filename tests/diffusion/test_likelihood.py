@@ -291,3 +291,14 @@ def test_invalid_images_and_keys_raise(function):
       ValueError, match="timesteps_per_image is 0; allowed: None, or integers of at least 1"
     ):
       run(images[:2], keys, timesteps_per_image=0)
+
+
+def test_the_bound_is_finite_where_no_timestep_has_a_signal():
+  """All log SNRs are below MIN_LOGSNR, so the terms have no length in logsnr."""
+  schedule = schedule_from_logsnr(jnp.array([-30.0, -31.0, -32.0, -33.0]))
+  zeros = lambda x_t, level: Prediction(jnp.zeros_like(x_t), x_t)
+  found = variational_bound(
+    zeros, schedule, grey_images(2, (2, 2, 1)), sample_keys(0, jnp.arange(2)),
+    variance_fn=fixed_large, timesteps_per_image=2,
+  )  # fmt: skip
+  assert np.isfinite(found.bpd).all()

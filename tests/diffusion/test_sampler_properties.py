@@ -9,6 +9,7 @@ from registry import SAMPLINGS
 
 from ddpm_jax.components import build_sampler
 from ddpm_jax.config.samplers import SAMPLERS
+from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS, make_denoiser
 from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0
 from ddpm_jax.diffusion.levels import level_at
 from ddpm_jax.diffusion.samplers import sample, sample_keys
@@ -140,3 +141,23 @@ def test_a_step_depends_on_the_keys_unless_the_sampler_is_deterministic(config):
     np.testing.assert_array_equal(*steps)
   else:
     assert np.abs(steps[1] - steps[0]).min() > 0
+
+
+def test_a_network_of_zeros_gives_finite_images_and_gradients(config):
+  """A network's last layer starts at zero, so its first eps is 0 and so is the score."""
+  denoise = make_denoiser(
+    lambda x_t, t, cond: jnp.zeros_like(x_t),
+    PARAMETERIZATIONS["eps"],
+    threshold=None,
+  )
+  if config.variance == "learned_range":
+    denoise = gaussian_denoise
+  sampler, keys = build_sampler(config), sample_keys(0, jnp.arange(3))
+
+  @jax.jit
+  def sample_from(x_T):
+    return sample(denoise, SCHEDULE, sampler, keys, shape=SHAPE, timesteps=[600, 300, 0], x_T=x_T).x
+
+  x, gradient = jax.vjp(sample_from, jax.random.normal(jax.random.key(0), (3, *SHAPE)))
+  assert np.isfinite(x).all()
+  assert np.isfinite(gradient(jnp.ones_like(x))[0]).all()

@@ -15,6 +15,9 @@ from ddpm_jax.diffusion.samplers.ancestral import Ancestral
 from ddpm_jax.diffusion.samplers.protocol import Sampler, normal
 from ddpm_jax.diffusion.schedules import Schedule
 
+# Ratio of the score's norm to the noise's below which the score counts as 0.
+_MIN_SCORE = 1e-6
+
 
 @functools.partial(
   jax.tree_util.register_dataclass, data_fields=["predictor"], meta_fields=["corrections", "snr"]
@@ -24,7 +27,8 @@ class PredictorCorrector:
   """Langevin steps after each step of another sampler. Algorithms 3 and 5 of arXiv:2011.13456.
 
   The step size is computed from the norms of each sample's own score and noise, so a sample does
-  not depend on its batch. There is no Langevin step at clean data.
+  not depend on its batch. There is no Langevin step at clean data, nor for a sample whose score is
+  0, because the step size is inversely proportional to the score's norm.
 
   Attributes:
     predictor: the sampler that steps from level to level. It must not be a multistep solver.
@@ -70,11 +74,16 @@ class PredictorCorrector:
     )
     clean = next_level.noise_scale == 0
     alpha = 1 - step_variance(level, next_level)
+    # The score is not used at clean data, where it would be infinite.
+    finite = next_level._replace(noise_scale=jnp.where(clean, 1.0, next_level.noise_scale))
     norm = lambda a: jnp.sqrt(jnp.sum(jnp.square(a), axis=tuple(range(1, a.ndim))))
     for i in range(self.corrections):
       noise = normal(split_keys[:, 1 + i], x.shape[1:], x.dtype)
-      score = score_from_eps(denoise(x, next_level).eps, next_level)
+      score = score_from_eps(denoise(x, next_level).eps, finite)
+      moves = _images(norm(score) > _MIN_SCORE * norm(noise), x)
+      # Replacing a score of 0 before its norm is taken keeps the gradient finite.
+      score = jnp.where(moves, score, 1)
       step_size = 2 * alpha * jnp.square(self.snr * norm(noise) / norm(score))
       drift, diffusion = _images(step_size, x), _images(jnp.sqrt(2 * step_size), x)
-      x = jnp.where(clean, x, x + drift * score + diffusion * noise)
+      x = jnp.where(clean | ~moves, x, x + drift * score + diffusion * noise)
     return x, state, prediction
