@@ -105,10 +105,30 @@ def test_guided_sampling_of_a_gaussian_has_its_closed_form(sampler):
   np.testing.assert_allclose(guided, draw(denoiser(scale * mean)), atol=1e-4)
 
 
+def test_options_may_be_traced():
+  def guided(scale, rescale, interval):
+    options = {"rescale": rescale, "interval": interval}
+    return guide(constant(COND), constant(NULL), scale, **options)(X_T, LEVEL).x_0
+
+  interval, scales = (0.0, 10.0), np.array([0.0, 1.0, 3.5], np.float32)
+  expected = np.stack([guided(float(scale), 0.4, interval) for scale in scales])
+  traced = jax.jit(guided)
+  found = [traced(scale, 0.4, interval) for scale in scales]
+  np.testing.assert_allclose(found, expected, atol=1e-6)
+  assert traced._cache_size() == 1
+  found = jax.vmap(guided, (0, None, None))(scales, 0.4, interval)
+  np.testing.assert_allclose(found, expected, atol=1e-6)
+  # One scale per image.
+  each = expected[np.arange(3), np.arange(3)]
+  np.testing.assert_allclose(guided(scales, 0.4, interval), each, atol=1e-6)
+  np.testing.assert_allclose(traced(scales, 0.4, interval), each, atol=1e-6)
+
+
 @pytest.mark.parametrize(
   ("options", "message"),
   [
     ({"scale": -1}, "scale is -1; allowed: values of at least 0"),
+    ({"scale": np.array([1.0, -1.0, 2.0])}, "scale is .*; allowed: values of at least 0"),
     ({"scale": 2, "rescale": 1.5}, "rescale is 1.5; allowed: 0 to 1"),
     ({"scale": 2, "interval": (2, 1)}, r"interval is \(2, 1\); allowed: two ascending values"),
   ],
