@@ -15,7 +15,7 @@ import numpy.typing as npt
 from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import Prediction, check_same_shape, q_sample, q_step
 from ddpm_jax.diffusion.levels import Level, time_grid
-from ddpm_jax.diffusion.samplers.protocol import Sampler, normal
+from ddpm_jax.diffusion.samplers.protocol import Sampler, check_keys, normal
 from ddpm_jax.diffusion.samplers.scan import Result, integrate
 from ddpm_jax.diffusion.schedules import Schedule
 
@@ -114,6 +114,7 @@ def image_to_image(
     ValueError: if timesteps or record is invalid, or keys do not match the images.
   """
   grid = time_grid(schedule, timesteps)
+  check_keys(keys, x_0.shape)
   split_keys = jax.vmap(jax.random.split)(keys)
   first = jax.tree.map(lambda field: field[0], grid)
   x_t = q_sample(x_0, first, normal(split_keys[:, 0], x_0.shape[1:], x_0.dtype))

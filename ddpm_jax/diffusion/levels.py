@@ -44,7 +44,8 @@ def level_at(schedule: Schedule, t: npt.ArrayLike | jax.Array) -> Level:
 
   Args:
     schedule: tables of T timesteps.
-    t: i32[...] indexes the tables; f[...] is interpolated linearly in logsnr. -1 means clean data.
+    t: integers [...] of any type index the tables; f[...] is interpolated linearly in logsnr. -1
+      means clean data.
 
   Returns:
     Level with fields shaped like t. Under jit values cannot be validated; a timestep outside {-1}
@@ -59,7 +60,7 @@ def level_at(schedule: Schedule, t: npt.ArrayLike | jax.Array) -> Level:
     bad = ~((values == -1) | ((values >= 0) & (values <= last)))
     if bad.any():
       raise ValueError(f"t is {values[bad].flat[0]}; allowed: 0 to {last}, and -1 for clean data")
-  t = jnp.asarray(t)
+  t = _wide(jnp.asarray(t))
   if jnp.issubdtype(t.dtype, jnp.integer):
     inside = jnp.clip(t, 0, last)
     fields = (schedule.signal_scale[inside], schedule.noise_scale[inside], schedule.logsnr[inside])
@@ -74,6 +75,13 @@ def level_at(schedule: Schedule, t: npt.ArrayLike | jax.Array) -> Level:
       for at_clean, field in zip((1.0, 0.0, jnp.inf), fields, strict=True)
     ),
   )
+
+
+def _wide(t: jax.Array) -> jax.Array:
+  """Converts timesteps to a type that can represent -1 and every timestep."""
+  if jnp.issubdtype(t.dtype, jnp.unsignedinteger) or jnp.dtype(t.dtype).itemsize < 4:
+    return t.astype(jnp.int32 if jnp.issubdtype(t.dtype, jnp.integer) else jnp.float32)
+  return t
 
 
 def _interpolate(schedule: Schedule, t: jax.Array) -> jax.Array:
@@ -136,8 +144,8 @@ def time_grid(schedule: Schedule, timesteps: Any) -> Level:
 
   Args:
     schedule: tables of T timesteps.
-    timesteps: [S], strictly descending within [0, T - 1]; integer or fractional. A Level is
-      taken as the grid and returned unchanged.
+    timesteps: [S], strictly descending within [0, T - 1]; integer or fractional. Traced values
+      are not validated; see `level_at`. A Level is taken as the grid and returned unchanged.
 
   Returns:
     Level with fields [S + 1].
@@ -147,12 +155,18 @@ def time_grid(schedule: Schedule, timesteps: Any) -> Level:
   """
   if isinstance(timesteps, Level):
     return timesteps
-  timesteps = np.asarray(timesteps)
+  traced = any(isinstance(t, jax.core.Tracer) for t in jax.tree.leaves(timesteps))
+  timesteps = jnp.asarray(timesteps) if traced else np.asarray(timesteps)
   if timesteps.ndim != 1 or timesteps.size == 0:
     raise ValueError(f"timesteps has shape {timesteps.shape}; it must be a non-empty vector [S]")
-  if (np.diff(timesteps) >= 0).any() or timesteps[-1] < 0:
-    raise ValueError(f"timesteps is {timesteps}; it must be strictly descending and at least 0")
-  level = level_at(schedule, np.append(timesteps, np.asarray(-1, timesteps.dtype)))
+  if traced:
+    steps: Any = jnp.append(_wide(timesteps), -1)
+  else:
+    if not (timesteps[1:] < timesteps[:-1]).all() or timesteps[-1] < 0:
+      raise ValueError(f"timesteps is {timesteps}; it must be strictly descending and at least 0")
+    signed = np.int64 if timesteps.dtype.kind == "u" else timesteps.dtype
+    steps = np.append(timesteps.astype(signed), np.asarray(-1, signed))
+  level = level_at(schedule, steps)
   return level._replace(
     signal_scale=jnp.maximum(level.signal_scale, math.exp(MIN_LOGSNR / 2)),
     logsnr=jnp.maximum(level.logsnr, MIN_LOGSNR),

@@ -16,6 +16,7 @@ import numpy as np
 from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import VarianceFn, q_sample
 from ddpm_jax.diffusion.levels import MIN_LOGSNR, broadcast_to_images, level_at, level_at_logsnr
+from ddpm_jax.diffusion.samplers.protocol import check_keys
 from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.diffusion.variational import (
   HALF_BIN,
@@ -81,7 +82,7 @@ def variational_bound(
       batch_size is below 1.
   """
   check_images(x_0)
-  _check_keys(keys, x_0)
+  check_keys(keys, x_0.shape)
   num_terms = schedule.num_timesteps - 1  # L_1 to L_{T-1}.
   strata = num_terms if timesteps_per_image is None else min(timesteps_per_image, num_terms)
   if timesteps_per_image is not None and timesteps_per_image < 1:
@@ -186,7 +187,7 @@ def ode_likelihood(
     ValueError: if x_0 is outside [-1, 1], keys do not match the images, or batch_size is below 1.
   """
   check_images(x_0)
-  _check_keys(keys, x_0)
+  check_keys(keys, x_0.shape)
   ends = jnp.maximum(schedule.logsnr[jnp.array([0, -1])], MIN_LOGSNR)
 
   def likelihood(x_0: jax.Array, keys: jax.Array) -> ODELikelihood:
@@ -247,11 +248,6 @@ def _max_error_norm(error: tuple[jax.Array, jax.Array]) -> jax.Array:
   x, bits = error
   x_error = jnp.sqrt(jnp.mean(jnp.square(x), axis=(1, 2, 3)))
   return jnp.maximum(jnp.max(x_error), jnp.max(jnp.abs(bits)))
-
-
-def _check_keys(keys: jax.Array, x_0: jax.Array) -> None:
-  if keys.shape != x_0.shape[:1]:
-    raise ValueError(f"keys has shape {keys.shape}; it must be {x_0.shape[:1]}, one key per image")
 
 
 def _map_batches(

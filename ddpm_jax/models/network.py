@@ -6,6 +6,7 @@ from typing import Any, Protocol, cast
 import flax.linen as nn
 import jax
 import jax.numpy as jnp
+import numpy as np
 
 Params = Any
 
@@ -76,5 +77,23 @@ class FlaxNetwork:
     label: jax.Array | None = None,
     dropout_keys: jax.Array | None = None,
   ) -> jax.Array:
-    """Returns the module's output; see `Network.apply`."""
+    """Returns the module's output; see `Network.apply`.
+
+    Raises:
+      ValueError: if a label is not traced and lies outside [0, K].
+    """
+    _check_labels(label, self.num_classes)
     return cast(jax.Array, self.module.apply({"params": params}, x, t, label, dropout_keys))
+
+
+def _check_labels(label: jax.Array | None, num_classes: int) -> None:
+  """Validates labels where they are known; Flax embeds a label out of range as NaN."""
+  if label is None or not num_classes or isinstance(label, jax.core.Tracer):
+    return
+  values = np.asarray(label)
+  bad = (values < 0) | (values > num_classes)
+  if bad.any():
+    raise ValueError(
+      f"label is {values[bad].flat[0]}; allowed: 0 to {num_classes - 1}, and {num_classes} for "
+      "the null label"
+    )

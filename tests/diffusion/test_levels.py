@@ -97,3 +97,33 @@ def test_time_grid_ends_in_clean_data():
 def test_invalid_grids_raise(timesteps):
   with pytest.raises(ValueError, match=r"timesteps|allowed: 0 to 99"):
     time_grid(SCHEDULE, timesteps)
+
+
+INTEGERS = ("uint8", "uint16", "uint32", "int8", "int16", "int32", "bfloat16", "float16")
+
+
+@pytest.mark.parametrize("dtype", INTEGERS)
+@pytest.mark.parametrize("compiled", [False, True])
+def test_timesteps_of_any_type_give_the_same_grid(dtype, compiled):
+  """Also timesteps that JAX computes inside of a jitted function."""
+  expected = time_grid(SCHEDULE, np.array([99, 60, 0]))
+  t = jnp.array([99, 60, 0], dtype)
+  grid = lambda t: time_grid(SCHEDULE, t)
+  found = (jax.jit(grid) if compiled else grid)(t)
+  for a, b in zip(found, expected, strict=True):
+    np.testing.assert_allclose(a, b, rtol=1e-5)
+  if compiled:
+    found = jax.jit(lambda t: time_grid(SCHEDULE, [t[0], t[1], t[2]]))(t)
+    np.testing.assert_allclose(found.logsnr, expected.logsnr, rtol=1e-5)
+  else:
+    np.testing.assert_allclose(level_at(SCHEDULE, t).logsnr, expected.logsnr[:3], rtol=1e-5)
+  long = make_schedule(linear_betas(1000))
+  np.testing.assert_array_equal(
+    level_at(long, jnp.array(7, dtype)).signal_scale,
+    level_at(long, np.array(7, dtype)).signal_scale,
+  )
+
+
+def test_unsigned_timesteps_must_descend():
+  with pytest.raises(ValueError, match="must be strictly descending"):
+    time_grid(SCHEDULE, np.array([3, 5, 1], np.uint8))

@@ -7,8 +7,11 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
+from ddpm_jax.diffusion.editing import image_to_image, invert
 from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0
 from ddpm_jax.diffusion.levels import level_at, time_grid
+from ddpm_jax.diffusion.likelihood import ode_likelihood, variational_bound
+from ddpm_jax.diffusion.reverse_variances import fixed_large
 from ddpm_jax.diffusion.samplers import DDIM, integrate, sample, sample_keys
 from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
 from ddpm_jax.diffusion.timesteps import linspace_timesteps
@@ -60,3 +63,18 @@ def test_two_consecutive_scans_equal_one():
   halfway = run(x, jax.tree.map(lambda field: field[:6], grid), keys)
   rest = run(halfway.x, jax.tree.map(lambda field: field[5:], grid), keys)
   np.testing.assert_allclose(rest.x, run(x, grid, keys).x, atol=1e-6)
+
+
+def test_keys_of_the_old_style_are_named_in_the_error():
+  old = jax.random.split(jax.random.PRNGKey(0), 4)
+  x = jnp.zeros((4, 2, 3, 1))
+  options = {"timesteps": [900, 0]}
+  for call in (
+    lambda keys: sample(gaussian_denoise, SCHEDULE, DDIM(), keys, shape=(2, 3, 1), **options),
+    lambda keys: image_to_image(gaussian_denoise, SCHEDULE, DDIM(), x, keys, **options),
+    lambda keys: invert(gaussian_denoise, SCHEDULE, DDIM(), x, keys, **options),
+    lambda keys: ode_likelihood(gaussian_denoise, SCHEDULE, x, keys),
+    lambda keys: variational_bound(gaussian_denoise, SCHEDULE, x, keys, variance_fn=fixed_large),
+  ):
+    with pytest.raises(ValueError, match=r"keys is uint32\[4, 2\]; typed keys are needed"):
+      call(old)

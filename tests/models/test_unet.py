@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from ddpm_jax.models import layers
+from ddpm_jax.models.network import FlaxNetwork
 from ddpm_jax.models.unet import UNet
 
 pytestmark = pytest.mark.usefixtures("compile_fast")
@@ -224,3 +225,13 @@ def test_sinusoidal_embedding_equals_its_definition():
   angles = t / 10_000 ** (np.arange(4) / 4)
   expected = np.concatenate([np.cos(angles), np.sin(angles)], axis=1)
   np.testing.assert_allclose(embedding, expected, atol=1e-4)
+
+
+def test_a_label_out_of_range_raises_where_it_is_known():
+  """Flax would embed it as NaN."""
+  network = FlaxNetwork(UNet(num_classes=3, **TINY))
+  params, x = network.init(jax.random.key(0), (4, 4, 1)), jnp.zeros((2, 4, 4, 1))
+  for label in ([0, 4], [-1, 0]):
+    with pytest.raises(ValueError, match=r"label is -?\d; allowed: 0 to 2, and 3 for the null"):
+      network.apply(params, x, jnp.zeros(2), jnp.array(label))
+  assert np.isfinite(network.apply(params, x, jnp.zeros(2), jnp.array([0, 3]))).all()

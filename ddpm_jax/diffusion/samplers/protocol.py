@@ -7,11 +7,27 @@ such as masks, are leaves of the pytree.
 from typing import Any, Protocol
 
 import jax
+import jax.numpy as jnp
 
 from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import Prediction
 from ddpm_jax.diffusion.levels import Level
 from ddpm_jax.diffusion.schedules import Schedule
+
+
+def check_keys(keys: jax.Array, shape: tuple[int, ...]) -> None:
+  """Validates one key per image, key[B], for images of shape [B, H, W, C].
+
+  Raises:
+    ValueError: if keys are not typed keys or their number is not B.
+  """
+  if not jnp.issubdtype(keys.dtype, jax.dtypes.prng_key):
+    raise ValueError(
+      f"keys is {keys.dtype}{list(keys.shape)}; typed keys are needed: use sample_keys, or convert "
+      "keys of jax.random.PRNGKey with jax.random.wrap_key_data"
+    )
+  if keys.shape != shape[:1]:
+    raise ValueError(f"keys has shape {keys.shape}; it must be {shape[:1]}, one key per image")
 
 
 class Sampler(Protocol):

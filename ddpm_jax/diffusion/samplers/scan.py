@@ -12,7 +12,7 @@ import numpy as np
 
 from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.levels import Level, time_grid
-from ddpm_jax.diffusion.samplers.protocol import Sampler, normal
+from ddpm_jax.diffusion.samplers.protocol import Sampler, check_keys, normal
 from ddpm_jax.diffusion.schedules import Schedule
 
 
@@ -61,8 +61,7 @@ def integrate(
   steps = grid.t.shape[0] - 1
   if any(not 0 <= step < steps for step in record):
     raise ValueError(f"record is {record}; allowed: steps 0 to {steps - 1}")
-  if keys.shape != x.shape[:1]:
-    raise ValueError(f"keys has shape {keys.shape}; it must be {x.shape[:1]}, one key per image")
+  check_keys(keys, x.shape)
   # The output index of each step's record. Other steps have an index past the end and are dropped.
   slots = np.full(steps, len(record), np.int32)
   slots[list(record)] = np.arange(len(record))
@@ -118,8 +117,9 @@ def sample(
     Result with the clean images.
 
   Raises:
-    ValueError: if x_T, timesteps or record is invalid.
+    ValueError: if keys, x_T, timesteps or record is invalid.
   """
+  check_keys(keys, keys.shape[:1])
   split_keys = jax.vmap(jax.random.split)(keys)
   if x_T is None:
     x_T = normal(split_keys[:, 0], shape, schedule.logsnr.dtype)
