@@ -13,7 +13,13 @@ import jax.numpy as jnp
 import numpy.typing as npt
 
 from ddpm_jax.diffusion.denoiser import Denoise
-from ddpm_jax.diffusion.gaussian import Prediction, check_same_shape, q_sample, q_step
+from ddpm_jax.diffusion.gaussian import (
+  Prediction,
+  as_float_images,
+  check_same_shape,
+  q_sample,
+  q_step,
+)
 from ddpm_jax.diffusion.levels import Level, time_grid
 from ddpm_jax.diffusion.samplers.protocol import Sampler, check_keys, normal
 from ddpm_jax.diffusion.samplers.scan import Result, integrate
@@ -32,13 +38,15 @@ class RePaint:
   Attributes:
     sampler: any sampler; it takes the reverse steps.
     known: f[B, H, W, C], images in [-1, 1].
-    mask: f[B, H, W, C] or broadcastable to it: 1 for a known pixel, 0 for a pixel to sample.
+    mask: [B, H, W, C] of any dtype, or broadcastable to it: 1 for a known pixel, 0 for a pixel to
+      sample.
     resamples: how many times each step is taken, at least 1. Between repetitions the images are
       noised back, which makes the sampled pixels consistent with the known ones. The sampler's
       state is reset before each repetition.
 
   Raises:
-    ValueError: if resamples is below 1, or, when sampling, if shapes do not match.
+    ValueError: if resamples is below 1, or, when sampling, if shapes do not match or `known` is not
+      floating-point.
   """
 
   sampler: Sampler
@@ -79,8 +87,9 @@ class RePaint:
       sampled, state, prediction = self.sampler.step(
         denoise, schedule, x, level, next_level, split_keys[:, 3 * i], state
       )
-      known = q_sample(self.known, next_level, noise(3 * i + 1))
-      x_next = self.mask * known + (1 - self.mask) * sampled
+      known = q_sample(as_float_images(self.known, x.dtype), next_level, noise(3 * i + 1))
+      mask = jnp.broadcast_to(jnp.asarray(self.mask, x.dtype), x.shape)
+      x_next = mask * known.astype(x.dtype) + (1 - mask) * sampled
       if i < self.resamples - 1:
         x = q_step(x_next, next_level, level, noise(3 * i + 2))
     return x_next, state, prediction
@@ -114,6 +123,7 @@ def image_to_image(
     ValueError: if timesteps or record is invalid, or keys do not match the images.
   """
   grid = time_grid(schedule, timesteps)
+  x_0 = as_float_images(x_0, grid.logsnr.dtype)
   check_keys(keys, x_0.shape)
   split_keys = jax.vmap(jax.random.split)(keys)
   first = jax.tree.map(lambda field: field[0], grid)
@@ -166,12 +176,13 @@ def slerp(a: jax.Array, b: jax.Array, fraction: npt.ArrayLike) -> jax.Array:
     fraction: [N] in [0, 1].
 
   Returns:
-    f[N, H, W, C].
+    f[N, H, W, C], at least float32.
 
   Raises:
     ValueError: if a and b have different shapes.
   """
   check_same_shape([a, b], custom_message="a and b must have the same shape")
+  a, b = (as_float_images(x, jnp.float32) for x in (a, b))
   fraction = jnp.asarray(fraction, a.dtype).reshape(-1, *([1] * a.ndim))
   norms = [jnp.linalg.norm(jnp.where(jnp.any(x != 0), x, 1).ravel()) for x in (a, b)]
   cosine = jnp.clip(jnp.vdot(a, b) / (norms[0] * norms[1]), -1.0, 1.0)

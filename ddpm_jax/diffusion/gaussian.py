@@ -7,7 +7,7 @@ scores are f[B, H, W, C].
 
 import functools
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import chex
 import jax
@@ -45,6 +45,27 @@ VarianceFn = Callable[[Prediction, Level, Level], jax.Array]
 
 # Raises ValueError instead of chex's AssertionError. Shapes are static, so it also works under jit.
 check_same_shape = functools.partial(chex.assert_equal_shape, exception_type=ValueError)
+
+
+def as_float_images(x: Any, dtype: Any) -> jax.Array:
+  """Converts images to `dtype`, or keeps them if their float type is wider.
+
+  Samplers and likelihoods compute in the dtype of the schedule, float32 by default: bfloat16 cannot
+  represent the small steps near clean data.
+
+  Args:
+    x: f[B, H, W, C].
+    dtype: dtype of the schedule's tables.
+
+  Raises:
+    ValueError: if x is not floating-point.
+  """
+  x = jnp.asarray(x)
+  if not jnp.issubdtype(x.dtype, jnp.floating):
+    raise ValueError(
+      f"images are {x.dtype}; floats in [-1, 1] are needed: convert uint8 with to_model_range"
+    )
+  return x.astype(jnp.promote_types(x.dtype, dtype))
 
 
 def q_sample(x_0: jax.Array, level: Level, eps: jax.Array) -> jax.Array:

@@ -14,7 +14,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from ddpm_jax.diffusion.denoiser import Denoise
-from ddpm_jax.diffusion.gaussian import VarianceFn, q_sample
+from ddpm_jax.diffusion.gaussian import VarianceFn, as_float_images, q_sample
 from ddpm_jax.diffusion.levels import MIN_LOGSNR, broadcast_to_images, level_at, level_at_logsnr
 from ddpm_jax.diffusion.samplers.protocol import check_keys
 from ddpm_jax.diffusion.schedules import Schedule
@@ -68,7 +68,8 @@ def variational_bound(
   Args:
     denoise: (x_t, level) -> Prediction.
     schedule: tables of T timesteps.
-    x_0: f[B, H, W, C], grey values k / 127.5 - 1.
+    x_0: f[B, H, W, C], grey values k / 127.5 - 1, converted to the dtype of the schedule. bfloat16
+      cannot represent all grey values.
     keys: key[B], one per image.
     variance_fn: variance of the reverse steps; see `reverse_variances`.
     timesteps_per_image: number of terms L_1 to L_{T-1} to sample per image, at least 1; None
@@ -82,6 +83,7 @@ def variational_bound(
       batch_size is below 1.
   """
   check_images(x_0)
+  x_0 = as_float_images(x_0, schedule.logsnr.dtype)
   check_keys(keys, x_0.shape)
   num_terms = schedule.num_timesteps - 1  # L_1 to L_{T-1}.
   strata = num_terms if timesteps_per_image is None else min(timesteps_per_image, num_terms)
@@ -187,6 +189,7 @@ def ode_likelihood(
     ValueError: if x_0 is outside [-1, 1], keys do not match the images, or batch_size is below 1.
   """
   check_images(x_0)
+  x_0 = as_float_images(x_0, schedule.logsnr.dtype)
   check_keys(keys, x_0.shape)
   ends = jnp.maximum(schedule.logsnr[jnp.array([0, -1])], MIN_LOGSNR)
 

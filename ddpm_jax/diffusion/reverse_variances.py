@@ -12,7 +12,7 @@ from typing import Any
 import jax
 import jax.numpy as jnp
 
-from ddpm_jax.diffusion.gaussian import Prediction, q_sample, step_variance
+from ddpm_jax.diffusion.gaussian import Prediction, as_float_images, q_sample, step_variance
 from ddpm_jax.diffusion.levels import MIN_LOGSNR, Level, broadcast_to_images, level_at
 from ddpm_jax.diffusion.posterior import posterior_variance, posterior_x_0_weight
 from ddpm_jax.diffusion.schedules import Schedule
@@ -100,6 +100,7 @@ def estimate_analytic_variance(
     timesteps: i32[K], timesteps at which the error of x_0 is measured, one network evaluation each;
       None: all T. Between them the error is interpolated linearly in logsnr.
   """
+  x_0 = as_float_images(x_0, schedule.logsnr.dtype)
   t = jnp.sort(jnp.arange(schedule.num_timesteps) if timesteps is None else jnp.asarray(timesteps))
 
   def error_at(t: jax.Array) -> jax.Array:

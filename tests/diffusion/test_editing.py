@@ -8,6 +8,8 @@ from ddpm_jax.components import build_sampler
 from ddpm_jax.diffusion.editing import RePaint, image_to_image, invert, slerp
 from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0
 from ddpm_jax.diffusion.levels import level_at
+from ddpm_jax.diffusion.likelihood import ode_likelihood, variational_bound
+from ddpm_jax.diffusion.reverse_variances import estimate_analytic_variance, fixed_small
 from ddpm_jax.diffusion.samplers import (
   DDIM,
   Ancestral,
@@ -202,6 +204,49 @@ def test_slerp_is_linear_where_the_great_circle_is_undefined(a, b):
   np.testing.assert_allclose(path(a, b)[1], (0.75 * a + 0.25 * b) * noise, atol=1e-6)
   gradients = jax.grad(lambda a, b: path(a, b).sum(), argnums=(0, 1))(a, b)
   assert np.isfinite(gradients).all()
+
+
+@pytest.mark.parametrize("dtype", ["bfloat16", "float16", "float64"])
+def test_images_of_other_float_types_are_converted_to_the_schedules_dtype(dtype):
+  """float64 stands for NumPy's default, which JAX does not have without jax_enable_x64."""
+  x = np.asarray(jax.random.uniform(jax.random.key(0), (3, 2, 1, 1))).astype(jnp.dtype(dtype))
+  keys, t, mask = sample_keys(0, jnp.arange(3)), [900, 500, 20], np.array([[[True]], [[False]]])
+  denoise = lambda x_t, level: Prediction(0.1 * x_t, x_t)
+  edits = {
+    "image_to_image": lambda x: (
+      image_to_image(denoise, SCHEDULE, Ancestral(), x, keys, timesteps=t).x
+    ),
+    "invert": lambda x: invert(denoise, SCHEDULE, DDIM(), x, keys, timesteps=t),
+    "inpaint": lambda x: (
+      sample(denoise, SCHEDULE, RePaint(DDIM(), x, mask, 2), keys, shape=(2, 1, 1), timesteps=t).x
+    ),
+    "slerp": lambda x: slerp(x[0], x[1], [0.3]),
+    "bound": lambda x: (
+      variational_bound(
+        denoise, SCHEDULE, x, keys, variance_fn=fixed_small, timesteps_per_image=2
+      ).bpd
+    ),
+    "ode": lambda x: ode_likelihood(denoise, SCHEDULE, x, keys).bpd,
+    "analytic": lambda x: estimate_analytic_variance(denoise, SCHEDULE, x, keys[0], [5]).x_0_error,
+  }
+  for name, edit in edits.items():
+    found = edit(x)
+    assert found.dtype == jnp.float32, name
+    np.testing.assert_allclose(found, edit(x.astype(np.float32)), atol=1e-5, err_msg=name)
+
+
+def test_grey_values_are_refused():
+  grey, keys = np.full((2, 2, 1, 1), 100, np.uint8), sample_keys(0, jnp.arange(2))
+  for edit in (
+    lambda: image_to_image(denoise, SCHEDULE, Ancestral(), grey, keys, timesteps=[500]),
+    lambda: invert(denoise, SCHEDULE, DDIM(), grey, keys, timesteps=[500, 0]),
+    lambda: sample(
+      denoise, SCHEDULE, RePaint(DDIM(), grey, grey), keys, shape=(2, 1, 1), timesteps=[500]
+    ),
+    lambda: estimate_analytic_variance(denoise, SCHEDULE, grey, keys[0], [5]),
+  ):
+    with pytest.raises(ValueError, match="images are uint8; floats in"):
+      edit()
 
 
 def test_integrate_accepts_an_ascending_grid():

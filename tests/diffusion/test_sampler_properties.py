@@ -161,3 +161,14 @@ def test_a_network_of_zeros_gives_finite_images_and_gradients(config):
   x, gradient = jax.vjp(sample_from, jax.random.normal(jax.random.key(0), (3, *SHAPE)))
   assert np.isfinite(x).all()
   assert np.isfinite(gradient(jnp.ones_like(x))[0]).all()
+
+
+@pytest.mark.parametrize("dtype", ["bfloat16", "float16"])
+def test_noise_of_low_precision_is_converted_to_the_schedules_dtype(config, dtype):
+  x_T = jax.random.normal(jax.random.key(1), (3, *SHAPE)).astype(dtype)
+  options = {"shape": SHAPE, "timesteps": [900, 500, 20], "record": (1,)}
+  sampler, keys = build_sampler(config), sample_keys(0, jnp.arange(3))
+  run = jax.jit(lambda x: sample(gaussian_denoise, SCHEDULE, sampler, keys, x_T=x, **options))
+  found, expected = run(x_T), run(x_T.astype(jnp.float32))
+  chex.assert_trees_all_equal_shapes_and_dtypes(found, expected)
+  chex.assert_trees_all_close(found, expected, atol=1e-6)

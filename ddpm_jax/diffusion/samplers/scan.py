@@ -11,6 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 
 from ddpm_jax.diffusion.denoiser import Denoise
+from ddpm_jax.diffusion.gaussian import as_float_images
 from ddpm_jax.diffusion.levels import Level, time_grid
 from ddpm_jax.diffusion.samplers.protocol import Sampler, check_keys, normal
 from ddpm_jax.diffusion.schedules import Schedule
@@ -42,6 +43,9 @@ def integrate(
 ) -> Result:
   """Runs a sampler over the levels of a grid with one `lax.scan`.
 
+  The scan computes in the dtype of the schedule, or of x if that is wider. Images in bfloat16 or
+  float16 are converted first, and the result has the dtype of the computation.
+
   Args:
     denoise: (x_t, level) -> Prediction.
     schedule: tables of T timesteps.
@@ -61,6 +65,7 @@ def integrate(
   steps = grid.t.shape[0] - 1
   if any(not 0 <= step < steps for step in record):
     raise ValueError(f"record is {record}; allowed: steps 0 to {steps - 1}")
+  x = as_float_images(x, grid.logsnr.dtype)
   check_keys(keys, x.shape)
   # The output index of each step's record. Other steps have an index past the end and are dropped.
   slots = np.full(steps, len(record), np.int32)
@@ -75,7 +80,7 @@ def integrate(
     )
     if record:
       x_at = x_at.at[slot].set(x, mode="drop")
-      x_0_at = x_0_at.at[slot].set(prediction.x_0, mode="drop")
+      x_0_at = x_0_at.at[slot].set(prediction.x_0.astype(x_0_at.dtype), mode="drop")
     return (x_next, state, x_at, x_0_at), None
 
   first = jax.tree.map(lambda field: field[0], grid)
@@ -110,7 +115,8 @@ def sample(
     keys: key[B], one per image, from `sample_keys`.
     shape: (H, W, C) of an image.
     timesteps: [S], strictly descending; see the module `timesteps`. Clean data follows the last.
-    x_T: f[B, H, W, C], the noise to start from; None samples it from N(0, I).
+    x_T: f[B, H, W, C], the noise to start from; None samples it from N(0, I). It is converted to
+      the dtype of the schedule.
     record: steps, in 0..S-1, whose x_t and x_0 are returned.
 
   Returns:
