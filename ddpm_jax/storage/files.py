@@ -52,7 +52,8 @@ def atomic_file(path: str | Path) -> Iterator[IO[bytes]]:
   """Opens a file that replaces `path` when the block ends without an error.
 
   The content goes to a temporary file in the same folder, so `path` is never partly written.
-  If the block raises, the temporary file is deleted and `path` stays unchanged.
+  If the block raises, the temporary file is deleted and `path` stays unchanged. Errors of writing,
+  such as a full disk, name `path`.
 
   Args:
     path: the file to write, with ~ for the home folder; missing parent folders are created.
@@ -72,8 +73,11 @@ def atomic_file(path: str | Path) -> Iterator[IO[bytes]]:
       file.flush()
       os.fsync(file.fileno())
     os.replace(temporary, path)
-  except BaseException:
+  except BaseException as error:
     temporary.unlink(missing_ok=True)
+    # A failed write has no file name, and a failed rename that of the temporary file.
+    if isinstance(error, OSError) and error.filename in (None, str(temporary)):
+      raise OSError(error.errno, error.strerror or str(error), str(path)) from error
     raise
 
 

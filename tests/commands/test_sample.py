@@ -1,5 +1,6 @@
 """sample.py as a user runs it: what it writes, and what it says to mistakes."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -7,7 +8,7 @@ import sys
 import numpy as np
 import PIL.Image
 import pytest
-from programs import ROOT, TINY, error_of, run
+from programs import ROOT, SETTINGS, TINY, error_of, run
 
 import sample
 from ddpm_jax.storage import images
@@ -214,6 +215,17 @@ def test_wrong_arguments_to_sample_get_one_line(trained, arguments, parts, monke
   assert len(said.err.splitlines()) == 1
   assert said.err.startswith("sample.py: ")
   assert all(part in said.err for part in parts), said.err
+
+
+@pytest.mark.slow
+def test_a_full_disk_gets_one_line_and_leaves_nothing(trained, tmp_path):
+  sample_py = [sys.executable, str(ROOT / "sample.py"), str(trained), "--num", "8"]
+  command = ["bash", "-c", 'ulimit -f 16; "$@"', "bash", *sample_py, "--out", str(tmp_path)]
+  environment = os.environ | SETTINGS | {"JAX_ENABLE_COMPILATION_CACHE": "false"}
+  result = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+  assert result.returncode == 2
+  assert f"sample.py: {tmp_path}/samples.npz: " in result.stderr.splitlines()[-1]
+  assert list(tmp_path.iterdir()) == []
 
 
 def test_sampling_names_what_is_missing(trained, tmp_path):

@@ -1,5 +1,6 @@
 """Atomic file writes and the check of a folder before long work."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -54,6 +55,26 @@ def test_the_longest_name_that_the_file_system_accepts_can_be_written(tmp_path):
   with atomic_file(tmp_path / ("x" * 255)) as file:
     file.write(b"content")
   assert (tmp_path / ("x" * 255)).read_bytes() == b"content"
+
+
+@pytest.mark.parametrize(
+  "error", [OSError(errno.ENOSPC, "No space left on device"), OSError("9 requested and 2 written")]
+)
+def test_a_failed_write_names_the_file(tmp_path, error):
+  with (
+    pytest.raises(OSError, match=r"No space left|9 requested") as raised,
+    atomic_file(tmp_path / "file"),
+  ):
+    raise error
+  assert raised.value.filename == str(tmp_path / "file")
+  assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_in_the_place_of_a_file_is_named(tmp_path):
+  (tmp_path / "file" / "inside").mkdir(parents=True)
+  with pytest.raises(IsADirectoryError) as raised, atomic_file(tmp_path / "file"):
+    pass
+  assert raised.value.filename == str(tmp_path / "file")
 
 
 def test_a_file_has_its_old_content_until_the_block_ends(tmp_path):
