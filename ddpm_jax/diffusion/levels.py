@@ -89,7 +89,7 @@ def _interpolate(schedule: Schedule, t: jax.Array) -> jax.Array:
   last = schedule.num_timesteps - 1
   below = jnp.clip(jnp.floor(t), 0, max(last - 1, 0)).astype(jnp.int32)
   above = jnp.minimum(below + 1, last)
-  low, high, fraction = schedule.logsnr[below], schedule.logsnr[above], t - below
+  low, high, fraction = schedule.logsnr[below], schedule.logsnr[above], t - below.astype(t.dtype)
   finite = jnp.isfinite(high)
   linear = low + fraction * (jnp.where(finite, high, low) - low)
   # Linear interpolation towards -inf is impossible. Before zero terminal SNR, signal_scale is

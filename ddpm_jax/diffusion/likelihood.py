@@ -109,7 +109,8 @@ def variational_bound(
       t, weight = jnp.broadcast_to(stratum + 1, (len(x_0), strata)), jnp.ones(())
     else:
       uniform = lambda key: jax.random.uniform(jax.random.fold_in(key, strata + 1), (strata,))
-      position = (stratum[None] + jax.vmap(uniform)(keys)) / strata * cumulative[-1]
+      offset = jax.vmap(uniform)(keys)
+      position = (stratum[None].astype(offset.dtype) + offset) / strata * cumulative[-1]
       index = jnp.searchsorted(cumulative, position, side="right")
       t = jnp.minimum(index, num_terms - 1).astype(jnp.int32) + 1
       weight = 1 / (strata * probability[t - 1])

@@ -202,7 +202,9 @@ class DiTBlock(nn.Module):
       dense(name, _xavier_qkv)(x).reshape(batch, tokens, self.num_heads, -1)
       for name in ("query", "key", "value")
     )
-    attended = jax.nn.dot_product_attention(query, key, value)
+    # JAX's attention mixes dtypes, which jax_numpy_dtype_promotion=strict would refuse.
+    with jax.numpy_dtype_promotion("standard"):
+      attended = jax.nn.dot_product_attention(query, key, value)
     return dense("attention_output", _xavier)(attended.reshape(batch, tokens, features))
 
 

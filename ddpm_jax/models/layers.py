@@ -249,5 +249,7 @@ class AttentionBlock(Block):
     query, key, value = (
       self.dense(c)(normed).reshape(b, h * w, heads, self.head_channels) for _ in range(3)
     )
-    attended = jax.nn.dot_product_attention(query, key, value).reshape(b, h * w, c)
+    # JAX's attention mixes dtypes, which jax_numpy_dtype_promotion=strict would refuse.
+    with jax.numpy_dtype_promotion("standard"):
+      attended = jax.nn.dot_product_attention(query, key, value).reshape(b, h * w, c)
     return x + self.dense(c, kernel_init=zeros)(attended).reshape(b, h, w, c)

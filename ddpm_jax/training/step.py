@@ -21,6 +21,8 @@ Metrics = dict[str, jax.Array]
 StepFn = Callable[[TrainState, "Batch"], tuple[TrainState, Metrics]]
 # (params, state, batch) -> (mean loss f32[], (timesteps i32[B], losses f32[B] before weighting)).
 BatchLoss = Callable[[Any, TrainState, "Batch"], tuple[jax.Array, tuple[jax.Array, jax.Array]]]
+# optax mixes integers and floats, which jax_numpy_dtype_promotion=strict would refuse.
+_OPTAX_PROMOTION = functools.partial(jax.numpy_dtype_promotion, "standard")
 
 
 class Batch(NamedTuple):
@@ -156,12 +158,14 @@ def make_train_step(
     return jnp.mean(importance_weight * losses), (level.t, losses)
 
   def update(state: TrainState, gradient: Gradient) -> tuple[TrainState, Metrics]:
-    updates, opt_state = optimizer.update(gradient.grads, state.opt_state, state.params)
-    params = optax.apply_updates(state.params, updates)
+    with _OPTAX_PROMOTION():
+      updates, opt_state = optimizer.update(gradient.grads, state.opt_state, state.params)
+      params = optax.apply_updates(state.params, updates)
+      ema_params = update_ema(state.ema_params, params, state.step, ema_decay)
     new_state = TrainState(
       step=state.step + 1,
       params=params,
-      ema_params=update_ema(state.ema_params, params, state.step, ema_decay),
+      ema_params=ema_params,
       opt_state=opt_state,
       timestep_state=timestep_sampler.update(state.timestep_state, gradient.t, gradient.losses),
     )
@@ -171,6 +175,6 @@ def make_train_step(
     finite = jnp.isfinite(metrics["loss"] + metrics["grad_norm"])
     kept = jax.tree.map(functools.partial(jnp.where, finite), new_state, state)
     kept = kept.replace(step=new_state.step)
-    return kept, {**metrics, "skipped": 1.0 - finite}
+    return kept, {**metrics, "skipped": 1.0 - finite.astype(jnp.float32)}
 
   return TrainStep(loss, update, axis_name)

@@ -127,3 +127,10 @@ def test_timesteps_of_any_type_give_the_same_grid(dtype, compiled):
 def test_unsigned_timesteps_must_descend():
   with pytest.raises(ValueError, match="must be strictly descending"):
     time_grid(SCHEDULE, np.array([3, 5, 1], np.uint8))
+
+
+def test_strict_dtype_promotion_is_supported_at_fractional_timesteps():
+  expected = time_grid(SCHEDULE, [98.5, 3.25])
+  with jax.numpy_dtype_promotion("strict"):
+    found = jax.jit(lambda t: time_grid(SCHEDULE, t))(jnp.array([98.5, 3.25]))
+  np.testing.assert_allclose(found.logsnr, expected.logsnr, rtol=1e-6)

@@ -302,3 +302,12 @@ def test_the_bound_is_finite_where_no_timestep_has_a_signal():
     variance_fn=fixed_large, timesteps_per_image=2,
   )  # fmt: skip
   assert np.isfinite(found.bpd).all()
+
+
+def test_strict_dtype_promotion_is_supported_by_the_bound():
+  with jax.numpy_dtype_promotion("strict"):
+    found = variational_bound(
+      lambda x_t, level: Prediction(0.1 * x_t, x_t), SCHEDULE, grey_images(2, (2, 2, 1)),
+      sample_keys(0, jnp.arange(2)), variance_fn=fixed_large, timesteps_per_image=4,
+    )  # fmt: skip
+  assert np.isfinite(found.bpd).all()

@@ -20,6 +20,8 @@ from ddpm_jax.diffusion.weightings import min_snr_weight
 from ddpm_jax.errors import UserError
 from ddpm_jax.models.network import FlaxNetwork
 from ddpm_jax.models.unet import UNet
+from ddpm_jax.optimization.learning_rate import warmup_schedule
+from ddpm_jax.optimization.muon import muon
 from ddpm_jax.runtime.devices import make_mesh, replicated, sharded
 from ddpm_jax.storage.checkpoints import abstract_state
 from ddpm_jax.training import accumulation, parallel
@@ -41,7 +43,7 @@ class Convolution(nn.Module):
 
   @nn.compact
   def __call__(self, x, t, label=None, dropout_keys=None):
-    return nn.Conv(self.out_channels, (3, 3))(x) + 0.01 * t.reshape(-1, 1, 1, 1)
+    return nn.Conv(self.out_channels, (3, 3))(x) + 0.01 * t.reshape(-1, 1, 1, 1).astype(x.dtype)
 
 
 SCHEDULE = FixedSchedule(make_schedule(linear_betas(1000)))
@@ -351,3 +353,16 @@ def test_a_bad_update_is_skipped_and_counted():
   after, metrics = results[False, True]
   assert metrics["skipped"] == 0
   jax.tree.map(np.testing.assert_array_equal, after, results[False, False][0])
+
+
+@pytest.mark.parametrize("make", [optax.adamw, muon])
+def test_strict_dtype_promotion_is_supported_by_a_step(make):
+  """Although optax itself needs implicit promotion."""
+  learning_rate = warmup_schedule(1e-3, 5, 100, "cosine")
+  model = Convolution()
+  optimizer = make(learning_rate)
+  step = make_train_step(FlaxNetwork(model), SCHEDULE, optimizer, skip_nonfinite=True, **OPTIONS)
+  state = create(model, optimizer)
+  with jax.numpy_dtype_promotion("strict"):
+    _, metrics = jax.jit(step)(state, batch())
+  assert np.isfinite(metrics["loss"])
