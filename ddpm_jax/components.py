@@ -31,6 +31,7 @@ from ddpm_jax.diffusion import (
 from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS, Denoise, Parameterization, make_denoiser
 from ddpm_jax.diffusion.gaussian import VarianceFn
 from ddpm_jax.diffusion.guidance import guide
+from ddpm_jax.diffusion.keys import make_key
 from ddpm_jax.diffusion.learned_schedule import FixedSchedule, LearnedSchedule, ScheduleModel
 from ddpm_jax.diffusion.reverse_variances import fixed_large, fixed_small, learned_range
 from ddpm_jax.diffusion.samplers import Sampler
@@ -121,7 +122,7 @@ class Components:
 
   def init_params(self, seed: int) -> dict[str, Any]:
     """Returns initial parameters {"network": ..., "schedule": ...}; a fixed schedule has none."""
-    key = jax.random.key(seed)
+    key = make_key(seed)
     return {
       "network": self.network.init(key, self.image_shape),
       "schedule": self.schedule.init(jax.random.fold_in(key, 1)),

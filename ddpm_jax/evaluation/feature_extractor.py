@@ -21,6 +21,7 @@ import optax
 
 from ddpm_jax.data.batches import batch_indices
 from ddpm_jax.data.datasets import Dataset, to_model_range
+from ddpm_jax.diffusion.keys import make_key
 from ddpm_jax.errors import UserError
 from ddpm_jax.models.classifier import Classifier
 from ddpm_jax.runtime.devices import make_mesh, replicated, sharded
@@ -123,7 +124,7 @@ def train_classifier(dataset: Dataset, recipe: ClassifierRecipe) -> tuple[Classi
   )
   def train_step(state: Any, image: jax.Array, label: jax.Array, step: jax.Array) -> Any:
     params, ema, moments = state
-    key = jax.random.fold_in(jax.random.key(recipe.seed), step)
+    key = jax.random.fold_in(make_key(recipe.seed), step)
     loss, gradients = jax.value_and_grad(loss_fn)(params, image, label, key)
     updates, moments = optimizer.update(gradients, moments, params)
     params = optax.apply_updates(params, updates)
@@ -133,7 +134,7 @@ def train_classifier(dataset: Dataset, recipe: ClassifierRecipe) -> tuple[Classi
   @functools.partial(jax.jit, out_shardings=replicated(mesh))
   def create() -> Any:
     example = jnp.zeros((1, *dataset.image.shape[1:]))
-    params = model.init(jax.random.key(recipe.seed), example)["params"]
+    params = model.init(make_key(recipe.seed), example)["params"]
     return params, jax.tree.map(jnp.copy, params), optimizer.init(params)
 
   state = create()

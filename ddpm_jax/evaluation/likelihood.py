@@ -13,6 +13,7 @@ from jax.sharding import Mesh
 from ddpm_jax.data.datasets import Dataset, to_model_range
 from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import VarianceFn
+from ddpm_jax.diffusion.keys import make_key
 from ddpm_jax.diffusion.likelihood import ode_likelihood, variational_bound
 from ddpm_jax.diffusion.reverse_variances import estimate_analytic_variance, learned_range
 from ddpm_jax.diffusion.samplers import sample_keys
@@ -59,7 +60,7 @@ def variational_bound_bits(
     timesteps = linspace_timesteps(schedule, steps).astype(np.int32)
     measure = jax.jit(
       lambda params, x, label: estimate_analytic_variance(
-        _denoiser(trained, params, label), schedule, x, jax.random.key(seed), timesteps
+        _denoiser(trained, params, label), schedule, x, make_key(seed), timesteps
       )
     )
     images, label = to_model_range(train.image[:64]), _labels(trained, train)

@@ -15,6 +15,7 @@ from ddpm_jax.components import Denoiser
 from ddpm_jax.data.datasets import to_model_range
 from ddpm_jax.diffusion.editing import RePaint, invert
 from ddpm_jax.diffusion.gaussian import q_sample
+from ddpm_jax.diffusion.keys import make_key
 from ddpm_jax.diffusion.levels import Level
 from ddpm_jax.diffusion.reverse_variances import AnalyticVariance, estimate_analytic_variance
 from ddpm_jax.diffusion.samplers import PredictorCorrector, Result, Sampler, integrate, sample_keys
@@ -138,7 +139,7 @@ def measure_variance(
     denoiser.bind(params.params, label),
     params.schedule,
     to_model_range(image),
-    jax.random.key(seed),
+    make_key(seed),
     timesteps,
   )
 

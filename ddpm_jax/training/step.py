@@ -10,6 +10,7 @@ import jax.numpy as jnp
 import optax
 
 from ddpm_jax.data.datasets import to_model_range
+from ddpm_jax.diffusion.keys import make_key
 from ddpm_jax.diffusion.learned_schedule import ScheduleModel
 from ddpm_jax.diffusion.objectives import LossFn, draw_training_noise
 from ddpm_jax.diffusion.timestep_samplers import TimestepSampler, example_keys
@@ -141,7 +142,7 @@ def make_train_step(
   def loss(
     params: Any, state: TrainState, batch: Batch
   ) -> tuple[jax.Array, tuple[jax.Array, jax.Array]]:
-    key = jax.random.fold_in(jax.random.key(seed), state.step)
+    key = jax.random.fold_in(make_key(seed), state.step)
     noise_key, label_key, dropout_key = jax.random.split(key, 3)
     x_0 = to_model_range(batch.image)
     label = None

@@ -1,12 +1,14 @@
 """The scan that runs a sampler: recorded steps, and two scans in a row."""
 
 import functools
+from pathlib import Path
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
 
+import ddpm_jax
 from ddpm_jax.diffusion.editing import image_to_image, invert
 from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0
 from ddpm_jax.diffusion.levels import level_at, time_grid
@@ -78,3 +80,22 @@ def test_keys_of_the_old_style_are_named_in_the_error():
   ):
     with pytest.raises(ValueError, match=r"keys is uint32\[4, 2\]; typed keys are needed"):
       call(old)
+
+
+def test_a_sample_depends_only_on_seed_and_index_for_every_default_generator():
+  keys = sample_keys(3, jnp.arange(4))
+  with jax.default_prng_impl("rbg"):
+    np.testing.assert_array_equal(
+      jax.random.key_data(sample_keys(3, jnp.arange(4))), jax.random.key_data(keys)
+    )
+    x = functools.partial(
+      sample, gaussian_denoise, SCHEDULE, DDIM(), shape=(2, 3, 1), timesteps=[900, 0]
+    )
+    whole, part = x(sample_keys(3, jnp.arange(4))).x, x(sample_keys(3, jnp.arange(2, 4))).x
+  np.testing.assert_allclose(whole[2:], part, atol=1e-5)
+
+
+def test_the_package_makes_keys_in_one_place_only():
+  package = Path(ddpm_jax.__file__).parent
+  found = [path.name for path in package.rglob("*.py") if "random.key(" in path.read_text()]
+  assert found == ["keys.py"]

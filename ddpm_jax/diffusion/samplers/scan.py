@@ -12,6 +12,7 @@ import numpy as np
 
 from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import as_float_images
+from ddpm_jax.diffusion.keys import make_key
 from ddpm_jax.diffusion.levels import Level, time_grid
 from ddpm_jax.diffusion.samplers.protocol import Sampler, check_keys, normal
 from ddpm_jax.diffusion.schedules import Schedule
@@ -138,4 +139,4 @@ def sample(
 
 def sample_keys(seed: int | jax.Array, index: jax.Array) -> jax.Array:
   """Returns key[B], one key per sample: a function of the seed and the sample's index i32[B]."""
-  return jax.vmap(jax.random.fold_in, (None, 0))(jax.random.key(seed), index)
+  return jax.vmap(jax.random.fold_in, (None, 0))(make_key(seed), index)
