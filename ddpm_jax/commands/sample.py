@@ -166,6 +166,10 @@ def _check(arguments: Arguments, before: Config, config: Config, info: ImageInfo
     edit not in ("invert", "interpolate") or sampling.deterministic, "edit", edit,
     f"{sampling.sampler} with these options is not deterministic; use --sampler unipc",
   )  # fmt: skip
+  require(
+    edit not in ("invert", "interpolate") or sampling.steps >= 2, "steps", sampling.steps,
+    f"--edit {edit} inverts from the last timestep to the first; use at least 2",
+  )  # fmt: skip
   last = config.diffusion.num_timesteps - 1
   require(
     arguments.editing.from_timestep <= last, "from_timestep", arguments.editing.from_timestep,

@@ -151,15 +151,17 @@ def invert(
     sampler: a deterministic sampler.
     x_0: f[B, H, W, C], images in [-1, 1].
     keys: key[B]; a deterministic sampler does not use them.
-    timesteps: [S], strictly descending, as for sampling.
+    timesteps: [S], strictly descending, as for sampling; S at least 2.
 
   Returns:
     f[B, H, W, C], for use as x_T in `sample` with the same timesteps.
 
   Raises:
-    ValueError: if timesteps is invalid, or keys do not match the images.
+    ValueError: if timesteps is invalid or has one element, or keys do not match the images.
   """
   grid = time_grid(schedule, timesteps)
+  if grid.t.shape[0] < 3:  # One timestep, then clean data.
+    raise ValueError("timesteps has 1 element; inversion needs at least 2, the ends of its steps")
   ascending = jax.tree.map(lambda field: field[-2::-1], grid)
   return integrate(denoise, schedule, sampler, x_0, ascending, keys).x
 

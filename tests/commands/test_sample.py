@@ -1,5 +1,6 @@
 """sample.py as a user runs it: what it writes, and what it says to mistakes."""
 
+import dataclasses
 import os
 import shutil
 import subprocess
@@ -11,7 +12,12 @@ import pytest
 from programs import ROOT, SETTINGS, TINY, error_of, run
 
 import sample
+from ddpm_jax.commands.sample import Arguments, Editing, _check
+from ddpm_jax.config.sampling import SamplingConfig
+from ddpm_jax.config.schema import Config
+from ddpm_jax.errors import UserError
 from ddpm_jax.storage import images
+from ddpm_jax.storage.runs import ImageInfo
 
 RUNNER = ROOT / "examples" / "run_exported.py"
 
@@ -237,3 +243,19 @@ def test_sampling_names_what_is_missing(trained, tmp_path):
   assert "no such file" in error(tmp_path / "absent.safetensors")
   shutil.copytree(trained, tmp_path / "run", ignore=shutil.ignore_patterns("checkpoints"))
   assert "no checkpoint yet" in error(tmp_path / "run")
+
+
+def check(config=None, **arguments):
+  """Checks arguments against a run on MNIST, without a program."""
+  config = config or Config()
+  arguments = Arguments(**{"sampling": config.sampling} | arguments)
+  changed = dataclasses.replace(config, sampling=arguments.sampling)
+  _check(arguments, config, changed, ImageInfo((28, 28, 1), 10, 100))
+
+
+@pytest.mark.parametrize("edit", ["invert", "interpolate"])
+def test_an_inversion_of_one_step_is_refused(edit):
+  editing = Editing(edit=edit, image=("test:0-1",))
+  check(editing=editing, sampling=SamplingConfig(steps=2))
+  with pytest.raises(UserError, match=f"--steps 1: --edit {edit} .*; use at least 2"):
+    check(editing=editing, sampling=SamplingConfig(steps=1))

@@ -181,6 +181,13 @@ def check_round_trips(sampler, schedule):
   np.testing.assert_allclose(np.reshape(x_T, (-1, 2)), expected, atol=0.06)
 
 
+def test_inversion_by_one_timestep_raises():
+  """It would take no step and return the images themselves as their noise."""
+  keys, x = sample_keys(0, jnp.arange(2)), jnp.zeros((2, 2, 1, 1))
+  with pytest.raises(ValueError, match="timesteps has 1 element; inversion needs at least 2"):
+    invert(denoise, SCHEDULE, DDIM(), x, keys, timesteps=[900])
+
+
 def test_slerp_interpolates_at_constant_norm_and_angular_speed():
   a, b = jax.random.normal(jax.random.key(0), (2, 8, 8, 1))
   b = b * jnp.linalg.norm(a.ravel()) / jnp.linalg.norm(b.ravel())
