@@ -181,6 +181,13 @@ def _check(arguments: Arguments, before: Config, config: Config, info: ImageInfo
       sampling.steps <= first + 1, "steps", sampling.steps,
       f"must be at most {first + 1}, the number of timesteps up to {first}",
     )  # fmt: skip
+  training = config.training
+  null_label_trained = not training.conditional or training.label_dropout > 0
+  require(
+    edit == "none" or bool(arguments.label) or null_label_trained, "edit", edit,
+    "without --label needs the null label, which --training.label-dropout 0 does not train; "
+    "add --label with the classes of the images",
+  )  # fmt: skip
   runs.choose_labels(config, info, sampling.num, arguments.label)
 
 

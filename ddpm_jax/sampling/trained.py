@@ -155,7 +155,8 @@ class Trained:
         classes is the null label.
 
     Raises:
-      UserError: if the model is unconditional, or a label is out of range.
+      UserError: if the model is unconditional, a label is out of range, or the model was trained
+        without the null label.
     """
     classes = self.components.network.num_classes
     if label is None:
@@ -166,6 +167,11 @@ class Trained:
     if not len(chosen) or ((chosen < 0) | (chosen > classes)).any():
       raise UserError(
         f"label {chosen}: allowed: 0 to {classes - 1}, and {classes} for the null label"
+      )
+    if (chosen == classes).any() and not self.config.training.label_dropout:
+      raise UserError(
+        f"label {classes}: the null label is not trained with label dropout 0; choose classes from "
+        f"0 to {classes - 1}"
       )
     return np.resize(chosen, num).astype(np.int32)
 

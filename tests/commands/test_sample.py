@@ -14,7 +14,7 @@ from programs import ROOT, SETTINGS, TINY, error_of, run
 import sample
 from ddpm_jax.commands.sample import Arguments, Editing, _check
 from ddpm_jax.config.sampling import SamplingConfig
-from ddpm_jax.config.schema import Config
+from ddpm_jax.config.schema import Config, TrainingConfig
 from ddpm_jax.errors import UserError
 from ddpm_jax.storage import images
 from ddpm_jax.storage.runs import ImageInfo
@@ -259,3 +259,13 @@ def test_an_inversion_of_one_step_is_refused(edit):
   check(editing=editing, sampling=SamplingConfig(steps=2))
   with pytest.raises(UserError, match=f"--steps 1: --edit {edit} .*; use at least 2"):
     check(editing=editing, sampling=SamplingConfig(steps=1))
+
+
+def test_an_edit_without_label_is_refused_where_the_null_label_was_not_trained():
+  editing = Editing(edit="image_to_image", image=("test:0",))
+  config = lambda dropout: Config(training=TrainingConfig(conditional=True, label_dropout=dropout))
+  check(config(0.1), editing=editing)
+  check(config(0.0), editing=editing, label=(3,))
+  check(config(0.0))
+  with pytest.raises(UserError, match=r"--edit image_to_image: without --label .*; add --label"):
+    check(config(0.0), editing=editing)

@@ -1,5 +1,6 @@
 """A trained network in one file: what goes in comes back, and nothing else is taken for it."""
 
+import dataclasses
 import json
 import re
 
@@ -9,7 +10,7 @@ import pytest
 from safetensors.numpy import load_file, save_file
 
 from ddpm_jax.components import build_components
-from ddpm_jax.config.schema import Config, DiffusionConfig, UNetConfig
+from ddpm_jax.config.schema import Config, DiffusionConfig, TrainingConfig, UNetConfig
 from ddpm_jax.errors import UserError
 from ddpm_jax.sampling.trained import Trained, load_trained, save_trained
 from ddpm_jax.storage import runs, weights
@@ -105,3 +106,18 @@ def test_files_of_others_are_refused(path):
   path.write_bytes(b"x" * 100)
   with pytest.raises(UserError, match="not a valid safetensors file"):
     load_trained(path)
+
+
+def test_the_null_label_is_refused_where_it_was_not_trained(trained):
+  for dropout, allowed in ((0.1, True), (0.0, False)):
+    config = dataclasses.replace(
+      CONFIG, training=TrainingConfig(conditional=True, label_dropout=dropout)
+    )
+    components = build_components(config, SHAPE, 3)
+    model = dataclasses.replace(trained, config=config, components=components)
+    np.testing.assert_array_equal(model.labels(4), [0, 1, 2, 0])
+    if allowed:
+      np.testing.assert_array_equal(model.labels(2, 3), [3, 3])
+    else:
+      with pytest.raises(UserError, match="label 3: the null label is not trained"):
+        model.sample(2, label=[0, 3])
