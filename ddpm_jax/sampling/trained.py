@@ -302,7 +302,13 @@ def load_trained(path: str | Path, sharding: Sharding | None = None) -> Trained:
 
 
 def save_trained(path: str | Path, trained: Trained) -> None:
-  """Writes a trained model as one safetensors file, which `load_trained` reads."""
+  """Writes a trained model as one safetensors file, which `load_trained` reads.
+
+  Raises:
+    UserError: if the name does not end in .safetensors.
+  """
+  if Path(path).suffix != weights.SUFFIX:
+    raise UserError(f"{path}: load_trained reads {weights.SUFFIX} files only; add this suffix")
   header = weights.Header(trained.config, trained.images, trained.step)
   flat = _flatten(trained.ema_params, trained.schedule)
   weights.save_weights(path, {name: np.asarray(leaf) for name, leaf in flat.items()}, header)

@@ -31,8 +31,15 @@ def grid(images: npt.ArrayLike, columns: int | None = None) -> PIL.Image.Image:
   Args:
     images: f[N, H, W, C] in [-1, 1], clipped; C is 1 or 3.
     columns: number of images in a row; None for the square root of N, rounded up.
+
+  Raises:
+    ValueError: if there are no images, or their shape is not [N, H, W, C] with C 1 or 3.
   """
   pixels = to_uint8(images)
+  if pixels.ndim != 4 or not pixels.size or pixels.shape[-1] not in (1, 3):
+    raise ValueError(
+      f"images has shape {pixels.shape}; it must be [N, H, W, C], N at least 1 and C 1 or 3"
+    )
   count, height, width, channels = pixels.shape
   columns = columns or int(np.ceil(np.sqrt(count)))
   rows = -(-count // columns)
@@ -59,7 +66,12 @@ def save_gif(path: str | Path, pictures: Sequence[PIL.Image.Image], seconds: flo
     path: the file to write.
     pictures: the frames, at least one.
     seconds: duration of each frame but the last.
+
+  Raises:
+    ValueError: if there are no pictures.
   """
+  if not pictures:
+    raise ValueError("pictures is empty; a GIF needs at least one")
   durations: list[Any] = [seconds * 1000] * (len(pictures) - 1) + [2000]
   with atomic_file(path) as file:
     pictures[0].save(

@@ -142,3 +142,14 @@ def test_a_damaged_picture_is_named(tmp_path):
     path.write_bytes(damaged)
     with pytest.raises(UserError, match=r"damaged\.png: not an image that Pillow can read"):
       images.read_images(path, (28, 28, 1))
+
+
+@pytest.mark.parametrize("shape", [(0, 4, 4, 1), (4, 4, 1), (2, 4, 4, 4)])
+def test_a_grid_needs_images_of_one_or_three_channels(shape):
+  with pytest.raises(ValueError, match=r"images has shape .*; it must be \[N, H, W, C\]"):
+    images.grid(np.zeros(shape))
+
+
+def test_a_gif_needs_pictures(tmp_path):
+  with pytest.raises(ValueError, match="pictures is empty"):
+    images.save_gif(tmp_path / "x.gif", [])
