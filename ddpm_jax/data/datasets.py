@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import jax
+import jax.numpy as jnp
 import numpy as np
 import numpy.typing as npt
 
@@ -143,6 +145,18 @@ def _tfrecords(path: Path) -> Iterator[bytes]:
 def to_model_range(image: Any) -> Any:
   """Converts u8[...] in [0, 255] to f32[...] in [-1, 1], for NumPy or JAX arrays.
 
-  The inverse is `ddpm_jax.storage.images.to_uint8`.
+  Floats are images in [-1, 1] already and keep their values. Their range is validated where it is
+  known. The inverse is `ddpm_jax.storage.images.to_uint8`.
+
+  Raises:
+    ValueError: if the images are neither uint8 nor floats, or floats outside [-1, 1].
   """
-  return image.astype(np.float32) / 127.5 - 1.0
+  if image.dtype == np.uint8:
+    return image.astype(np.float32) / 127.5 - 1.0
+  if not jnp.issubdtype(image.dtype, jnp.floating):
+    raise ValueError(f"images are {image.dtype}; uint8, or floats in [-1, 1], are needed")
+  if not isinstance(image, jax.core.Tracer) and image.size:
+    low, high = float(image.min()), float(image.max())
+    if not (low >= -1 and high <= 1):
+      raise ValueError(f"images have values from {low:.4g} to {high:.4g}; allowed: -1 to 1")
+  return image.astype(np.float32)

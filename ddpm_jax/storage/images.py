@@ -20,16 +20,24 @@ _GAP = 2  # Pixels between images.
 def to_uint8(images: npt.ArrayLike) -> npt.NDArray[np.uint8]:
   """Clips f[...] to [-1, 1] and converts it to u8[...] in [0, 255].
 
-  The inverse is `ddpm_jax.data.datasets.to_model_range`.
+  uint8 images are returned unchanged. The inverse is `ddpm_jax.data.datasets.to_model_range`.
+
+  Raises:
+    ValueError: if the images are neither floats nor uint8.
   """
-  return np.round((np.clip(np.asarray(images), -1, 1) + 1) * 127.5).astype(np.uint8)
+  images = np.asarray(images)
+  if images.dtype == np.uint8:
+    return images
+  if images.dtype.kind in "biuc":  # Not "f", nor the kind of bfloat16, "V".
+    raise ValueError(f"images are {images.dtype}; uint8, or floats in [-1, 1], are needed")
+  return np.round((np.clip(images, -1, 1) + 1) * 127.5).astype(np.uint8)
 
 
 def grid(images: npt.ArrayLike, columns: int | None = None) -> PIL.Image.Image:
   """Returns a picture of images in a grid, row by row. Images under 56 pixels high are enlarged.
 
   Args:
-    images: f[N, H, W, C] in [-1, 1], clipped; C is 1 or 3.
+    images: f[N, H, W, C] in [-1, 1], clipped, or u8[N, H, W, C]; C is 1 or 3.
     columns: number of images in a row; None for the square root of N, rounded up.
 
   Raises:
@@ -102,6 +110,7 @@ def read_images(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.floa
   Args:
     path: a file that Pillow can read, or a .npz file with u8 in [0, 255] or floats in [-1, 1].
       Transparent pixels are composed with black.
+      Floats with minimum exactly 0 are refused, because their range is [0, 1].
     shape: required (H, W, C). Colours are converted to C channels; sizes must match.
 
   Returns:
@@ -199,6 +208,12 @@ def _read_npz(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.float3
     return (images / 127.5 - 1).astype(np.float32)
   if not np.issubdtype(images.dtype, np.floating) or not (np.abs(images) <= 1).all():
     raise UserError(f"{path}: images is {images.dtype}; uint8, or floats in [-1, 1], are needed")
+  # In [-1, 1] a minimum of exactly 0 does not occur: no grey value maps to 0.
+  if images.min() == 0 < images.max():
+    raise UserError(
+      f"{path}: images has floats from 0 to {images.max():.4g}, the range [0, 1]; [-1, 1] is "
+      "needed: store 2 * images - 1"
+    )
   return images.astype(np.float32)
 
 

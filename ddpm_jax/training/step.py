@@ -30,7 +30,7 @@ class Batch(NamedTuple):
   """The images of one training step, or one device's share of them.
 
   Attributes:
-    image: u8[B, H, W, C] in [0, 255].
+    image: u8[B, H, W, C] in [0, 255], or f[B, H, W, C] in [-1, 1].
     label: i32[B]; zeros for a data set without labels.
     example: i32[B], positions in the global batch; they determine each image's noise.
   """
@@ -136,7 +136,8 @@ def make_train_step(
       the collectives.
 
   Returns:
-    TrainStep, whose metrics are "loss" and "grad_norm", f32[] each.
+    TrainStep, whose metrics are "loss" and "grad_norm", f32[] each. Calling it raises ValueError if
+    the images are neither uint8 nor floats.
   """
 
   def loss(

@@ -12,7 +12,7 @@ from ddpm_jax.storage import images
 
 
 def test_values_outside_the_range_are_clipped():
-  np.testing.assert_array_equal(images.to_uint8([-3, -1, 0, 1, 9]), [0, 0, 128, 255, 255])
+  np.testing.assert_array_equal(images.to_uint8([-3.0, -1, 0, 1, 9]), [0, 0, 128, 255, 255])
 
 
 @pytest.mark.parametrize("channels", [1, 3])
@@ -153,3 +153,22 @@ def test_a_grid_needs_images_of_one_or_three_channels(shape):
 def test_a_gif_needs_pictures(tmp_path):
   with pytest.raises(ValueError, match="pictures is empty"):
     images.save_gif(tmp_path / "x.gif", [])
+
+
+def test_uint8_images_are_shown_as_they_are_and_other_integers_are_refused():
+  grey = np.full((1, 64, 64, 1), 100, np.uint8)
+  assert np.asarray(images.grid(grey))[10, 10] == 100
+  for dtype in (np.int32, bool):
+    with pytest.raises(ValueError, match="uint8, or floats in"):
+      images.grid(grey.astype(dtype))
+
+
+def test_floats_from_0_to_1_are_refused_and_images_in_the_models_range_are_not(tmp_path):
+  path, digit = tmp_path / "x.npz", np.zeros((3, 8, 8, 1), np.float32)
+  digit[:, 2:6, 2:6] = 0.9
+  images.save_npz(path, images=digit)
+  with pytest.raises(UserError, match=r"from 0 to 0.9, the range \[0, 1\]; .* 2 \* images - 1"):
+    images.read_images(path, (8, 8, 1))
+  for allowed in (2 * digit - 1, np.zeros_like(digit), np.full_like(digit, 0.3)):
+    images.save_npz(path, images=allowed)
+    np.testing.assert_array_equal(images.read_images(path, (8, 8, 1)), allowed)

@@ -366,3 +366,16 @@ def test_strict_dtype_promotion_is_supported_by_a_step(make):
   with jax.numpy_dtype_promotion("strict"):
     _, metrics = jax.jit(step)(state, batch())
   assert np.isfinite(metrics["loss"])
+
+
+def test_float_images_are_taken_as_they_are():
+  model, optimizer = Convolution(), optax.sgd(1.0)
+  step = make_train_step(FlaxNetwork(model), SCHEDULE, optimizer, **OPTIONS)
+  state, grey = create(model, optimizer), batch()
+  run = lambda image: jax.jit(step)(state, grey._replace(image=image))[1]["loss"]
+  floats = grey.image.astype(jnp.float32) / 127.5 - 1
+  np.testing.assert_allclose(run(floats), run(grey.image), rtol=1e-5)
+  with pytest.raises(ValueError, match="images are int32; uint8, or floats in"):
+    run(grey.image.astype(jnp.int32))
+  with pytest.raises(ValueError, match="images have values from 0 to 255; allowed: -1 to 1"):
+    step(state, grey._replace(image=grey.image.astype(jnp.float32)))
