@@ -51,7 +51,8 @@ def load_dataset(name: str, split: str = "train", data_dir: str | Path | None = 
 
   Raises:
     UserError: if the data set or split is unknown, if the images differ in size or are not uint8
-      with 1 or 3 channels, or if an archive is corrupt, or missing and cannot be downloaded.
+      with 1 or 3 channels, if a file is truncated, or if an archive is corrupt, or missing and
+      cannot be downloaded.
   """
   root = expand(data_dir) if data_dir is not None else prepare.default_data_dir()
   folder = prepare.find_prepared(name, root) or prepare.prepare(name, root)
@@ -95,6 +96,12 @@ def _decode(folder: Path, name: str, split: str) -> Dataset:
     )
   with _one_error(folder):
     examples = list(_examples(builder, split))
+  recorded = builder.info.splits[split].num_examples
+  if len(examples) != recorded:
+    raise UserError(
+      f"{folder}: split {split!r} has {len(examples)} examples, but {recorded} are recorded in "
+      "dataset_info.json; files are truncated; prepare the data set again"
+    )
   images = np.stack([example[image] for example in examples])
   if label not in features or not isinstance(features[label], tfds.features.ClassLabel):
     return Dataset(images, np.zeros(len(images), np.int32), 0)
@@ -135,9 +142,9 @@ def _tfrecords(path: Path) -> Iterator[bytes]:
   """
   with path.open("rb") as file:
     while header := file.read(12):
-      (length,) = struct.unpack("<Q", header[:8])
+      (length,) = struct.unpack("<Q", header[:8].ljust(8, b"\0"))
       data = file.read(length)
-      if len(data) + len(file.read(4)) != length + 4:
+      if len(header) < 12 or len(data) + len(file.read(4)) != length + 4:
         raise UserError(f"{path} is truncated; prepare the data set again")
       yield data
 

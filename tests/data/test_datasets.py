@@ -245,9 +245,16 @@ def test_a_data_set_in_the_tfrecord_format_can_be_loaded(colours, tmp_path):
   info.write_text(info.read_text().replace("array_record", "tfrecord"))
   check_colours(tmp_path, pixels, labels)
   (folder / "decoded-train.npz").unlink()
-  path.write_bytes(path.read_bytes()[:-20])
-  with pytest.raises(UserError, match="tfrecord-00000-of-00001 is truncated"):
+  whole, length = path.read_bytes(), len(record) + 16
+  for size in (len(whole) - 20, len(whole) - length + 5, len(whole) - length + 10):
+    path.write_bytes(whole[:size])
+    with pytest.raises(UserError, match="tfrecord-00000-of-00001 is truncated"):
+      load_dataset("colours", data_dir=tmp_path)
+  # Cut between two records.
+  path.write_bytes(whole[:-length])
+  with pytest.raises(UserError, match="split 'train' has 19 examples, but 20 are recorded"):
     load_dataset("colours", data_dir=tmp_path)
+  assert not (folder / "decoded-train.npz").exists()
 
 
 @pytest.mark.parametrize("damage", ["empty", "truncate", "alter"])
