@@ -25,7 +25,7 @@ from ddpm_jax.storage.metrics import MetricsLog, NoLog, plot_loss, read_metrics
 from ddpm_jax.training.dispatch import Dispatch, make_dispatch
 from ddpm_jax.training.meter import Meter
 from ddpm_jax.training.signals import stop_on_signal
-from ddpm_jax.training.state import TrainState, initialise_ahead, make_create
+from ddpm_jax.training.state import TrainState, initialise_ahead, make_create, updates_taken
 from ddpm_jax.training.step import TrainStep, make_train_step
 
 # preview(ema_params, path): writes a picture of samples.
@@ -202,7 +202,9 @@ def _run_steps(
         speed = means.get("images_per_second", 0)
         bar.set_postfix_str(f"loss {means['loss']:.4f}, {speed:.0f} images/s")
         if done % training.log_every == 0 or last:
-          learning_rate = float(components.learning_rate(done - 1))
+          # A skipped step does not advance the optimizer, so its own count determines the rate.
+          last_update = max(updates_taken(state) - 1, 0)
+          learning_rate = float(components.learning_rate(last_update))
           log.write(done, {**means, "learning_rate": learning_rate})
           meter.restart()
       if save:

@@ -61,6 +61,12 @@ def create_train_state(
   )
 
 
+def updates_taken(state: TrainState) -> int:
+  """Returns the number of updates that the optimizer counts, without skipped steps."""
+  counts = optax.tree.get_all_with_path(state.opt_state, "count")
+  return max((int(count) for count in jax.device_get([count for _, count in counts])), default=0)
+
+
 def make_create(components: Components, seed: int) -> Callable[[], TrainState]:
   """Returns a jitted function without arguments that computes the first state of a run."""
   return jax.jit(

@@ -6,6 +6,7 @@ import shutil
 import signal
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 import pytest
 
@@ -300,3 +301,29 @@ def test_the_first_signal_is_noted_and_the_second_acts(number):
     with pytest.raises(KeyboardInterrupt):
       os.kill(os.getpid(), signal.SIGINT)
   assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+@pytest.mark.parametrize("name", ["adamw", "muon"])
+def test_the_logged_learning_rate_is_the_one_that_was_used(name, dataset, tmp_path, monkeypatch):
+  """Steps 1 and 2 of 4 are skipped, so the warm-up of the optimizer is two steps behind."""
+  config = dataclasses.replace(
+    CONFIG,
+    optimizer=OptimizerConfig(name=name, skip_nonfinite=True, warmup_steps=10, learning_rate=2e-3),
+    training=dataclasses.replace(CONFIG.training, steps=4, log_every=1, sample_every=0),
+  )
+  build = loop.make_train_step
+
+  def make(*arguments, **options):
+    step = build(*arguments, **options)
+
+    def update(state, gradient):
+      loss = jnp.where((state.step == 1) | (state.step == 2), jnp.nan, gradient.loss)
+      return step.update(state, gradient._replace(loss=loss))
+
+    return dataclasses.replace(step, update=update)
+
+  monkeypatch.setattr(loop, "make_train_step", make)
+  monkeypatch.setattr(loop, "_check_finite", lambda *arguments: None)
+  train_model(config, dataset, tmp_path)
+  used = [line["learning_rate"] for line in read_metrics(tmp_path / runs.METRICS)]
+  np.testing.assert_allclose(used, 2e-3 * np.array([1, 1, 1, 2]) / 11, rtol=1e-5)
