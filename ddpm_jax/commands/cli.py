@@ -35,6 +35,10 @@ def one_line_errors(*, hidden_prefix: str = "", stopped: str = "") -> Iterator[N
     hidden_prefix: prefix of field names that this program's flags lack, such as "sampling.".
     stopped: text to print after Ctrl-C.
   """
+  # A terminal or file in another encoding shows "\xe9" for a character that it lacks.
+  for stream in (sys.stdout, sys.stderr):
+    if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+      stream.reconfigure(errors="backslashreplace")
   try:
     yield
   except OSError as error:

@@ -130,8 +130,13 @@ def run(arguments: Arguments) -> None:
       )
     sampled, label, title = model.sample(cache)
   num = min(len(sampled), len(test_set.image))
+  if num < 2:
+    raise UserError(
+      f"{source}: {num} images can be compared with {name}, which has {len(test_set.image)} test "
+      "images; at least 2 are needed"
+    )
   sampled, label = sampled[:num], None if label is None else label[:num]
-  extractor = load_or_train_feature_extractor(name, train_set, test_set)
+  extractor = load_or_train_feature_extractor(name, train_set, test_set, folder)
   # All evaluations share the features of the data set.
   data_cache = Cache(_own_classifier(name).parent)
   train, test = (
@@ -160,18 +165,31 @@ def run(arguments: Arguments) -> None:
 
 
 def load_or_train_feature_extractor(
-  name: str, train: "Dataset", test: "Dataset"
+  name: str, train: "Dataset", test: "Dataset", folder: Path
 ) -> "FeatureExtractor":
-  """Returns the shipped classifier of a data set, or one that is trained and saved on first use."""
+  """Returns the shipped classifier of a data set, or one that is trained and saved on first use.
+
+  Args:
+    name: name of the data set.
+    train: its training split.
+    test: its test split.
+    folder: folder of the report, for a classifier that cannot be saved beside the data sets.
+  """
   from ddpm_jax.evaluation import feature_extractor
 
-  for path in (feature_extractor.SHIPPED / f"{name}.safetensors", _own_classifier(name)):
+  file = f"{name}.safetensors"
+  shared, own = _own_classifier(name), folder / "cache" / "classifiers" / file
+  for path in (feature_extractor.SHIPPED / file, shared, own):
     if path.exists():
       return feature_extractor.load_feature_extractor(path)
+  try:
+    files.check_writable(shared.parent, remedy="")
+  except UserError:
+    shared = own
   print(f"{name}: no classifier yet; training one takes some minutes")
   recipe = feature_extractor.ClassifierRecipe()
   extractor = feature_extractor.train_feature_extractor(name, train, test, recipe)
-  feature_extractor.save_feature_extractor(_own_classifier(name), extractor)
+  feature_extractor.save_feature_extractor(shared, extractor)
   return extractor
 
 
@@ -233,14 +251,17 @@ class _Model:
 
     arguments = self.arguments
     found: dict[str, Any] = {}
-    if arguments.vlb_images:
+    vlb_images, ode_images = (
+      min(num, len(test_set.image)) for num in (arguments.vlb_images, arguments.ode_images)
+    )
+    if vlb_images:
       found["likelihood"] = variational_bound_bits(
         cache, self.trained, test_set, train_set, self.mesh,
-        num=arguments.vlb_images, full=arguments.full, seed=arguments.seed,
+        num=vlb_images, full=arguments.full, seed=arguments.seed,
       )  # fmt: skip
-      if arguments.ode_images:
+      if ode_images:
         found["likelihood"] |= ode_bits(
-          cache, self.trained, test_set, self.mesh, num=arguments.ode_images, seed=arguments.seed
+          cache, self.trained, test_set, self.mesh, num=ode_images, seed=arguments.seed
         )
     if samplings := self._compared():
       found["calls"] = compare_samplers(
@@ -258,7 +279,7 @@ class _Model:
       dataclasses.replace(way, steps=calls // per_step[way])
       for way in ways
       for calls in self.arguments.calls
-      if calls >= per_step[way]
+      if 1 <= calls // per_step[way] <= self.trained.config.diffusion.num_timesteps
     ]
 
   def pictures(self, folder: Path, content: dict[str, Any]) -> dict[str, PIL.Image.Image]:
@@ -278,11 +299,12 @@ class _Model:
 
   def _denoising(self) -> PIL.Image.Image:
     """Returns a film strip of eight images, from noise to image."""
-    steps = max(self.sampling.config.sampling.steps, _STRIP)
+    total = self.sampling.config.diffusion.num_timesteps
+    steps = max(self.sampling.config.sampling.steps, min(_STRIP, total))
     batches: list[Any] = []
     self.sampling.sample(
       8, self.arguments.seed, batch_size=8, mesh=self.mesh, steps=steps,
-      record=tuple(np.linspace(0, steps - 1, _STRIP, dtype=int).tolist()),
+      record=tuple(np.linspace(0, steps - 1, min(_STRIP, steps), dtype=int).tolist()),
       on_batch=batches.append,
     )  # fmt: skip
     (batch,) = batches
@@ -329,7 +351,7 @@ def _pairs(
 def _write(
   folder: Path, content: dict[str, Any], pictures: dict[str, PIL.Image.Image], seconds: float
 ) -> None:
-  """Prints the tables, and writes report.json and report.html."""
+  """Writes report.json and report.html, and prints the tables."""
   from ddpm_jax.evaluation import report
 
   tables: dict[str, Any] = {
@@ -353,9 +375,9 @@ def _write(
       ),
     ]  # fmt: skip
   title = f"{content['source']}: {content['images']} images against {content['dataset']}"
+  report.save_json(folder / "report.json", content)
+  report.save_html(folder / "report.html", title, tables, pictures)
   print(f"\n{title}")
   for heading, table in tables.items():
     report.print_table(heading, table)
-  report.save_json(folder / "report.json", content)
-  report.save_html(folder / "report.html", title, tables, pictures)
   print(f"\n{folder / 'report.html'} and report.json, in {seconds:.0f} s")

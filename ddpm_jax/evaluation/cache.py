@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import json
+import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from ddpm_jax.errors import UserError
 from ddpm_jax.storage.arrays import open_npz
 from ddpm_jax.storage.files import atomic_file
 
+_log = logging.getLogger(__name__)
 Result = Mapping[str, Any]
 
 
@@ -44,8 +46,11 @@ class Cache:
       with contextlib.suppress(UserError), open_npz(path) as arrays:
         return dict(arrays)
     result = {name: np.asarray(value) for name, value in compute().items()}
-    with atomic_file(path) as output:
-      np.savez(output, **dict[str, Any](result))
+    try:
+      with atomic_file(path) as output:
+        np.savez(output, **dict[str, Any](result))
+    except OSError as error:  # The folder of all evaluations may belong to another user.
+      _log.warning("%s: cannot be kept (%s); it will be computed again", path, error.strerror)
     return result
 
 

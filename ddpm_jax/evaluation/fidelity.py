@@ -68,7 +68,7 @@ def fidelity(
     found: dict[str, Any] = {"frechet": frechet_distance(moments(sample.features), reference)}
     if num >= 40:
       found["frechet_infinity"] = frechet_distance_at_infinity(sample.features, reference)
-    if num > 5:
+    if min(num, len(train.features)) > 5:
       found |= prdc(train.features[:num], sample.features)._asdict()
     return found
 

@@ -8,7 +8,9 @@ import sys
 import time
 
 import numpy as np
+import PIL.Image
 import pytest
+import tensorflow_datasets as tfds
 from programs import ROOT, TINY, error_of, run
 
 import evaluate
@@ -170,3 +172,63 @@ def test_wrong_arguments_get_one_line(tmp_path):
   assert "--num 1: must be at least 6" in error_of(run("evaluate.py", "--num", 1), "evaluate.py")
   error = error_of(run("evaluate.py", tmp_path, cwd=ROOT), "evaluate.py")
   assert "config.json is missing" in error
+
+
+def small_data_set(root, train, test):
+  """Prepares the data set `blobs` of bright squares in noise, 8x8 pixels, by TFDS."""
+
+  def generate(self, count):
+    rng = np.random.default_rng(0)
+    for i in range(count):
+      image = rng.integers(0, 60, (8, 8), np.uint8)
+      image[2:6, i % 3 : i % 3 + 4] = 220
+      yield i, {"image": PIL.Image.fromarray(image), "label": i % 3}
+
+  image = tfds.features.Image(shape=(8, 8, 1))
+  label = tfds.features.ClassLabel(num_classes=3)
+  features = tfds.features.FeaturesDict({"image": image, "label": label})
+  methods = {
+    "__module__": __name__,
+    "VERSION": tfds.core.Version("1.0.0"),
+    "_info": lambda self: tfds.core.DatasetInfo(
+      builder=self, features=features, supervised_keys=("image", "label")
+    ),
+    "_split_generators": lambda self, downloads: {
+      "train": generate(self, train), "test": generate(self, test)
+    },
+    "_generate_examples": generate,
+  }  # fmt: skip
+  with tfds.core.registered.skip_registration():
+    builder = type("Blobs", (tfds.core.GeneratorBasedBuilder,), methods)
+  builder(data_dir=root, file_format="array_record").download_and_prepare()
+
+
+@pytest.mark.slow
+def test_few_test_images_few_timesteps_an_ascii_terminal_and_a_blocked_shared_cache(tmp_path):
+  small_data_set(tmp_path / "data", 100, 20)
+  (tmp_path / "data" / "classifiers").touch()  # Nothing can be written in it.
+  folder = tmp_path / "lr0.001"
+  flags = ["--unet.channels", 8, "--unet.num-groups", 4, "--unet.head-channels", 8]
+  flags += ["--training.cpu-devices", 1, "--training.steps", 2, "--sampling.steps", 4]
+  flags += ["--data.dataset", "blobs", "--data.folder", tmp_path / "data"]
+  flags += ["--diffusion.num-timesteps", 6, "--sampling.num", 2, "--workdir", folder]
+  result = run("train.py", "smoke", *flags)
+  assert result.returncode == 0, result.stderr
+  code = (
+    "import os, pathlib, evaluate; from ddpm_jax.commands import evaluate as command;"
+    "command.default_data_dir = lambda: pathlib.Path(os.environ['SHARED']);"
+    "evaluate.main()"
+  )
+  (tmp_path / "main.py").write_text(code)
+  flags = ["--num", 30, "--calls", 5, 50, "--calls-num", 10]
+  environment = {"PYTHONIOENCODING": "ascii", "PYTHONPATH": str(ROOT)}
+  environment["SHARED"] = str(tmp_path / "data")
+  result = run(tmp_path / "main.py", folder, *flags, environment=environment)
+  assert result.returncode == 0, result.stderr
+  assert "Fr\\xe9chet distance" in result.stdout
+  content = json.loads((folder / "evaluation" / "report.json").read_text())
+  assert content["images"] == content["likelihood"]["bound_images"] == 20
+  assert content["likelihood"]["flow_images"] == 20
+  assert {row["calls"] for row in content["calls"]} <= {4, 5}
+  assert (folder / "evaluation" / "cache" / "classifiers" / "blobs.safetensors").exists()
+  assert "cannot be kept" in result.stderr
