@@ -44,7 +44,8 @@ class Arguments:
   dataset: str = "mnist"
   """Data set that --samples are compared with. Ignored for a model, which stores its data set."""
   out: str = ""
-  """Folder of the report. Empty: <run>/evaluation; for a file, NAME/evaluation without suffix."""
+  """Folder of the report. Empty: <run>/evaluation; for a file, NAME/evaluation without suffix.
+  A file without a suffix: NAME.results/evaluation."""
   num: int = 10_000
   """Number of images to generate and to compare, at least 6."""
   sampler: SamplerName | None = None
@@ -56,13 +57,16 @@ class Arguments:
   seed: int = 0
   """Seed of all noise, 0 to 2^31 - 1."""
   vlb_images: int = 1000
-  """Number of test images for the variational bound. 0: no likelihoods at all."""
+  """Number of test images for the variational bound, at most those of the test split.
+  0: no likelihoods at all."""
   ode_images: int = 64
-  """Number of test images for the likelihood by the probability-flow ODE. 0: none."""
+  """Number of test images for the likelihood by the probability-flow ODE, limited likewise.
+  0: none."""
   full: cli.Switch = False
   """Compute all T terms of the variational bound instead of 20; takes hours on a CPU."""
   calls: tuple[int, ...] = (5, 10, 20, 50)
-  """Network evaluations per image at which samplers are compared. Empty: no comparison."""
+  """Network evaluations per image at which samplers are compared. Empty: no comparison.
+  Numbers that need more steps than there are timesteps are left out."""
   calls_num: int = 1000
   """Number of images for each sampler and each value of --calls."""
 

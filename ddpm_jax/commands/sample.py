@@ -74,7 +74,8 @@ class Arguments:
   run: tyro.conf.Positional[str] = ""
   """Folder of a run, or a .safetensors file. Empty: the newest run under runs/."""
   out: str = ""
-  """Folder of the output. Empty: <run>/drawn; for a file, its name without suffix."""
+  """Folder of the output. Empty: <run>/drawn; for a file, its name without suffix.
+  A file without a suffix: NAME.results."""
   seed: int = 0
   """Seed of all noise, 0 to 2^31 - 1. Image i depends only on the seed and i."""
   label: tuple[int, ...] = ()
