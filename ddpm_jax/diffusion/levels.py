@@ -65,13 +65,14 @@ def level_at(schedule: Schedule, t: npt.ArrayLike | jax.Array) -> Level:
     inside = jnp.clip(t, 0, last)
     fields = (schedule.signal_scale[inside], schedule.noise_scale[inside], schedule.logsnr[inside])
   else:
-    logsnr = _interpolate(schedule, t)
+    # Clipped, so that clean data gives no NaN that jax_debug_nans would report.
+    logsnr = _interpolate(schedule, jnp.clip(t, 0, last))
     fields = (*_scales(logsnr), logsnr)
   clean, valid = t == -1, (t >= 0) & (t <= last)
   return Level(
     t,
     *(
-      jnp.where(clean, at_clean, jnp.where(valid, field, jnp.nan))
+      jnp.where(clean, at_clean, jnp.where(valid | clean, field, jnp.nan))
       for at_clean, field in zip((1.0, 0.0, jnp.inf), fields, strict=True)
     ),
   )

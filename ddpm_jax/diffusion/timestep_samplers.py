@@ -69,8 +69,10 @@ class Uniform(_Stateless):
   def draw(
     self, state: tuple[()], key: jax.Array, example: jax.Array, batch_size: int, num_timesteps: int
   ) -> Timesteps:
-    draw = lambda key: jax.random.randint(key, (), 0, num_timesteps)
-    return Timesteps(jax.vmap(draw)(example_keys(key, example)), jnp.ones(example.shape))
+    draw = lambda key: jax.random.randint(key, (), 0, num_timesteps, jnp.int32)
+    return Timesteps(
+      jax.vmap(draw)(example_keys(key, example)), jnp.ones(example.shape, jnp.float32)
+    )
 
 
 @dataclasses.dataclass(frozen=True)
@@ -87,7 +89,7 @@ class Stratified(_Stateless):
     position = _low_discrepancy(key, example, batch_size)
     # In float32, position * T can round up to T.
     t = jnp.minimum((position * num_timesteps).astype(jnp.int32), num_timesteps - 1)
-    return Timesteps(t, jnp.ones(example.shape))
+    return Timesteps(t, jnp.ones(example.shape, jnp.float32))
 
 
 class LossHistory(NamedTuple):
@@ -129,7 +131,7 @@ class LossAware:
 
   def init(self, num_timesteps: int) -> LossHistory:
     return LossHistory(
-      jnp.zeros((num_timesteps, self.history)), jnp.zeros(num_timesteps, jnp.int32)
+      jnp.zeros((num_timesteps, self.history), jnp.float32), jnp.zeros(num_timesteps, jnp.int32)
     )
 
   def probabilities(self, state: LossHistory) -> jax.Array:
@@ -175,5 +177,5 @@ def example_keys(key: jax.Array, example: jax.Array) -> jax.Array:
 
 def _low_discrepancy(key: jax.Array, example: jax.Array, batch_size: int) -> jax.Array:
   """Returns evenly spaced positions in [0, 1) with one random offset: f32[B]."""
-  offset = jax.random.uniform(key)
+  offset = jax.random.uniform(key, dtype=jnp.float32)
   return jnp.mod(offset + example.astype(offset.dtype) / batch_size, 1.0)

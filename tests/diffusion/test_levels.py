@@ -134,3 +134,10 @@ def test_strict_dtype_promotion_is_supported_at_fractional_timesteps():
   with jax.numpy_dtype_promotion("strict"):
     found = jax.jit(lambda t: time_grid(SCHEDULE, t))(jnp.array([98.5, 3.25]))
   np.testing.assert_allclose(found.logsnr, expected.logsnr, rtol=1e-6)
+
+
+def test_a_grid_computes_no_nan_for_clean_data():
+  """jax_debug_nans would report one even where it is not selected."""
+  with jax.debug_nans(True):
+    grid = time_grid(SCHEDULE, [98.5, 3.25])
+  assert float(grid.logsnr[-1]) == np.inf

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import scipy.stats
 
+from ddpm_jax.diffusion.keys import make_key
 from ddpm_jax.diffusion.timestep_samplers import LossAware, LossHistory, Stratified, Uniform
 
 SAMPLERS = [Uniform(), Stratified(), LossAware()]
@@ -106,3 +107,14 @@ def test_timesteps_stay_uniform_until_each_has_a_history():
 def test_options_out_of_range_raise(options):
   with pytest.raises(ValueError, match=f"{next(iter(options))} is"):
     LossAware(**options)
+
+
+@pytest.mark.parametrize("sampler", [Uniform(), Stratified(), LossAware()])
+def test_timesteps_and_weights_do_not_depend_on_x64(sampler):
+  draw = lambda: sampler.draw(sampler.init(50), make_key(3), np.arange(8, dtype=np.int32), 8, 50)
+  expected = draw()
+  with jax.enable_x64(True):
+    found = draw()
+  assert (found.t.dtype, found.importance_weight.dtype) == (np.int32, np.float32)
+  np.testing.assert_array_equal(found.t, expected.t)
+  np.testing.assert_array_equal(found.importance_weight, expected.importance_weight)
