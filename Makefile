@@ -1,3 +1,4 @@
+# make sample   set up, and generate 16 digits with a network that comes with the project
 # make train    set up, and train on MNIST with the preset `quick`: digits in minutes on a CPU
 # make test     set up, and run the tests (make test-slow: the long ones)
 # make lint     set up, and check format, style and types
@@ -22,7 +23,7 @@ EXTRAS = $(if $(EXTRA),[$(EXTRA)])
 # One stamp for each set of extras, so that a change of pyproject.toml or EXTRA installs anew.
 STAMP = $(VENV)/.installed$(subst $(comma),-,$(if $(EXTRA),-$(EXTRA)))
 
-.PHONY: train test test-slow lint benchmark peers clean
+.PHONY: sample train test test-slow lint benchmark peers clean
 .DELETE_ON_ERROR:
 
 $(BIN)/python:
@@ -39,6 +40,9 @@ $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
 	@echo "installing into $(VENV) with the development tools: a minute or two"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	touch $@
+
+sample: $(STAMP)
+	$(BIN)/python sample.py $(ARGS)
 
 train: $(STAMP)
 	$(BIN)/python train.py $(PRESET) --resume $(ARGS)

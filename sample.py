@@ -6,8 +6,8 @@ from ddpm_jax.commands import cli, sample
 def main() -> None:
   """Parses the command line and generates images."""
   with cli.one_line_errors(hidden_prefix="sampling."):
-    arguments, run = sample.parse(__doc__)
-    sample.run(arguments, run)
+    arguments, source = sample.parse(__doc__)
+    sample.run(arguments, source)
 
 
 if __name__ == "__main__":

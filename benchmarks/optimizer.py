@@ -17,6 +17,7 @@ import tyro
 from configs import load_presets
 from ddpm_jax.commands import cli
 from ddpm_jax.components import build_components
+from ddpm_jax.errors import suggest
 from ddpm_jax.optimization.muon import muon
 from ddpm_jax.runtime import cpu_allocator
 from ddpm_jax.runtime.devices import make_mesh, replicated, use_cpu_devices
@@ -48,7 +49,7 @@ def main() -> None:
   cpu_allocator.retain_freed_memory()  # As train.py does.
   presets = load_presets()
   if arguments.preset not in presets:
-    cli.fail(f"unknown preset {arguments.preset!r}; {cli.suggest(arguments.preset, presets)}")
+    cli.fail(f"unknown preset {arguments.preset!r}; {suggest(arguments.preset, presets)}")
   config = presets[arguments.preset][1]
   use_cpu_devices(config.training.batch_size)
   mesh = make_mesh()

@@ -1,5 +1,8 @@
 """The error that programs report as one line instead of a traceback."""
 
+import difflib
+from collections.abc import Iterable
+
 
 class UserError(ValueError):
   """An error that the user can correct. The message names the field, the value and the remedy."""
@@ -20,3 +23,10 @@ def require(ok: bool, field: str, value: object, allowed: str) -> None:
   if not ok:
     shown = " ".join(map(str, value)) if isinstance(value, tuple) else value
     raise UserError(f"--{field.replace('_', '-')} {shown}: {allowed}")
+
+
+def suggest(word: str, known: Iterable[str]) -> str:
+  """Returns "choose from ..." for an error message, with the closest known word."""
+  known = sorted(known)
+  close = difflib.get_close_matches(word, known, n=1)
+  return f"choose from {', '.join(known)}" + (f" (perhaps you meant {close[0]})" if close else "")

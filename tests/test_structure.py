@@ -30,7 +30,8 @@ ALONE = ("errors", "diffusion", "models", "optimization")
 FREE_OF_JAX = [
   "config.schema", "config.serialization", "config.sampling", "config.samplers", "config.aliases",
   "commands.cli", "commands.train", "commands.sample", "commands.evaluate",
-  "commands.train_classifier", "errors", "storage.files", "storage.runs", "storage.images",
+  "commands.source", "commands.train_classifier", "errors", "storage.files", "storage.runs",
+  "storage.images", "storage.pretrained",
   "storage.weights", "storage.metrics", "runtime.cpu_allocator", "runtime.progress", "data.prepare",
 ]  # fmt: skip
 

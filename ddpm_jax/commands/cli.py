@@ -1,18 +1,17 @@
 """Command-line parsing by tyro, with errors on one line. Does not import JAX."""
 
 import contextlib
-import difflib
 import io
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, NoReturn
 
 import tyro
 
 from ddpm_jax.config.aliases import replace_old_flags
-from ddpm_jax.errors import UserError
+from ddpm_jax.errors import UserError, suggest
 
 EXIT_STOPPED = 130  # After Ctrl-C or SIGTERM.
 # A flag without a value.
@@ -55,13 +54,6 @@ def fail(message: object) -> NoReturn:
   """Ends the program with exit code 2 and one line on standard error."""
   print(f"{os.path.basename(sys.argv[0])}: {' '.join(str(message).split())}", file=sys.stderr)
   sys.exit(2)
-
-
-def suggest(word: str, known: Iterable[str]) -> str:
-  """Returns the remedy "choose from ..." of an error message, with the closest known word."""
-  known = sorted(known)
-  close = difflib.get_close_matches(word, known, n=1)
-  return f"choose from {', '.join(known)}" + (f" (perhaps you meant {close[0]})" if close else "")
 
 
 def parse(kind: Any, *, hidden_prefix: str = "", **options: Any) -> Any:

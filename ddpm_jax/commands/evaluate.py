@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 import PIL.Image
-import tyro
 
 from ddpm_jax.commands import cli
+from ddpm_jax.commands.source import Model, find_source
 from ddpm_jax.config.sampling import SamplerName, SamplingConfig, TimestepsName
 from ddpm_jax.data.prepare import default_data_dir
 from ddpm_jax.errors import UserError, require
@@ -37,15 +37,14 @@ _SAMPLERS = tuple(SamplingConfig(sampler=name) for name in ("unipc", "ddim", "he
 class Arguments:
   """The command line of evaluate.py."""
 
-  run: tyro.conf.Positional[str] = ""
-  """Folder of a run, or a .safetensors file. Empty: the newest run under runs/."""
+  run: Model = ""
   samples: str = ""
   """Evaluate the `images` (and `labels`) of this .npz instead of a model."""
   dataset: str = "mnist"
   """Data set that --samples are compared with. Ignored for a model, which stores its data set."""
   out: str = ""
   """Folder of the report. Empty: <run>/evaluation; for a file, NAME/evaluation without suffix.
-  A file without a suffix: NAME.results/evaluation."""
+  A file without a suffix: NAME.results/evaluation; a named network: samples/<name>/evaluation."""
   num: int = 10_000
   """Number of images to generate and to compare, at least 6."""
   sampler: SamplerName | None = None
@@ -113,7 +112,8 @@ def run(arguments: Arguments) -> None:
   use_compile_cache()
   model = None if arguments.samples else _Model(arguments)
   source = files.expand(arguments.samples) if model is None else model.path
-  folder = files.expand(arguments.out or files.results_folder(source) / "evaluation")
+  beside = files.results_folder(source) if model is None else model.source.folder
+  folder = files.expand(arguments.out or beside / "evaluation")
   files.check_writable(folder, remedy="choose another --out")
   cache = Cache(folder / "cache", source_version())
   name = arguments.dataset if model is None else model.trained.config.data.dataset
@@ -211,7 +211,8 @@ class _Model:
     from ddpm_jax.sampling.trained import load_trained
 
     self.arguments = arguments
-    self.path = files.expand(arguments.run) if arguments.run else runs.newest_run(Path("runs"))
+    self.source = find_source(arguments.run)
+    self.path = self.source.path
     devices.use_cpu_devices(_BATCH_SIZE)
     self.mesh: Mesh = devices.make_mesh()
     self.trained: Trained = load_trained(self.path, devices.replicated(self.mesh))
@@ -237,7 +238,7 @@ class _Model:
       return {"image": image}
 
     content = [self.weights, dataclasses.asdict(config), arguments.num, arguments.seed]
-    title = f"{self.path}, step {self.trained.step}, by {config.sampler} with NFE {nfe}"
+    title = f"{self.source.title}, step {self.trained.step}, by {config.sampler} with NFE {nfe}"
     image = cache("samples", content, compute)["image"]
     return image, self.trained.labels(arguments.num), title
 

@@ -10,6 +10,7 @@ import numpy.typing as npt
 import tyro
 
 from ddpm_jax.commands import cli
+from ddpm_jax.commands.source import RUNS, Model, Source, find_source
 from ddpm_jax.config.samplers import OPTIONS, samplers_with
 from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.config.schema import Config
@@ -25,6 +26,8 @@ _GIF_FRAMES, _STRIP_FRAMES = 40, 10
 _IMAGES_IN_GIF, _IMAGES_IN_STRIP = 16, 6
 # On a CPU batches are smaller for many network evaluations, so that the progress bar moves.
 _CPU_EVALUATIONS = 5_000
+# Without a path and without runs, sample.py generates this many images with this network.
+_DEFAULT_NETWORK, _DEFAULT_NUM, _DEFAULT_STEPS = "mnist", 16, 20
 _FLOAT = npt.NDArray[np.float32]
 
 
@@ -71,11 +74,10 @@ class Editing:
 class Arguments:
   """The command line of sample.py."""
 
-  run: tyro.conf.Positional[str] = ""
-  """Folder of a run, or a .safetensors file. Empty: the newest run under runs/."""
+  run: Model = ""
   out: str = ""
   """Folder of the output. Empty: <run>/drawn; for a file, its name without suffix.
-  A file without a suffix: NAME.results."""
+  A file without a suffix: NAME.results; a named network: samples/<name>."""
   seed: int = 0
   """Seed of all noise, 0 to 2^31 - 1. Image i depends only on the seed and i."""
   label: tuple[int, ...] = ()
@@ -110,11 +112,11 @@ class Arguments:
       require(self.editing.edit == "none", "export", self.export, "cannot be combined with --edit")
 
 
-def parse(description: str | None) -> tuple[Arguments, Path]:
+def parse(description: str | None) -> tuple[Arguments, Source]:
   """Parses the command line. The named run provides the defaults of the sampling flags.
 
   Returns:
-    The arguments, and the run's folder or file.
+    The arguments, and the model.
 
   Raises:
     UserError: if the run is missing or does not suit the arguments.
@@ -125,27 +127,23 @@ def parse(description: str | None) -> tuple[Arguments, Path]:
   wants_help = bool({"-h", "--help"} & set(words))
   options: dict[str, Any] = {"description": description, "hidden_prefix": "sampling."}
   try:
-    run, config, info = _read(name)
+    source = find_source(name, default=_DEFAULT_NETWORK)
+    config, info = source.read_header()
+    sampling = config.sampling
+    if source.is_default:
+      sampling = dataclasses.replace(sampling, num=_DEFAULT_NUM, steps=_DEFAULT_STEPS)
   except UserError:
     if not wants_help:
       cli.parse(Arguments, **options)
       raise
-    config = Config()
-  default = Arguments(name, sampling=config.sampling)
+    sampling = SamplingConfig()
+  default = Arguments(name, sampling=sampling)
   arguments: Arguments = cli.parse(Arguments, default=default, **options)
   if arguments.run != name:
     raise UserError(f"{arguments.run}: the run must come first: sample.py {arguments.run} ...")
   changed = dataclasses.replace(config, sampling=arguments.sampling)
   _check(arguments, config, changed, info)
-  return arguments, run
-
-
-def _read(name: str) -> tuple[Path, Config, ImageInfo]:
-  run = files.expand(name) if name else runs.newest_run(Path("runs"))
-  if weights.is_weights(run):
-    header = weights.read_header(run)
-    return run, header.config, header.images
-  return run, runs.read_config(run), runs.read_image_info(run)
+  return arguments, source
 
 
 def _check(arguments: Arguments, before: Config, config: Config, info: ImageInfo) -> None:
@@ -201,12 +199,12 @@ def _from_timestep(arguments: Arguments, config: Config) -> int | None:
   return editing.from_timestep if editing.from_timestep >= 0 else middle
 
 
-def run(arguments: Arguments, path: Path) -> None:
+def run(arguments: Arguments, source: Source) -> None:
   """Generates or edits images, or exports the model, and prints the files written.
 
   Args:
     arguments: from the command line, checked.
-    path: the run's folder, or its file.
+    source: the model.
 
   Raises:
     UserError: if a file cannot be read or written.
@@ -216,20 +214,22 @@ def run(arguments: Arguments, path: Path) -> None:
   from ddpm_jax.runtime.progress import progress_bar
   from ddpm_jax.sampling.trained import BATCH_SIZE, load_trained
 
-  out = files.results_folder(path) if path.is_file() else path / "drawn"
+  out = source.folder if source.path.is_file() else source.folder / "drawn"
   out = files.expand(arguments.out or out)
   export = files.expand(arguments.export)
   folder = export.parent if arguments.export else out
   files.check_writable(folder, remedy=f"choose another --{'export' if arguments.export else 'out'}")
+  if source.is_default:
+    print(f"{source.title}: a network that comes with the project; {RUNS}/ contains no runs")
   use_compile_cache()
-  _, config, info = _read(str(path))
+  config, info = source.read_header()
   image = _read_images(arguments, config, info)
   mask = images.read_mask(arguments.editing.mask, info.image_shape)
   editing, sampling = arguments.editing, arguments.sampling
   num = len(image) if editing.edit == "invert" else sampling.num
   devices.use_cpu_devices(min(num, arguments.batch_size or BATCH_SIZE), uneven=True)
   mesh = devices.make_mesh()
-  trained = load_trained(path, devices.replicated(mesh)).with_sampling(**vars(sampling))
+  trained = load_trained(source.path, devices.replicated(mesh)).with_sampling(**vars(sampling))
   if arguments.export:
     _export(export, trained)
     return

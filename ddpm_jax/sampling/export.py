@@ -20,7 +20,8 @@ def export_sampler(trained: Trained) -> bytes:
 
   The program is (seed i32[], index i32[B]) -> images f32[B, H, W, C] in [-1, 1], with a third
   argument label i32[B] for a class-conditional network. Image i equals image i of sample.py with
-  the same seed, up to rounding.
+  the same seed, up to rounding. The program of a model that was loaded on a CPU computes in float32
+  on every platform.
 
   Args:
     trained: the model; its parameters become constants of the program.

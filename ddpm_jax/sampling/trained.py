@@ -5,7 +5,7 @@ import dataclasses
 import functools
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import flax.traverse_util
 import jax
@@ -26,9 +26,8 @@ from ddpm_jax.models.network import Params
 from ddpm_jax.runtime.devices import make_mesh, replicated
 from ddpm_jax.sampling import generate
 from ddpm_jax.sampling.generate import SampleBatch, SampleInputs, SamplerParams
-from ddpm_jax.storage import runs, weights
+from ddpm_jax.storage import pretrained, runs, weights
 from ddpm_jax.storage.checkpoints import Checkpoints, abstract_state
-from ddpm_jax.storage.files import expand
 
 BATCH_SIZE = 256
 # Number of images, and largest number of timesteps, on which the analytic variance is measured.
@@ -274,19 +273,25 @@ class Trained:
 def load_trained(path: str | Path, sharding: Sharding | None = None) -> Trained:
   """Loads a trained model.
 
+  On a CPU the network computes in float32, whatever dtype it was trained in, because bfloat16 is
+  slower there. `config` keeps the stored dtype.
+
   Args:
-    path: folder of a run, whose newest checkpoint is read, or a file that `save_trained` wrote.
+    path: folder of a run, whose newest checkpoint is read; a file that `save_trained` wrote; or the
+      name of a network that comes with the project, "mnist" or "mnist_conditional_small". A file or
+      folder of that name in the working folder takes precedence over the network.
     sharding: sharding of the parameters; None for the first device.
 
   Raises:
-    UserError: if there is no run or no checkpoint, or the file is not a weights file of ddpm_jax.
+    UserError: if there is no run or no checkpoint, the name is unknown, the file of a named network
+      is corrupt, or the file is not a weights file of ddpm_jax.
   """
-  path = expand(path)
+  path = pretrained.find(path)
   sharding = sharding or jax.sharding.SingleDeviceSharding(jax.local_devices()[0])
   if weights.is_weights(path):
     return _load_weights(path, sharding)
   config, info = runs.read_config(path), runs.read_image_info(path)
-  components = build_components(config, info.image_shape, info.num_classes)
+  components = _build_components(config, info, sharding)
   folder = path / runs.CHECKPOINTS
   missing = UserError(f"{path}: no checkpoint yet; continue training with --resume")
   if not folder.is_dir():
@@ -301,8 +306,23 @@ def load_trained(path: str | Path, sharding: Sharding | None = None) -> Trained:
   return Trained(config, components, params["network"], tables, info, step)
 
 
-def save_trained(path: str | Path, trained: Trained) -> None:
+def _build_components(config: Config, info: runs.ImageInfo, sharding: Sharding) -> Components:
+  """Builds the components of a model, with a network that computes in float32 on a CPU."""
+  devices: Any = sharding.device_set
+  if next(iter(devices)).platform == "cpu":
+    options = dataclasses.replace(cast(Any, config.network_options), dtype="float32")
+    config = dataclasses.replace(config, **{config.network: options})
+  return build_components(config, info.image_shape, info.num_classes)
+
+
+def save_trained(path: str | Path, trained: Trained, *, half_precision: bool = False) -> None:
   """Writes a trained model as one safetensors file, which `load_trained` reads.
+
+  Args:
+    path: the file to write.
+    trained: the model.
+    half_precision: stores the network's parameters as float16, in half the size. `load_trained`
+      converts them to float32. The tables of the schedule stay float32.
 
   Raises:
     UserError: if the name does not end in .safetensors.
@@ -311,7 +331,14 @@ def save_trained(path: str | Path, trained: Trained) -> None:
     raise UserError(f"{path}: load_trained reads {weights.SUFFIX} files only; add this suffix")
   header = weights.Header(trained.config, trained.images, trained.step)
   flat = _flatten(trained.ema_params, trained.schedule)
-  weights.save_weights(path, {name: np.asarray(leaf) for name, leaf in flat.items()}, header)
+  tensors = {name: np.asarray(leaf) for name, leaf in flat.items()}
+  if half_precision:
+    tensors |= {name: t.astype(np.float16) for name, t in tensors.items() if _is_parameter(name)}
+  weights.save_weights(path, tensors, header)
+
+
+def _is_parameter(name: str) -> bool:
+  return name.startswith("network/")
 
 
 def _flatten(params: Params, schedule: Schedule) -> dict[str, Any]:
@@ -323,7 +350,7 @@ def _flatten(params: Params, schedule: Schedule) -> dict[str, Any]:
 
 def _load_weights(path: Path, sharding: Sharding) -> Trained:
   config, images, step = weights.read_header(path)
-  components = build_components(config, images.image_shape, images.num_classes)
+  components = _build_components(config, images, sharding)
 
   def create() -> tuple[Params, Schedule]:
     params = components.init_params(0)
@@ -335,6 +362,8 @@ def _load_weights(path: Path, sharding: Sharding) -> Trained:
     if (name in expected) != (name in tensors):
       raise UserError(f"{path}: {name} is {'unknown' if name in tensors else 'missing'}")
     found, wanted = tensors[name], expected[name]
+    if found.dtype == np.float16 and _is_parameter(name):
+      found = tensors[name] = found.astype(wanted.dtype)
     if found.shape != wanted.shape or found.dtype != wanted.dtype:
       raise UserError(
         f"{path}: {name} is {found.dtype}{list(found.shape)}; "

@@ -1,6 +1,7 @@
-"""Atomic file writes, and files of other programs. Does not import JAX."""
+"""Atomic file writes, hashes, and files of other programs. Does not import JAX."""
 
 import contextlib
+import hashlib
 import os
 import re
 import secrets
@@ -108,3 +109,9 @@ def check_writable(folder: Path, *, remedy: str) -> None:
       pass
   except OSError as error:
     raise UserError(f"{folder}: cannot be written ({error.strerror}); {remedy}") from error
+
+
+def sha256(path: Path) -> str:
+  """Returns the SHA-256 of a file as 64 hexadecimal digits."""
+  with path.open("rb") as file:
+    return hashlib.file_digest(file, "sha256").hexdigest()

@@ -4,14 +4,14 @@ import hashlib
 import json
 from pathlib import Path
 
-from ddpm_jax.storage.files import atomic_file, is_stray
+from ddpm_jax.storage.files import atomic_file, is_stray, sha256
 
 NAME = "manifest.json"
 
 
 def write_manifest(folder: Path) -> None:
   """Writes manifest.json, which must be the last file written. It also hashes its own list."""
-  files = {name: _sha256(folder / name) for name in _files(folder) if not is_stray(Path(name))}
+  files = {name: sha256(folder / name) for name in _files(folder) if not is_stray(Path(name))}
   content = {"files": files, "sha256": _hash_of(files)}
   with atomic_file(folder / NAME) as file:
     file.write(json.dumps(content, indent=1).encode() + b"\n")
@@ -39,7 +39,7 @@ def find_damage(folder: Path) -> str | None:
     return f"{name} is {'unknown' if name in found else 'missing'}"
   for name, expected in files.items():
     try:
-      if _sha256(folder / name) != expected:
+      if sha256(folder / name) != expected:
         return f"{name} is corrupt"
     except OSError as error:
       return f"{name} cannot be read ({error.strerror})"
@@ -49,11 +49,6 @@ def find_damage(folder: Path) -> str | None:
 def _files(folder: Path) -> list[str]:
   paths = (path for path in folder.rglob("*") if path.is_file() and path != folder / NAME)
   return sorted(str(path.relative_to(folder)) for path in paths)
-
-
-def _sha256(path: Path) -> str:
-  with path.open("rb") as file:
-    return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _hash_of(files: dict[str, str]) -> str:

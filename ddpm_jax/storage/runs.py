@@ -213,7 +213,8 @@ def choose_labels(
   for label in labels:
     if not config.training.conditional:
       raise UserError(
-        f"--label {label}: the model is not class-conditional; train the preset mnist_conditional"
+        f"--label {label}: the model is not class-conditional; use the network "
+        "mnist_conditional_small, or train the preset mnist_conditional"
       )
     if not 0 <= label < images.num_classes:
       raise UserError(f"--label {label}: allowed: 0 to {images.num_classes - 1}")

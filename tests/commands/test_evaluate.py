@@ -232,3 +232,20 @@ def test_few_test_images_few_timesteps_an_ascii_terminal_and_a_blocked_shared_ca
   assert {row["calls"] for row in content["calls"]} <= {4, 5}
   assert (folder / "evaluation" / "cache" / "classifiers" / "blobs.safetensors").exists()
   assert "cannot be kept" in result.stderr
+
+
+@pytest.mark.slow
+def test_a_named_network_is_evaluated_outside_the_package(tmp_path):
+  flags = ["--num", 20, "--steps", 2, "--vlb-images", 0, "--calls-num", 6, "--calls", 2]
+  result = run("evaluate.py", "mnist_conditional_small", *flags, cwd=tmp_path)
+  assert result.returncode == 0, result.stderr
+  report = tmp_path / "samples" / "mnist_conditional_small" / "evaluation" / "report.json"
+  assert json.loads(report.read_text())["source"].startswith("mnist_conditional_small, step 20000")
+
+
+def test_without_a_model_the_networks_of_the_project_are_listed(tmp_path):
+  error = error_of(run("evaluate.py", cwd=tmp_path), "evaluate.py")
+  assert "runs: contains no runs" in error
+  assert "mnist, mnist_conditional_small" in error
+  error = error_of(run("evaluate.py", "mnits", cwd=tmp_path), "evaluate.py")
+  assert "perhaps you meant mnist" in error

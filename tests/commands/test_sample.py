@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import PIL.Image
@@ -16,6 +17,7 @@ from ddpm_jax.commands.sample import Arguments, Editing, _check
 from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.config.schema import Config, TrainingConfig
 from ddpm_jax.errors import UserError
+from ddpm_jax.evaluation.feature_extractor import SHIPPED, load_feature_extractor, make_classify
 from ddpm_jax.storage import images
 from ddpm_jax.storage.runs import ImageInfo
 
@@ -269,3 +271,99 @@ def test_an_edit_without_label_is_refused_where_the_null_label_was_not_trained()
   check(config(0.0))
   with pytest.raises(UserError, match=r"--edit image_to_image: without --label .*; add --label"):
     check(config(0.0), editing=editing)
+
+
+def parsed(arguments, folder, monkeypatch):
+  """The arguments and the model that sample.py would work with in a folder."""
+  monkeypatch.chdir(folder)
+  monkeypatch.setattr(sys, "argv", ["sample.py", *arguments])
+  return sample.sample.parse(None)
+
+
+def test_without_any_run_the_network_of_the_project_is_chosen(tmp_path, monkeypatch):
+  arguments, source = parsed([], tmp_path, monkeypatch)
+  assert (source.title, source.is_default) == ("mnist", True)
+  assert source.folder == Path("samples/mnist")
+  assert (arguments.sampling.num, arguments.sampling.steps) == (16, 20)
+  arguments, _ = parsed(["--num", "3", "--steps", "50"], tmp_path, monkeypatch)
+  assert (arguments.sampling.num, arguments.sampling.steps) == (3, 50)
+  # A folder of the same name does not change the default.
+  (tmp_path / "mnist").mkdir()
+  assert parsed([], tmp_path, monkeypatch)[1] == source
+
+
+def test_a_run_takes_precedence_over_the_network_of_the_project(trained, tmp_path, monkeypatch):
+  (tmp_path / "runs").mkdir()
+  (tmp_path / "runs" / "own").symlink_to(trained)
+  arguments, source = parsed([], tmp_path, monkeypatch)
+  assert (source.path, source.is_default) == (Path("runs/own"), False)
+  assert arguments.sampling.steps == 3
+
+
+def test_a_network_is_chosen_by_name_with_its_own_defaults(tmp_path, monkeypatch):
+  arguments, source = parsed(["mnist"], tmp_path, monkeypatch)
+  assert (source.title, source.is_default) == ("mnist", False)
+  assert source.folder == Path("samples/mnist")
+  assert (arguments.sampling.num, arguments.sampling.steps) == (64, 50)
+  flags = ["mnist_conditional_small", "--label", "7", "--guidance", "2"]
+  arguments, source = parsed(flags, tmp_path, monkeypatch)
+  assert source.folder == Path("samples/mnist_conditional_small")
+  assert (arguments.label, arguments.sampling.guidance) == ((7,), 2)
+
+
+@pytest.mark.parametrize(
+  ("arguments", "parts"),
+  [
+    (["mnits"], ["mnits: no such folder", "perhaps you meant mnist"]),
+    (
+      ["--label", "7"],
+      ["--label 7: the model is not class-conditional", "mnist_conditional_small"],
+    ),
+    (["mnist", "--guidance", "2"], ["--guidance 2.0: the model is not class-conditional"]),
+    (["mnist_conditional_small", "--label", "10"], ["--label 10: allowed: 0 to 9"]),
+  ],
+)
+def test_wrong_arguments_with_named_networks_get_one_line(
+  arguments, parts, tmp_path, monkeypatch, capsys
+):
+  monkeypatch.chdir(tmp_path)
+  monkeypatch.setattr(sys, "argv", ["sample.py", *arguments])
+  with pytest.raises(SystemExit) as stop:
+    sample.main()
+  assert stop.value.code == 2
+  said = capsys.readouterr()
+  assert said.out == ""
+  assert len(said.err.splitlines()) == 1
+  assert all(part in said.err for part in parts), said.err
+  assert list(tmp_path.iterdir()) == []
+
+
+def test_help_names_the_networks_of_the_project():
+  for program in ("sample.py", "evaluate.py"):
+    words = run(program, "--help").stdout.replace("│", " ").split()
+    assert "mnist, mnist_conditional_small" in " ".join(words)
+
+
+@pytest.mark.slow
+def test_digits_without_any_run(tmp_path):
+  result = run("sample.py", "--num", 2, "--steps", 2, cwd=tmp_path)
+  assert result.returncode == 0, result.stderr
+  first, second = result.stdout.splitlines()
+  assert first == "mnist: a network that comes with the project; runs/ contains no runs"
+  assert second.startswith("samples/mnist: 2 images of step 13100")
+  assert (tmp_path / "samples" / "mnist" / "samples.png").exists()
+
+
+@pytest.mark.slow
+def test_a_named_network_with_label_and_guidance(tmp_path):
+  flags = ("--label", 7, "--guidance", 2, "--num", 4, "--steps", 10)
+  result = run("sample.py", "mnist_conditional_small", *flags, cwd=tmp_path)
+  assert result.returncode == 0, result.stderr
+  (line,) = result.stdout.splitlines()
+  assert "4 images of step 20000" in line
+  with np.load(tmp_path / "samples" / "mnist_conditional_small" / "samples.npz") as arrays:
+    np.testing.assert_array_equal(arrays["labels"], [7] * 4)
+    logits, _ = make_classify(load_feature_extractor(SHIPPED / "mnist.safetensors"))(
+      arrays["images"]
+    )
+  assert (logits.argmax(-1) == 7).all()

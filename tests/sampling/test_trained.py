@@ -1,17 +1,25 @@
-"""A trained network in one file: what goes in comes back, and nothing else is taken for it."""
+"""Loading and saving models: files, half precision, dtypes, and the networks of the project."""
 
 import dataclasses
 import json
 import re
+import shutil
+import tarfile
+from pathlib import Path
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 import pytest
 from safetensors.numpy import load_file, save_file
 
 from ddpm_jax.components import build_components
 from ddpm_jax.config.schema import Config, DiffusionConfig, TrainingConfig, UNetConfig
+from ddpm_jax.config.serialization import to_dict
 from ddpm_jax.errors import UserError
+from ddpm_jax.evaluation import feature_extractor
+from ddpm_jax.evaluation.scores import probabilities
+from ddpm_jax.runtime.devices import make_mesh
 from ddpm_jax.sampling.trained import Trained, load_trained, save_trained
 from ddpm_jax.storage import runs, weights
 
@@ -22,6 +30,9 @@ CONFIG = Config(
     channels=(8,), blocks_per_level=1, attention_resolutions=(), num_groups=4, head_channels=8
   ),
 )
+# A run with the tiny network of tests/stored.
+STORED = Path(__file__).parents[1] / "stored" / "2026-11-25-before-micro-batches"
+CPU = jax.sharding.SingleDeviceSharding(jax.devices("cpu")[0])
 
 pytestmark = pytest.mark.usefixtures("compile_fast")
 
@@ -128,3 +139,98 @@ def test_a_name_that_load_trained_does_not_read_is_refused_when_saving(trained, 
   with pytest.raises(UserError, match=r"load_trained reads \.safetensors files only"):
     save_trained(tmp_path / name, trained)
   assert not list(tmp_path.iterdir())
+
+
+def test_half_precision_is_loaded_as_float32(trained, path, tmp_path):
+  half = tmp_path / "half.safetensors"
+  save_trained(half, trained, half_precision=True)
+  assert half.stat().st_size < 0.6 * path.stat().st_size
+  for name, tensor in load_file(half).items():
+    assert tensor.dtype == (np.float16 if name.startswith("network/") else np.float32), name
+  again = load_trained(half)
+  assert (again.config, again.images, again.step) == (trained.config, trained.images, 7)
+
+  def compare(loaded, saved):
+    assert loaded.dtype == np.float32
+    np.testing.assert_array_equal(loaded, np.asarray(saved).astype(np.float16))
+
+  jax.tree.map(compare, again.ema_params, trained.ema_params)
+  jax.tree.map(np.testing.assert_array_equal, again.schedule, trained.schedule)
+
+
+def test_half_precision_is_for_parameters_only(path):
+  """float16 tables would change every noise level."""
+  tensors, header = load_file(path), weights.read_header(path)
+  tensors["schedule/logsnr"] = tensors["schedule/logsnr"].astype(np.float16)
+  weights.save_weights(path, tensors, header)
+  with pytest.raises(UserError, match=r"schedule/logsnr is float16\[20\]; float32\[20\] is needed"):
+    load_trained(path)
+
+
+def with_bfloat16(config):
+  return dataclasses.replace(config, unet=dataclasses.replace(config.unet, dtype="bfloat16"))
+
+
+def test_a_file_computes_in_float32_on_a_cpu_and_keeps_its_stored_dtype(trained, path, tmp_path):
+  config = with_bfloat16(CONFIG)
+  components = build_components(config, SHAPE, 0)
+  assert components.network.module.dtype == jnp.bfloat16
+  save_trained(path, dataclasses.replace(trained, config=config, components=components))
+  loaded = load_trained(path, CPU)
+  assert loaded.config == config
+  assert loaded.components.network == build_components(CONFIG, SHAPE, 0).network
+  assert loaded.components.denoiser.network == loaded.components.network
+  assert loaded.with_sampling(steps=3).components.denoiser.network.module.dtype == jnp.float32
+  # Saved again, the network still computes in bfloat16 on an accelerator.
+  save_trained(tmp_path / "again.safetensors", loaded)
+  assert weights.read_header(tmp_path / "again.safetensors").config == config
+
+
+def test_a_run_computes_in_float32_on_a_cpu(tmp_path):
+  folder = tmp_path / "run"
+  shutil.copytree(STORED, folder)
+  with tarfile.open(folder / "checkpoints.tar.xz") as archive:
+    archive.extractall(folder, filter="data")
+  config = with_bfloat16(runs.read_config(folder))
+  (folder / runs.CONFIG).write_text(json.dumps(to_dict(config)))
+  loaded = load_trained(folder, CPU)
+  assert loaded.config == config
+  assert loaded.components.network.module.dtype == jnp.float32
+
+
+def recognised(name, label, num, **changes):
+  """Samples from a shipped network; confidence and accuracy by the shipped classifier."""
+  extractor = feature_extractor.load_feature_extractor(
+    feature_extractor.SHIPPED / "mnist.safetensors"
+  )
+  trained = load_trained(name)
+  images = trained.sample(num, seed=0, label=label, mesh=make_mesh(jax.devices()[:2]), **changes)
+  logits, _ = feature_extractor.make_classify(extractor)(images)
+  return probabilities(logits).max(-1), logits.argmax(-1)
+
+
+def test_the_small_network_generates_the_digits_of_its_labels():
+  """Half of the samples are conditional; the others have the null label, 10.
+
+  With seeds 0 to 2 the confidence is 0.97 to 1.00 with labels and 0.94 to 1.00 without, and the
+  accuracy 0.9 to 1.0.
+  """
+  label = np.concatenate([np.arange(20) % 10, np.full(20, 10)])
+  confidence, predicted = recognised("mnist_conditional_small", label, 40, steps=10)
+  assert confidence[:20].mean() > 0.9
+  assert confidence[20:].mean() > 0.85
+  assert (predicted[:20] == label[:20]).mean() >= 0.9
+  assert len(set(predicted[20:])) >= 5
+
+
+@pytest.mark.slow
+def test_the_large_network_generates_digits():
+  confidence, predicted = recognised("mnist", None, 16, steps=10)
+  assert confidence.mean() > 0.85
+  assert len(set(predicted)) >= 5
+
+
+def test_an_unknown_name_is_refused_before_anything_is_read(tmp_path, monkeypatch):
+  monkeypatch.chdir(tmp_path)
+  with pytest.raises(UserError, match=r"mnist_small: no such folder.*perhaps you meant mnist"):
+    load_trained("mnist_small")
