@@ -323,12 +323,7 @@ def save_trained(path: str | Path, trained: Trained, *, half_precision: bool = F
     trained: the model.
     half_precision: stores the network's parameters as float16, in half the size. `load_trained`
       converts them to float32. The tables of the schedule stay float32.
-
-  Raises:
-    UserError: if the name does not end in .safetensors.
   """
-  if Path(path).suffix != weights.SUFFIX:
-    raise UserError(f"{path}: load_trained reads {weights.SUFFIX} files only; add this suffix")
   header = weights.Header(trained.config, trained.images, trained.step)
   flat = _flatten(trained.ema_params, trained.schedule)
   tensors = {name: np.asarray(leaf) for name, leaf in flat.items()}

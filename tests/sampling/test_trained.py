@@ -134,13 +134,6 @@ def test_the_null_label_is_refused_where_it_was_not_trained(trained):
         model.sample(2, label=[0, 3])
 
 
-@pytest.mark.parametrize("name", ["net", "net.ckpt", "net.SAFETENSORS"])
-def test_a_name_that_load_trained_does_not_read_is_refused_when_saving(trained, tmp_path, name):
-  with pytest.raises(UserError, match=r"load_trained reads \.safetensors files only"):
-    save_trained(tmp_path / name, trained)
-  assert not list(tmp_path.iterdir())
-
-
 def test_half_precision_is_loaded_as_float32(trained, path, tmp_path):
   half = tmp_path / "half.safetensors"
   save_trained(half, trained, half_precision=True)
