@@ -1,5 +1,8 @@
 """Settings that every test runs under."""
 
+import signal
+import threading
+
 import hypothesis
 import jax
 import pytest
@@ -13,6 +16,11 @@ jax.config.update("jax_num_cpu_devices", 8)
 # Compilation makes first examples slow; fixed examples make a failure the same everywhere.
 hypothesis.settings.register_profile("default", deadline=None, derandomize=True, max_examples=60)
 hypothesis.settings.load_profile("default")
+
+# A script that starts the tests in its background ignores SIGINT, and so would all programs that
+# the tests start and interrupt.
+if threading.current_thread() is threading.main_thread():
+  signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="module")
