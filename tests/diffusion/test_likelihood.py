@@ -304,6 +304,7 @@ def test_the_bound_is_finite_where_no_timestep_has_a_signal():
   assert np.isfinite(found.bpd).all()
 
 
+@pytest.mark.slow
 def test_strict_dtype_promotion_is_supported_by_the_bound():
   with jax.numpy_dtype_promotion("strict"):
     found = variational_bound(

@@ -202,6 +202,7 @@ def recognised(name, label, num, **changes):
   return probabilities(logits).max(-1), logits.argmax(-1)
 
 
+@pytest.mark.slow
 def test_the_small_network_generates_the_digits_of_its_labels():
   """Half of the samples are conditional; the others have the null label, 10.
 

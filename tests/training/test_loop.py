@@ -303,7 +303,7 @@ def test_the_first_signal_is_noted_and_the_second_acts(number):
   assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
-@pytest.mark.parametrize("name", ["adamw", "muon"])
+@pytest.mark.parametrize("name", ["adamw", pytest.param("muon", marks=pytest.mark.slow)])
 def test_the_logged_learning_rate_is_the_one_that_was_used(name, dataset, tmp_path, monkeypatch):
   """Steps 1 and 2 of 4 are skipped, so the warm-up of the optimizer is two steps behind."""
   config = dataclasses.replace(
