@@ -1,6 +1,6 @@
-"""What the peers share: an environment of their own, and requests in lines of JSON.
+"""Requests to the peers as lines of JSON, and the replies.
 
-They run in the environment that `make peers` makes and import nothing of ddpm_jax. A benchmark
+The peers run in the environment that `make peers` makes and import nothing of ddpm_jax. A benchmark
 starts one and asks: {"do": "train_step"} is answered by {"seconds": ...}.
 """
 

@@ -169,7 +169,8 @@ def test_solvers_are_accurate_on_schedules_that_end_in_almost_pure_noise(name):
   # The median, because a sample between two components may end in the other one.
   found = sample_on_the_cosine_schedule(SOLVERS[name], 20)
   error = jnp.median(jnp.abs(found - cosine_reference()))
-  assert error < (0.02 if name in MIN_SLOPES else 0.06)
+  of_first_order = name in ("ddim", "euler") or name.endswith("order 1")
+  assert error < (0.06 if of_first_order else 0.02)
 
 
 def test_order_1_is_ddim():
@@ -321,3 +322,19 @@ def test_calls_per_step():
   }  # fmt: skip
   for sampler, expected in calls.items():
     assert sampler.calls_per_step == expected
+
+
+@pytest.mark.parametrize("sampler", [Ancestral(), DDIM(0.7)])
+def test_a_sample_of_the_mixture_depends_only_on_seed_and_index(sampler):
+  """A denoiser that mixes pixels; test_sampler_properties has one that treats each alone."""
+  schedule = make_schedule(linear_betas(1000))
+  timesteps = linspace_timesteps(schedule, 10).astype(int)
+  run = jax.jit(
+    lambda keys: (
+      sample(mixture_denoise, schedule, sampler, keys, shape=(2, 1, 1), timesteps=timesteps).x
+    )
+  )
+  whole = run(sample_keys(5, jnp.arange(16)))
+  parts = [run(sample_keys(5, jnp.arange(start, start + 4))) for start in (0, 4, 8, 12)]
+  np.testing.assert_allclose(np.concatenate(parts), whole, atol=1e-5)
+  assert len(np.unique(np.asarray(whole)[:, 0])) == 16
