@@ -1,7 +1,8 @@
 """Layers of the U-Net. Images are NHWC; parameters and computation may differ in dtype."""
 
+import functools
 import math
-from typing import Any
+from typing import Any, NamedTuple
 
 import flax.linen as nn
 import jax
@@ -65,6 +66,26 @@ def dropout(x: jax.Array, rate: float, keys: jax.Array | None) -> jax.Array:
   return jnp.where(kept, x / (1 - rate), 0)
 
 
+class Weights(nn.Module):
+  """The kernel and the bias of a linear layer, for layers that apply them in their own way.
+
+  Attributes:
+    shape: shape of the kernel; its last axis is the outputs.
+    kernel_init: initialiser of the kernel.
+    param_dtype: dtype of both.
+  """
+
+  shape: tuple[int, ...]
+  kernel_init: Any = fan_avg_uniform
+  param_dtype: Any = jnp.float32
+
+  @nn.compact
+  def __call__(self) -> tuple[jax.Array, jax.Array]:
+    """Returns kernel f[..., I, O] and bias f[O]."""
+    kernel = self.param("kernel", self.kernel_init, self.shape, self.param_dtype)
+    return kernel, self.param("bias", zeros, self.shape[-1:], self.param_dtype)
+
+
 class Conv3x3(nn.Module):
   """A 3x3 convolution, zero-padded by one pixel on each side.
 
@@ -78,6 +99,7 @@ class Conv3x3(nn.Module):
     kernel_init: initialiser of the kernel.
     dtype: dtype of the computation.
     param_dtype: dtype of the parameters.
+    add_bias: whether to add the bias, or to return it beside the output.
     materialise_input: set it if elementwise operations compute the input.
     materialise_output: set it if several operations read the output.
   """
@@ -88,31 +110,29 @@ class Conv3x3(nn.Module):
   kernel_init: Any = fan_avg_uniform
   dtype: Any = jnp.float32
   param_dtype: Any = jnp.float32
+  add_bias: bool = True
   materialise_input: bool = False
   materialise_output: bool = True
 
   @nn.compact
-  def __call__(self, x: jax.Array) -> jax.Array:
-    """Maps f[B, H, W, C] to f[B, H', W', features] in `dtype`."""
+  def __call__(self, x: jax.Array) -> Any:
+    """Maps f[B, H, W, C] to f[B, H', W', features] in `dtype`.
+
+    Without `add_bias`, returns the output without it, and the bias f[features].
+    """
     if self.materialise_input:
       x = materialised(x)
-    x = nn.Conv(
-      self.features,
-      (3, 3),
-      (self.stride, self.stride),
-      padding=((1, 1), (1, 1)),
-      kernel_init=self.kernel_init,
-      dtype=self.dtype,
-      param_dtype=self.param_dtype,
-      conv_general_dilated=self._convolve,
-    )(x)
-    return materialised(x) if self.materialise_output else x
-
-  def _convolve(self, x: jax.Array, kernel: jax.Array, *_args: Any, **_options: Any) -> jax.Array:
-    """Convolves in the fastest form; Flax's other arguments repeat the stride and the padding."""
+    shape = (3, 3, x.shape[-1], self.features)
+    kernel, bias = Weights(shape, self.kernel_init, self.param_dtype, name="Conv_0")()
+    x, kernel = x.astype(self.dtype), kernel.astype(self.dtype)
     if self.upsample:
-      return cpu_convolutions.convolve_upsampled(x, kernel)
-    return cpu_convolutions.convolve(x, kernel, self.stride)
+      x = cpu_convolutions.convolve_upsampled(x, kernel)
+    else:
+      x = cpu_convolutions.convolve(x, kernel, self.stride)
+    if self.add_bias:
+      x = x + bias.astype(self.dtype)[None, None, None]
+    x = materialised(x) if self.materialise_output else x
+    return x if self.add_bias else (x, bias)
 
 
 def zero_conv3x3(features: int, **dtypes: Any) -> Conv3x3:
@@ -122,12 +142,143 @@ def zero_conv3x3(features: int, **dtypes: Any) -> Conv3x3:
   )
 
 
-class GroupNorm(nn.Module):
-  """Group normalisation, arXiv:1803.08494, with an optional SiLU.
+def _group_mean(values: jax.Array, num_groups: int) -> jax.Array:
+  """Replaces each channel of f[B, C] by the mean of its group."""
+  b, c = values.shape
+  groups = values.reshape(b, num_groups, c // num_groups)
+  means = lax.platform_dependent(
+    groups, cpu=lambda groups: jnp.mean(groups, axis=-1), default=_mean_by_halves
+  )
+  return jnp.repeat(means, c // num_groups, axis=-1)
+
+
+def _mean_by_halves(values: jax.Array) -> jax.Array:
+  """Computes the mean over the last axis by adding its halves until one value is left.
+
+  XLA fuses these additions with the operations around them, but makes a reduction a GPU kernel of
+  its own. On a CPU, the additions would be repeated for each pixel.
+  """
+  sums = values
+  while sums.shape[-1] % 2 == 0:
+    half = sums.shape[-1] // 2
+    sums = sums[..., :half] + sums[..., half:]
+  return jnp.sum(sums, axis=-1) / values.shape[-1]
+
+
+class _Affine(NamedTuple):
+  """Group normalisation of x + shift as one multiplication and one addition for each value.
+
+  The result is factor x + offset, and the normalised value, before scale and bias, is
+  inverse x + centre. All are f32[B, C].
+  """
+
+  factor: jax.Array
+  offset: jax.Array
+  inverse: jax.Array
+  centre: jax.Array
+  mean: jax.Array  # Of the normalised values of each channel.
+
+
+def _affine(
+  x: jax.Array,
+  shift: jax.Array,
+  scale: jax.Array,
+  bias: jax.Array,
+  num_groups: int,
+  epsilon: float,
+) -> _Affine:
+  x = x.astype(jnp.float32)
+  mean_x, square_x = jnp.mean(x, axis=(1, 2)), jnp.mean(jnp.square(x), axis=(1, 2))
+  mean = _group_mean(mean_x + shift, num_groups)
+  square = _group_mean(square_x + shift * (2 * mean_x + shift), num_groups)
+  inverse = lax.rsqrt(jnp.maximum(square - jnp.square(mean), 0) + epsilon)
+  centre = (shift - mean) * inverse
+  factor = scale[None] * inverse
+  return _Affine(
+    factor, bias[None] + scale[None] * centre, inverse, centre, mean_x * inverse + centre
+  )
+
+
+def _to_images(values: jax.Array) -> jax.Array:
+  return values[:, None, None]
+
+
+@functools.partial(jax.custom_jvp, nondiff_argnums=(4, 5, 6, 7))
+def group_norm(
+  x: jax.Array,
+  shift: jax.Array,
+  scale: jax.Array,
+  bias: jax.Array,
+  num_groups: int,
+  epsilon: float,
+  silu: bool,
+  dtype: Any,
+) -> jax.Array:
+  """Normalises x + shift over height, width and each group's channels. arXiv:1803.08494.
 
   Only the statistics are computed by group; each value then takes one multiplication and one
-  addition. Flax's GroupNorm normalises in the shape [..., groups, channels / groups], whose last
-  dimension is too short for vector instructions. Statistics are float32 for every compute dtype.
+  addition. Statistics are float32 for every dtype. The derivative reads the images twice: once for
+  the sums over height and width, once for the result. The derivatives of shift, scale and bias
+  follow from these sums.
+
+  Args:
+    x: f[B, H, W, C].
+    shift: f32[B, C], added to x first.
+    scale: f32[C].
+    bias: f32[C].
+    num_groups: number of groups, which divides C.
+    epsilon: added to the variance.
+    silu: whether to apply SiLU, u sigmoid(u), to the result.
+    dtype: dtype of the output.
+
+  Returns:
+    f[B, H, W, C] in `dtype`.
+  """
+  affine = _affine(x, shift, scale, bias, num_groups, epsilon)
+  return _activate(x, affine, silu, dtype)
+
+
+def _activate(x: jax.Array, affine: _Affine, silu: bool, dtype: Any) -> jax.Array:
+  u = x.astype(jnp.float32) * _to_images(affine.factor) + _to_images(affine.offset)
+  return (nn.silu(u) if silu else u).astype(dtype)
+
+
+@group_norm.defjvp
+def _group_norm_jvp(
+  num_groups: int, epsilon: float, silu: bool, dtype: Any, primals: Any, tangents: Any
+) -> tuple[jax.Array, jax.Array]:
+  """Differentiates u = scale n + bias with n = (x + shift - mean) / deviation.
+
+  The derivative of n is that of x + shift, less its mean and less n times the mean of its product
+  with n, over the deviation.
+  """
+  x, shift, scale, bias = primals
+  affine = _affine(x, shift, scale, bias, num_groups, epsilon)
+
+  # Recomputing u for the gradient costs less than writing and reading images of its derivative.
+  @jax.checkpoint
+  def derivative(x: jax.Array, affine: _Affine, tangents: Any) -> jax.Array:
+    dx, dshift, dscale, dbias = tangents
+    x, dx = x.astype(jnp.float32), dx.astype(jnp.float32)
+    n = x * _to_images(affine.inverse) + _to_images(affine.centre)
+    mean = _group_mean(jnp.mean(dx, axis=(1, 2)) + dshift, num_groups)
+    product = _group_mean(jnp.mean(n * dx, axis=(1, 2)) + affine.mean * dshift, num_groups)
+    # Stacked, their gradients are one sum over the batch.
+    dbias, dscale = jnp.broadcast_to(jnp.stack([dbias, dscale])[:, None], (2, *mean.shape))
+    constant = dbias + affine.factor * (dshift - mean)
+    slope = dscale - affine.factor * product
+    du = _to_images(affine.factor) * dx + _to_images(constant) + n * _to_images(slope)
+    if silu:
+      u = x * _to_images(affine.factor) + _to_images(affine.offset)
+      sigmoid = nn.sigmoid(u)
+      du = sigmoid * (1 + u * (1 - sigmoid)) * du
+    return du.astype(dtype)
+
+  return _activate(x, affine, silu, dtype), derivative(x, affine, tangents)
+
+
+class GroupNorm(nn.Module):
+  """Group normalisation with an optional SiLU; see `group_norm`.
 
   Attributes:
     num_groups: number of groups; must divide the number of channels.
@@ -144,29 +295,13 @@ class GroupNorm(nn.Module):
   param_dtype: Any = jnp.float32
 
   @nn.compact
-  def __call__(self, x: jax.Array) -> jax.Array:
-    """Normalises f[B, H, W, C] over H, W and each group's channels; returns `dtype`."""
+  def __call__(self, x: jax.Array, shift: jax.Array | None = None) -> jax.Array:
+    """Normalises f[B, H, W, C], or the sum of it and a shift f[B, C]; returns `dtype`."""
     b, _, _, c = x.shape
     scale = self.param("scale", nn.initializers.ones_init(), (c,), self.param_dtype)
     bias = self.param("bias", zeros, (c,), self.param_dtype)
-    x = x.astype(jnp.float32)
-
-    def group_mean(values: jax.Array) -> jax.Array:  # f32[B, H, W, C] to f32[B, C]
-      grouped = jnp.mean(values, axis=(1, 2)).reshape(b, self.num_groups, c // self.num_groups)
-      return jnp.repeat(jnp.mean(grouped, axis=-1), c // self.num_groups, axis=-1)
-
-    mean = group_mean(x)
-    variance = jnp.maximum(group_mean(jnp.square(x)) - jnp.square(mean), 0)
-    factor = scale[None] * lax.rsqrt(variance + self.epsilon)
-    shift = bias[None] - mean * factor
-
-    # Recomputing this for the gradient costs less than writing and reading the sigmoid's images.
-    @jax.checkpoint
-    def scaled(x: jax.Array, factor: jax.Array, shift: jax.Array) -> jax.Array:
-      x = x * factor[:, None, None] + shift[:, None, None]
-      return (nn.silu(x) if self.silu else x).astype(self.dtype)
-
-    return scaled(x, factor, shift)
+    shift = jnp.zeros((b, c)) if shift is None else shift.astype(jnp.float32)
+    return group_norm(x, shift, scale, bias, self.num_groups, self.epsilon, self.silu, self.dtype)
 
 
 class Block(nn.Module):
@@ -187,9 +322,11 @@ class Block(nn.Module):
   def norm(self, silu: bool = False) -> GroupNorm:
     return GroupNorm(self.num_groups, silu, dtype=self.dtype, param_dtype=self.param_dtype)
 
-  def dense(self, features: int, kernel_init: Any = fan_avg_uniform) -> nn.Dense:
+  def dense(
+    self, features: int, kernel_init: Any = fan_avg_uniform, name: str | None = None
+  ) -> nn.Dense:
     return nn.Dense(
-      features, kernel_init=kernel_init, dtype=self.dtype, param_dtype=self.param_dtype
+      features, kernel_init=kernel_init, dtype=self.dtype, param_dtype=self.param_dtype, name=name
     )
 
 
@@ -218,9 +355,10 @@ class ResidualBlock(Block):
     """
     dtypes = {"dtype": self.dtype, "param_dtype": self.param_dtype}
     h = self.norm(silu=True)(x)
-    h = Conv3x3(self.features, materialise_input=True, **dtypes)(h)
-    h = h + self.dense(self.features)(temb)[:, None, None, :]
-    h = dropout(self.norm(silu=True)(h), self.dropout_rate, keys)
+    h, bias = Conv3x3(self.features, add_bias=False, materialise_input=True, **dtypes)(h)
+    # The norm adds the bias, too, and so needs no sum over the images for its gradient.
+    shift = self.dense(self.features)(temb).astype(jnp.float32) + bias[None]
+    h = dropout(self.norm(silu=True)(h, shift), self.dropout_rate, keys)
     h = zero_conv3x3(self.features, **dtypes)(h)
     if x.shape[-1] != self.features:
       x = self._conv1x1(x)
@@ -246,10 +384,17 @@ class AttentionBlock(Block):
     b, h, w, c = x.shape
     heads = c // self.head_channels
     normed = self.norm()(x).reshape(b, h * w, c)
+    # One product for query, key and value.
+    kernels, biases = zip(
+      *(Weights((c, c), param_dtype=self.param_dtype, name=f"Dense_{i}")() for i in range(3)),
+      strict=True,
+    )
+    kernel, bias = (jnp.concatenate(parts, -1).astype(self.dtype) for parts in (kernels, biases))
+    projected = normed @ kernel + bias[None, None]
     query, key, value = (
-      self.dense(c)(normed).reshape(b, h * w, heads, self.head_channels) for _ in range(3)
+      part.reshape(b, h * w, heads, self.head_channels) for part in jnp.split(projected, 3, -1)
     )
     # JAX's attention mixes dtypes, which jax_numpy_dtype_promotion=strict would refuse.
     with jax.numpy_dtype_promotion("standard"):
       attended = jax.nn.dot_product_attention(query, key, value).reshape(b, h * w, c)
-    return x + self.dense(c, kernel_init=zeros)(attended).reshape(b, h, w, c)
+    return x + self.dense(c, kernel_init=zeros, name="Dense_3")(attended).reshape(b, h, w, c)

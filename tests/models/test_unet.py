@@ -1,5 +1,7 @@
 """The U-Net's shapes, parameters, inputs and errors, and its layers by their definitions."""
 
+import re
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -195,6 +197,52 @@ def test_space_to_depth_gathers_patches_and_depth_to_space_inverts_it():
   folded = layers.space_to_depth(x, 2)
   np.testing.assert_array_equal(folded[0, 0, 0], x[0, :2, :2].ravel())
   np.testing.assert_array_equal(layers.depth_to_space(folded, 2), x)
+
+
+def normalised(x, shift, scale, bias, groups, silu):
+  """Group normalisation of x + shift by its definition, in the shape [B, H, W, groups, size]."""
+  b, h, w, c = x.shape
+  grouped = (x + shift[:, None, None]).reshape(b, h, w, groups, c // groups)
+  mean = grouped.mean((1, 2, 4), keepdims=True)
+  variance = grouped.var((1, 2, 4), keepdims=True)
+  n = ((grouped - mean) / jnp.sqrt(variance + 1e-5)).reshape(x.shape)
+  u = n * scale[None, None, None] + bias[None, None, None]
+  return u / (1 + jnp.exp(-u)) if silu else u
+
+
+@pytest.mark.parametrize("silu", [False, True])
+@pytest.mark.parametrize(("channels", "groups"), [(16, 4), (12, 4), (6, 2), (8, 8)])
+def test_derivatives_of_group_norm_are_those_of_its_definition(channels, groups, silu):
+  """Forward, reverse, and reverse over forward, for images, shift, scale and bias."""
+  rng = np.random.default_rng(0)
+  draw = lambda *shape: jnp.asarray(rng.standard_normal(shape), jnp.float32)
+  shapes = ((2, 5, 3, channels), (2, channels), (channels,), (channels,))
+  arguments, tangents = ([draw(*shape) for shape in shapes] for _ in range(2))
+  weights = draw(*shapes[0])
+  ours = lambda *a: layers.group_norm(*a, groups, 1e-5, silu, jnp.float32)
+  definition = lambda *a: normalised(*a, groups, silu)
+  near = lambda a, b: np.testing.assert_allclose(a, b, rtol=2e-4, atol=2e-4)
+
+  def derivatives(function):
+    loss = lambda *a: jnp.sum(weights * function(*a))
+    gradient = jax.grad(loss, argnums=(0, 1, 2, 3))
+    slope = lambda *a: jax.jvp(loss, a, tuple(tangents))[1]
+    return (
+      jax.jvp(function, tuple(arguments), tuple(tangents)),
+      gradient(*arguments),
+      jax.grad(slope, argnums=(0, 1, 2, 3))(*arguments),
+    )
+
+  jax.tree.map(near, jax.jit(derivatives, static_argnums=0)(ours), derivatives(definition))
+
+
+def test_the_gradient_of_group_norm_sums_over_the_images_once():
+  """Sums over height and width: two for the value, two for the gradient, and none for biases."""
+  x, vector = jnp.ones((2, 8, 8, 12)), jnp.ones(12)
+  loss = lambda *a: jnp.sum(layers.group_norm(*a, 4, 1e-5, True, jnp.float32) ** 2)
+  gradient = jax.grad(loss, argnums=(0, 1, 2, 3))
+  text = jax.jit(gradient).lower(x, jnp.ones((2, 12)), vector, vector).as_text()
+  assert len(re.findall(r"stablehlo.reduce.*tensor<2x8x8x12xf32>", text)) == 4
 
 
 def test_group_norm_equals_its_definition():

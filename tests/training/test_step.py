@@ -230,7 +230,8 @@ def test_a_learned_schedule_is_trained_with_the_network():
 def primitives(jaxpr):
   """Every primitive's name with its first output's shape, inner programs included."""
   for equation in jaxpr.eqns:
-    yield equation.primitive.name, equation.outvars[0].aval.shape
+    if equation.outvars:
+      yield equation.primitive.name, equation.outvars[0].aval.shape
     for parameter in equation.params.values():
       for value in parameter if isinstance(parameter, (tuple, list)) else (parameter,):
         inner = getattr(value, "jaxpr", value)  # A closed one has an open one inside.
