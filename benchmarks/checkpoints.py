@@ -21,6 +21,7 @@ from configs import quick, smoke
 from ddpm_jax.components import build_components
 from ddpm_jax.config.schema import Config
 from ddpm_jax.data.datasets import load_dataset
+from ddpm_jax.optimization.packing import unpack_on_host
 from ddpm_jax.runtime.devices import make_mesh, replicated, use_cpu_devices
 from ddpm_jax.storage.checkpoints import Checkpoints, Saved, abstract_state
 from ddpm_jax.training.dispatch import make_dispatch
@@ -45,7 +46,7 @@ class Trainer:
     mesh, dataset = make_mesh(), load_dataset("mnist", "train")
     training, shape = config.training, dataset.image.shape[1:]
     components = build_components(config, shape, dataset.num_classes, mesh)
-    create = make_create(components, training.seed)
+    create = make_create(components, training.seed, packed=True)
     like = abstract_state(create, replicated(mesh))
     train_step = build_step(config, components, mesh)
     self.dispatch = make_dispatch(
@@ -83,7 +84,7 @@ def main() -> None:
       for saving in (False, True):
         start = time.perf_counter()
         if saving:
-          checkpoints.save(trainer.state, Saved(quick.CONFIG, []))
+          checkpoints.save(unpack_on_host(trainer.state), Saved(quick.CONFIG, []))
           blocked.append(time.perf_counter() - start)
         trainer.take(arguments.steps)
         seconds[saving].append(time.perf_counter() - start)

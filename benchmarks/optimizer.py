@@ -19,6 +19,7 @@ from ddpm_jax.commands import cli
 from ddpm_jax.components import build_components
 from ddpm_jax.errors import suggest
 from ddpm_jax.optimization.muon import muon
+from ddpm_jax.optimization.packing import unpack
 from ddpm_jax.runtime import cpu_allocator
 from ddpm_jax.runtime.devices import make_mesh, replicated, use_cpu_devices
 from ddpm_jax.training.state import initialise, make_create
@@ -54,14 +55,18 @@ def main() -> None:
   use_cpu_devices(config.training.batch_size)
   mesh = make_mesh()
   components = build_components(config, (28, 28, 1), 0, mesh)
-  params = initialise(make_create(components, config.training.seed), mesh).params
+  params = initialise(make_create(components, config.training.seed, packed=True), mesh).params
   noise = lambda leaf: jax.random.normal(jax.random.key(leaf.size), leaf.shape)
   gradient = jax.device_put(jax.tree.map(noise, params), replicated(mesh))
 
-  def update(optimizer: optax.GradientTransformation) -> Callable[[], Any]:
+  def update(
+    optimizer: optax.GradientTransformation, gradient: Any = gradient, params: Any = params
+  ) -> Callable[[], Any]:
     run = jax.jit(optimizer.update, out_shardings=replicated(mesh))
     state = jax.jit(optimizer.init, out_shardings=replicated(mesh))(params)
     return lambda: run(gradient, state, params)
+
+  unpacked = jax.jit(unpack, out_shardings=replicated(mesh))
 
   cases = {
     "adamw": update(optax.adamw(1e-3)),
@@ -70,7 +75,9 @@ def main() -> None:
     "muon of optax": update(
       optax.contrib.muon(
         1e-3, muon_weight_dimension_numbers=kernels_only, consistent_rms=jnp.float32(0.2)
-      )
+      ),
+      unpacked(gradient),
+      unpacked(params),
     ),
   }
   seconds = common.interleaved(cases, arguments.repetitions)

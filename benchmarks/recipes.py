@@ -38,6 +38,7 @@ from ddpm_jax.diffusion.likelihood import variational_bound
 from ddpm_jax.diffusion.reverse_variances import estimate_analytic_variance, learned_range
 from ddpm_jax.diffusion.samplers import sample_keys
 from ddpm_jax.diffusion.schedules import cosine_betas, make_schedule
+from ddpm_jax.optimization.packing import unpack
 from ddpm_jax.runtime.devices import make_mesh, replicated, sharded, use_cpu_devices
 from ddpm_jax.runtime.progress import progress_bar
 from ddpm_jax.storage.checkpoints import abstract_state
@@ -94,7 +95,7 @@ def train(
 ) -> tuple[Any, float]:
   """Returns the EMA parameters after all steps, and the seconds of the steps after the first."""
   training = config.training
-  create = make_create(components, training.seed)
+  create = make_create(components, training.seed, packed=True)
   like = abstract_state(create, replicated(mesh))
   train_step = build_step(config, components, mesh)
   dispatch = make_dispatch(training, train_step, data, mesh, like, components.feature_map_size)
@@ -110,7 +111,7 @@ def train(
         bar.set_postfix_str(f"loss {float(metrics['loss']):.4f}")
       bar.update()
   jax.block_until_ready(state)
-  return state.ema_params, time.perf_counter() - start
+  return unpack(state.ema_params), time.perf_counter() - start
 
 
 def measure(

@@ -68,7 +68,7 @@ class Case:
     data = Dataset(images, np.zeros(4 * size, np.int32), 0)
     training, mesh = config.training, make_mesh()
     components = build_components(config, (28, 28, 1), 0, mesh)
-    create = make_create(components, training.seed)
+    create = make_create(components, training.seed, packed=True)
     like = abstract_state(create, replicated(mesh))
     train_step = build_step(config, components, mesh)
     # Operations are counted in the step on the whole batch, without pmap.

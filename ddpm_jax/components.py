@@ -42,7 +42,7 @@ from ddpm_jax.models.dit import DiT
 from ddpm_jax.models.network import FlaxNetwork, Network, Params
 from ddpm_jax.models.unet import UNet
 from ddpm_jax.optimization.learning_rate import warmup_schedule
-from ddpm_jax.optimization.muon import muon
+from ddpm_jax.optimization.muon import muon, precision_for
 
 
 @dataclasses.dataclass(frozen=True)
@@ -351,7 +351,9 @@ def build_optimizer(
   optimizer = config.optimizer
   on_cpu = mesh is not None and mesh.devices.flat[0].platform == "cpu"
   shared = mesh if on_cpu and config.training.parallelism == "jit" else None
-  make = functools.partial(muon, mesh=shared) if optimizer.name == "muon" else optax.adamw
+  precision = precision_for((mesh.devices.flat if mesh else jax.devices())[0])
+  muon_here = functools.partial(muon, mesh=shared, precision=precision)
+  make = muon_here if optimizer.name == "muon" else optax.adamw
   return optax.chain(
     optax.clip_by_global_norm(optimizer.clip_norm),
     make(learning_rate, b2=optimizer.beta2, weight_decay=optimizer.weight_decay),

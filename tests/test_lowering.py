@@ -48,8 +48,8 @@ def lines_with(text, word):
   return [line for line in text.splitlines() if word in line]
 
 
-# A product of two matrices in float32: none of the network's is, all of Muon's are.
-MATRICES = re.compile(r"dot_general .*: \(tensor<\d+x\d+xf32>, tensor<\d+x\d+xf32>\) -> ")
+# A product of stacks of matrices in float32: none of the network's is, all of Muon's are.
+MATRICES = re.compile(r"dot_general .*: \(tensor<\d+x\d+x\d+xf32>, tensor<\d+x\d+x\d+xf32>\) -> ")
 
 
 def check_for_an_accelerator(text, *, convolutions):
@@ -81,7 +81,7 @@ def check_for_an_accelerator(text, *, convolutions):
       assert index in chosen
       chosen.add(result)
   targets = set(re.findall(r"stablehlo\.custom_call @(\w+)", text))
-  assert targets <= {"cu_threefry2x32_ffi", "Sharding"}, targets
+  assert targets <= {"cu_threefry2x32_ffi", "LayoutConstraint", "Sharding"}, targets
 
 
 def step_text(platform, *, steps_per_dispatch, config=CONFIG):
@@ -89,7 +89,7 @@ def step_text(platform, *, steps_per_dispatch, config=CONFIG):
   mesh = make_mesh(jax.devices()[:1])
   components = build_components(config, SHAPE, 3, mesh)
   step = loop.build_step(config, components, mesh)
-  state = jax.eval_shape(make_create(components, 0))
+  state = jax.eval_shape(make_create(components, 0, packed=True))
   shape = lambda dims, dtype: jax.ShapeDtypeStruct(dims, dtype)
   if steps_per_dispatch > 1:
     program = dispatch.scan_over_mesh(config.training, step, 100, mesh, unroll=False)
@@ -125,7 +125,7 @@ def test_the_optimizer_of_the_preset_for_accelerators_adds_products_of_matrices_
   by_adamw, _ = step_text(platform, steps_per_dispatch=1)
   assert not MATRICES.search(by_adamw)
   found = [line for line in text.splitlines() if MATRICES.search(line)]
-  assert len(found) > 100
+  assert 0 < len(found) < 60  # Kernels of one shape share their products.
   assert all("precision = [HIGHEST, HIGHEST]" in line for line in found)
   rest = "\n".join(line for line in text.splitlines() if line not in found)
   check_for_an_accelerator(rest, convolutions=CONVOLUTIONS)

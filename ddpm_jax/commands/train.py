@@ -150,7 +150,7 @@ def train_model(
 
 def make_preview(config: Config, components: "Components", dataset: "Dataset") -> "Preview":
   """Returns preview(ema_params, path), which writes a grid of samples from the same noise."""
-  from ddpm_jax.runtime.devices import local, make_mesh
+  from ddpm_jax.runtime.devices import make_mesh, place, replicated
   from ddpm_jax.runtime.distributed import is_primary
   from ddpm_jax.sampling.trained import Trained
   from ddpm_jax.storage import images
@@ -160,7 +160,7 @@ def make_preview(config: Config, components: "Components", dataset: "Dataset") -
 
   def preview(ema_params: Any, path: Path) -> None:
     # Every process samples alone: in a collective, the others would wait for process 0.
-    params = local(ema_params)
+    params = place(ema_params, replicated(mesh))
     tables = components.schedule.tables(params["schedule"])
     trained = Trained(
       config, components, params["network"], tables, image_info(dataset), 0, lambda: dataset

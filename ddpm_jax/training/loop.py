@@ -1,6 +1,7 @@
 """The training loop, with its effects on disk, clock, terminal and signals."""
 
 import contextlib
+import functools
 import json
 import math
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from ddpm_jax.config.schema import Config, TrainingConfig
 from ddpm_jax.config.serialization import differences, from_dict, to_dict
 from ddpm_jax.data.datasets import Dataset
 from ddpm_jax.errors import UserError
+from ddpm_jax.optimization.packing import pack_like, unpack, unpack_on_host
 from ddpm_jax.runtime.devices import make_mesh, place, replicated
 from ddpm_jax.runtime.distributed import barrier, broadcast, is_primary
 from ddpm_jax.runtime.progress import progress_bar
@@ -28,7 +30,7 @@ from ddpm_jax.training.signals import stop_on_signal
 from ddpm_jax.training.state import TrainState, initialise_ahead, make_create, updates_taken
 from ddpm_jax.training.step import TrainStep, make_train_step
 
-# preview(ema_params, path): writes a picture of samples.
+# preview(ema_params, path): writes a picture of samples. The parameters are NumPy arrays.
 Preview = Callable[[Any, Path], None]
 
 
@@ -68,7 +70,7 @@ def train(
     Interrupted: after SIGINT or SIGTERM, once the state is saved.
   """
   training = config.training
-  create = make_create(components, training.seed)
+  create = make_create(components, training.seed, packed=True)
   with contextlib.closing(Checkpoints(run / runs.CHECKPOINTS)) as checkpoints:
     start = _agree_on_start(config, dataset, run, checkpoints, accept_changes)
     finished = start is not None and start >= training.steps
@@ -86,14 +88,26 @@ def train(
     if start is None:
       state = first_state()
     else:
-      checkpoint, like = start, abstract_state(create, replicated(make_mesh()))
-      pending = checkpoints.read_saved(start).pending
-      state = place(barrier(lambda: checkpoints.restore(checkpoint, like)), replicated(mesh))
+      state, pending = _restore(checkpoints, start, abstract_state(create, replicated(mesh)), mesh)
     if not finished:
       state = _run_steps(config, components, dispatch, run, checkpoints, state, pending, preview)
   if is_primary():
     plot_loss(read_metrics(run / runs.METRICS), run / runs.LOSS_CURVE)
-  preview(state.ema_params, run / runs.PICTURE)
+  preview(unpack_on_host(state.ema_params), run / runs.PICTURE)
+
+
+def _restore(
+  checkpoints: Checkpoints, step: int, like: TrainState, mesh: Mesh
+) -> tuple[TrainState, list[dict[str, float]]]:
+  """Reads a checkpoint, packs its parameters as in `like` and places it on the mesh.
+
+  Returns:
+    The state, and the metrics since the last line of the log.
+  """
+  on_disk = abstract_state(functools.partial(jax.eval_shape, unpack, like), replicated(make_mesh()))
+  state = barrier(lambda: checkpoints.restore(step, on_disk))
+  state = place(pack_like(jax.device_get(state), like), replicated(mesh))
+  return state, checkpoints.read_saved(step).pending
 
 
 def build_step(config: Config, components: Components, mesh: Mesh) -> TrainStep:
@@ -209,12 +223,12 @@ def _run_steps(
           meter.restart()
       if save:
         with meter.paused():
-          checkpoints.save(state, Saved(config, meter.pending()))
+          checkpoints.save(unpack_on_host(state), Saved(config, meter.pending()))
       if stop:
         raise Interrupted(done)
       if training.sample_every and done % training.sample_every == 0 and not last:
         with meter.paused():
-          preview(state.ema_params, run / runs.SAMPLES / f"step_{done:07d}.png")
+          preview(unpack_on_host(state.ema_params), run / runs.SAMPLES / f"step_{done:07d}.png")
   return state
 
 

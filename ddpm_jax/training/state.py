@@ -12,6 +12,7 @@ from jax.sharding import Mesh
 from ddpm_jax.components import Components
 from ddpm_jax.diffusion.learned_schedule import ScheduleModel
 from ddpm_jax.diffusion.timestep_samplers import TimestepSampler
+from ddpm_jax.optimization.packing import layout_of, pack
 from ddpm_jax.runtime.background_compilation import compile_in_background
 from ddpm_jax.runtime.devices import compile_effort, replicated
 
@@ -67,16 +68,26 @@ def updates_taken(state: TrainState) -> int:
   return max((int(count) for count in jax.device_get([count for _, count in counts])), default=0)
 
 
-def make_create(components: Components, seed: int) -> Callable[[], TrainState]:
-  """Returns a jitted function without arguments that computes the first state of a run."""
-  return jax.jit(
-    lambda: create_train_state(
-      components.init_params(seed),
-      components.schedule,
-      components.timestep_sampler,
-      components.optimizer,
+def make_create(
+  components: Components, seed: int, *, packed: bool = False
+) -> Callable[[], TrainState]:
+  """Returns a jitted function without arguments that computes the first state of a run.
+
+  Args:
+    components: the objects of the run.
+    seed: determines the parameters.
+    packed: whether to pack the network's parameters, and all that the optimizer keeps of them.
+  """
+
+  def create() -> TrainState:
+    params = components.init_params(seed)
+    if packed:
+      params["network"] = pack(params["network"], layout_of(params["network"]))
+    return create_train_state(
+      params, components.schedule, components.timestep_sampler, components.optimizer
     )
-  )
+
+  return jax.jit(create)
 
 
 def initialise_ahead(create: Callable[[], TrainState], mesh: Mesh) -> Callable[[], TrainState]:

@@ -16,6 +16,7 @@ from ddpm_jax.diffusion.objectives import LossFn, draw_training_noise
 from ddpm_jax.diffusion.timestep_samplers import TimestepSampler, example_keys
 from ddpm_jax.models.network import Network
 from ddpm_jax.optimization.ema import update_ema
+from ddpm_jax.optimization.packing import row_major, unpack
 from ddpm_jax.training.state import TrainState
 
 Metrics = dict[str, jax.Array]
@@ -155,11 +156,13 @@ def make_train_step(
       noise_key, batch.example, x_0, tables, timestep_sampler, state.timestep_state, batch_size
     )
     dropout_keys = example_keys(dropout_key, batch.example)
-    predict = functools.partial(network.apply, params["network"], dropout_keys=dropout_keys)
+    network_params = unpack(params["network"])
+    predict = functools.partial(network.apply, network_params, dropout_keys=dropout_keys)
     losses = loss_fn(predict, tables, x_0, level, eps, label)
     return jnp.mean(importance_weight * losses), (level.t, losses)
 
   def update(state: TrainState, gradient: Gradient) -> tuple[TrainState, Metrics]:
+    gradient = gradient._replace(grads=row_major(gradient.grads))
     with _OPTAX_PROMOTION():
       updates, opt_state = optimizer.update(gradient.grads, state.opt_state, state.params)
       params = optax.apply_updates(state.params, updates)

@@ -1,5 +1,8 @@
 """Muon against singular values and the definition of its steps in float64 NumPy."""
 
+import math
+import re
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -8,7 +11,6 @@ import pytest
 
 from configs import quick
 from ddpm_jax import components
-from ddpm_jax.optimization import muon as muon_module
 from ddpm_jax.optimization.muon import muon, orthogonal_steps, orthogonalise
 from ddpm_jax.runtime.devices import make_mesh, replicated
 
@@ -124,13 +126,26 @@ def test_the_result_on_several_devices_is_bitwise_that_of_one(devices):
   jax.tree.map(np.testing.assert_array_equal, shared, jax.jit(orthogonal_steps)(kernels))
 
 
-@pytest.mark.parametrize("devices", [2, 8])
-def test_the_work_is_distributed_evenly_over_devices(devices):
+def test_kernels_of_one_shape_take_one_product_for_all():
+  """The products depend on the number of shapes, not on the number of kernels."""
   _, kernels = network_params()
-  flops = [muon_module._matmul_flops(leaf.shape) for leaf in kernels.values()]
-  load = np.bincount(muon_module._assign_to_devices(flops, devices), flops, devices)
-  assert load.sum() == sum(flops)
-  assert load.max() < 1.05 * max(load.mean(), max(flops))  # One kernel is not divided.
+  products = lambda kernels: str(jax.make_jaxpr(orthogonal_steps)(kernels)).count("dot_general")
+  shapes = {(math.prod(leaf.shape[:-1]), leaf.shape[-1]) for leaf in kernels.values()}
+  shapes = {(min(shape), max(shape)) for shape in shapes}
+  sizes = {small for small, _ in shapes}
+  assert len(shapes) < len(kernels) / 3
+  # Of five iterations, the first needs no product for the total and the last none for the Gram
+  # matrix, but XLA removes that one.
+  assert products(list(kernels.values())) == 2 * len(shapes) + (4 * 5 - 1) * len(sizes)
+
+
+@pytest.mark.parametrize("devices", [2, 8])
+def test_each_device_takes_a_share_of_the_kernels_of_each_shape(devices):
+  mesh = make_mesh(jax.devices()[:devices])
+  kernels = [jax.ShapeDtypeStruct((16, 8), jnp.float32)] * 10
+  text = str(jax.make_jaxpr(lambda kernels: orthogonal_steps(kernels, mesh))(kernels))
+  shares = set(re.findall(r"f32\[(\d+),8,8\] = dot_general", text))
+  assert shares == {str(-(-10 // devices))}
 
 
 @pytest.mark.parametrize("shape", [(3, 3, 4, 32), (128, 64), (3, 3, 64, 64)])
