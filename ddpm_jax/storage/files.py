@@ -66,18 +66,35 @@ def atomic_file(path: str | Path) -> Iterator[IO[bytes]]:
   path.parent.mkdir(parents=True, exist_ok=True)
   # Shortened, so that any name that the file system accepts leaves space for the suffix.
   temporary = path.with_name(f".{path.name[:50]}.{secrets.token_hex(4)}")
-  # Unlike tempfile, `open` gives the file the permissions of the user's umask.
-  file = temporary.open("xb")
+  with named_errors(path, temporary):
+    try:
+      # Unlike tempfile, `open` gives the file the permissions of the user's umask.
+      with temporary.open("xb") as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
+      os.replace(temporary, path)
+    except BaseException:
+      # The first error is reported: on a read-only file system the deletion fails too.
+      with contextlib.suppress(OSError):
+        temporary.unlink(missing_ok=True)
+      raise
+
+
+@contextlib.contextmanager
+def named_errors(path: Path, temporary: Path | None = None) -> Iterator[None]:
+  """Makes the OSErrors of a block name the file that it writes.
+
+  A failed write, such as on a full disk, has no file name.
+
+  Args:
+    path: the file to name.
+    temporary: a file that is written in its place, whose name is replaced too.
+  """
   try:
-    with file:
-      yield file
-      file.flush()
-      os.fsync(file.fileno())
-    os.replace(temporary, path)
-  except BaseException as error:
-    temporary.unlink(missing_ok=True)
-    # A failed write has no file name, and a failed rename that of the temporary file.
-    if isinstance(error, OSError) and error.filename in (None, str(temporary)):
+    yield
+  except OSError as error:
+    if error.filename is None or error.filename == str(temporary):
       raise OSError(error.errno, error.strerror or str(error), str(path)) from error
     raise
 

@@ -84,7 +84,8 @@ def hold(run: Path) -> Iterator[None]:
     pid = holder.read_text(errors="replace") if holder.exists() else "unknown"
     raise UserError(f"{run}: process {pid} is training here; choose another --workdir") from error
   try:
-    holder.write_text(str(os.getpid()))
+    with atomic_file(holder) as file:
+      file.write(str(os.getpid()).encode())
     yield
   finally:
     holder.unlink(missing_ok=True)

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
+from faults import Writes, counted
 
 from ddpm_jax.errors import UserError
 from ddpm_jax.storage.files import atomic_file, check_writable, expand, results_folder
@@ -68,6 +69,27 @@ def test_a_failed_write_names_the_file(tmp_path, error):
     raise error
   assert raised.value.filename == str(tmp_path / "file")
   assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_cannot_be_created_is_named_rather_than_its_temporary_file(tmp_path):
+  fails = lambda number, kind, path: errno.EACCES if kind == "open" else 0
+  with (
+    counted(Writes(tmp_path, fails)),
+    pytest.raises(PermissionError) as raised,
+    atomic_file(tmp_path / "file"),
+  ):
+    pass
+  assert raised.value.filename == str(tmp_path / "file")
+
+
+def test_the_first_error_is_reported_if_the_temporary_file_cannot_be_deleted(tmp_path, monkeypatch):
+  def read_only(*arguments, **options):
+    raise OSError(errno.EROFS, "Read-only file system")
+
+  monkeypatch.setattr(Path, "unlink", read_only)
+  with pytest.raises(OSError, match="No space left") as raised, atomic_file(tmp_path / "file"):
+    raise OSError(errno.ENOSPC, "No space left on device")
+  assert raised.value.filename == str(tmp_path / "file")
 
 
 def test_a_folder_in_the_place_of_a_file_is_named(tmp_path):

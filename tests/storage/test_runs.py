@@ -1,6 +1,7 @@
 """The folder of a run: locking, resuming, and what is refused."""
 
 import dataclasses
+import errno
 import json
 import os
 import subprocess
@@ -9,6 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
+from faults import Writes, counted
 
 from ddpm_jax.config.schema import Config, OptimizerConfig, SamplingConfig, TrainingConfig
 from ddpm_jax.errors import UserError
@@ -110,6 +112,18 @@ def test_the_error_names_a_folder_that_cannot_be_written(tmp_path, place):
   message = f"{run}: cannot be written .* choose another --workdir"
   with pytest.raises(UserError, match=message), runs.hold(run):
     pass
+
+
+def test_a_full_disk_is_named_when_a_folder_is_locked(tmp_path):
+  fails = lambda number, kind, path: errno.ENOSPC if kind == "write" else 0
+  with (
+    counted(Writes(tmp_path, fails)),
+    pytest.raises(OSError, match="No space left") as raised,
+    runs.hold(tmp_path),
+  ):
+    pass
+  assert raised.value.filename == str(tmp_path / ".holder")
+  assert [path.name for path in tmp_path.iterdir()] == [".lock"]
 
 
 def test_only_one_process_at_a_time_can_hold_a_folder(tmp_path):
