@@ -1,12 +1,15 @@
 """Metrics of a run: metrics.jsonl, TensorBoard and a plot of the loss. Does not import JAX."""
 
+import contextlib
 import json
+import socket
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from ddpm_jax.errors import UserError
-from ddpm_jax.storage.files import atomic_file
+from ddpm_jax.storage.files import atomic_file, named_errors
 
 
 def read_metrics(path: Path) -> list[dict[str, Any]]:
@@ -50,28 +53,69 @@ class MetricsLog:
     kept = [line for line in read_metrics(path) if line["step"] <= start]
     with atomic_file(path) as file:
       file.writelines(json.dumps(line).encode() + b"\n" for line in kept)
-    self._file = path.open("a")
-    self._writer = None
-    if tensorboard:
-      import tensorboardX
-
-      self._writer = tensorboardX.SummaryWriter(
-        str(path.parent / "tensorboard"), purge_step=start + 1
-      )
+    with contextlib.ExitStack() as opened:
+      self._file = opened.enter_context(path.open("a"))
+      self._path, self._events = path, None
+      if tensorboard:
+        self._events = opened.enter_context(
+          contextlib.closing(_EventFile(path.parent / "tensorboard", purge_step=start + 1))
+        )
+      self._opened = opened.pop_all()
 
   def close(self) -> None:
     """Closes the files."""
-    self._file.close()
-    if self._writer is not None:
-      self._writer.close()
+    with named_errors(self._path):
+      self._opened.close()
+
+  def write(self, step: int, metrics: Mapping[str, float]) -> None:
+    """Writes and flushes the metrics of one step.
+
+    Raises:
+      OSError: if a file cannot be written, for example on a full disk; it names the file.
+    """
+    with named_errors(self._path):
+      self._file.write(json.dumps({"step": step, **metrics}) + "\n")
+      self._file.flush()
+    if self._events is not None:
+      self._events.write(step, metrics)
+
+
+class _EventFile:
+  """A TensorBoard file of scalars.
+
+  `tensorboardX.SummaryWriter` writes on a thread. If that thread fails, for example on a full disk,
+  it prints a traceback, and later calls wait for it forever.
+  """
+
+  def __init__(self, folder: Path, *, purge_step: int):
+    """Creates a file in a folder; TensorBoard then hides older events from `purge_step` on."""
+    from tensorboardX.proto.event_pb2 import SessionLog
+    from tensorboardX.record_writer import RecordWriter
+
+    folder.mkdir(parents=True, exist_ok=True)
+    self._path = folder / f"events.out.tfevents.{int(time.time())}.{socket.gethostname()}"
+    self._writer = RecordWriter(str(self._path))
+    self._add(file_version="brain.Event:2")
+    self._add(step=purge_step, session_log=SessionLog(status=SessionLog.START))
+
+  def _add(self, **fields: Any) -> None:
+    from tensorboardX.proto.event_pb2 import Event
+
+    self._writer.write(Event(wall_time=time.time(), **fields).SerializeToString())
 
   def write(self, step: int, metrics: Mapping[str, float]) -> None:
     """Writes and flushes the metrics of one step."""
-    self._file.write(json.dumps({"step": step, **metrics}) + "\n")
-    self._file.flush()
-    if self._writer is not None:
+    from tensorboardX.summary import scalar
+
+    with named_errors(self._path):
       for name, value in metrics.items():
-        self._writer.add_scalar(name, value, step)
+        self._add(step=step, summary=scalar(name, value))
+      self._writer.flush()
+
+  def close(self) -> None:
+    """Closes the file."""
+    with named_errors(self._path):
+      self._writer.close()
 
 
 class NoLog:
