@@ -1,13 +1,18 @@
 """A progress bar on standard error."""
 
+import contextlib
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 
+@contextlib.contextmanager
 def progress_bar(
   total: int, *, initial: int = 0, unit: str = "step", label: str = "", hidden: bool = False
-) -> Any:
-  """Returns a tqdm bar that refreshes every 0.2 s on a terminal and every 10 s in a log file.
+) -> Iterator[Any]:
+  """Shows a tqdm bar that refreshes every 0.2 s on a terminal and every 10 s in a log file.
+
+  Log messages go to lines of their own.
 
   Args:
     total: number of units at the end.
@@ -15,11 +20,15 @@ def progress_bar(
     unit: name of a unit.
     label: text before the bar; none if empty.
     hidden: shows nothing; the bar's methods can still be called.
+
+  Yields:
+    The bar.
   """
   from tqdm import tqdm
+  from tqdm.contrib.logging import logging_redirect_tqdm
 
   terminal = sys.stderr.isatty()
-  return tqdm(
+  bar = tqdm(
     total=total,
     initial=initial,
     unit=unit,
@@ -30,3 +39,5 @@ def progress_bar(
     smoothing=0.1,
     disable=hidden,
   )
+  with logging_redirect_tqdm(), bar:
+    yield bar

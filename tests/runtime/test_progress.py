@@ -1,5 +1,7 @@
 """The progress bar on a log file and hidden."""
 
+import logging
+
 import pytest
 
 from ddpm_jax.runtime.progress import progress_bar
@@ -19,3 +21,11 @@ def test_a_log_file_gets_a_line_at_most_every_ten_seconds(capsys):
     for _ in range(1000):
       bar.update()
   assert capsys.readouterr().err.count("\r") <= 2
+
+
+def test_a_log_message_gets_a_line_of_its_own(capsys):
+  with progress_bar(2, label="training") as bar:
+    bar.update()
+    logging.getLogger("ddpm_jax").warning("a warning")
+  lines = capsys.readouterr().err.replace("\r", "\n").split("\n")
+  assert "a warning" in lines
