@@ -104,8 +104,10 @@ def _train(
   from ddpm_jax.runtime import cpu_allocator, distributed
   from ddpm_jax.runtime.compilation_cache import use_compile_cache
   from ddpm_jax.runtime.devices import use_cpu_devices
+  from ddpm_jax.storage.checkpoints import silence_failed_saves
   from ddpm_jax.training.loop import Interrupted
 
+  silence_failed_saves()
   cpu_allocator.retain_freed_memory()
   config = arguments.config
   if arguments.distributed:  # No cache: its folder would have to be shared by all processes.

@@ -16,6 +16,7 @@ import logging
 import os
 import re
 import shutil
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol, TypeVar
@@ -74,17 +75,21 @@ class Checkpoints:
 
   def __init__(self, folder: Path):
     """Opens a folder of checkpoints, which need not exist yet."""
-    # Orbax logs every save at INFO and every missing optional feature as a warning of absl.
-    logging.getLogger("absl").setLevel(logging.ERROR)
+    # Orbax logs every save at INFO, every missing optional feature as a warning of absl, and errors
+    # with their traceback before it raises them.
+    logging.getLogger("absl").setLevel(logging.CRITICAL)
     self._folder = folder.resolve()
     self._link = _plain_link(self._folder)
     # Every process passes its own arrays to Orbax, so Orbax must not coordinate processes.
     this = jax.process_index()
     self._options = ocp.options.MultiprocessingOptions(primary_host=this, active_processes={this})
-    self._checkpointer = ocp.StandardCheckpointer(multiprocessing_options=self._options)
+    self._checkpointer = self._open_checkpointer()
     self._thread = concurrent.futures.ThreadPoolExecutor(1, "checkpoint")
     self._saving: tuple[Path, concurrent.futures.Future[None]] | None = None
     self._failure: str | None = None
+
+  def _open_checkpointer(self) -> Any:
+    return ocp.StandardCheckpointer(multiprocessing_options=self._options)
 
   def close(self) -> None:
     """Waits for the last save to finish.
@@ -92,7 +97,7 @@ class Checkpoints:
     Raises:
       UserError: if the last save failed.
     """
-    self._settle()
+    self._settle(warn=False)
     self._thread.shutdown()
     self._checkpointer.close()
     if self._link:
@@ -155,7 +160,7 @@ class Checkpoints:
       shutil.rmtree(removed, ignore_errors=True)  # `clean` deletes what is still open.
     cpu_allocator.trim()  # Otherwise the memory of Orbax's copies grows with every save.
 
-  def _settle(self) -> None:
+  def _settle(self, *, warn: bool = True) -> None:
     """Waits for the save in progress."""
     if self._saving is None:
       return
@@ -165,12 +170,17 @@ class Checkpoints:
       future.result()
       self._failure = None
     except Exception as error:
-      self._fail(final, error)
+      self._fail(final, error, warn=warn)
 
-  def _fail(self, final: Path, error: Exception) -> None:
+  def _fail(self, final: Path, error: Exception, *, warn: bool = True) -> None:
     first_line = (str(error) or type(error).__name__).splitlines()[0]
     self._failure = f"{final}: could not be saved ({first_line[:200]}); older steps are kept"
-    _log.warning("%s", self._failure)
+    if warn:
+      _log.warning("%s", self._failure)
+    # Orbax raises further errors of this save in the next one, or when it is closed.
+    with contextlib.suppress(Exception):
+      self._checkpointer.close()
+    self._checkpointer = self._open_checkpointer()
     shutil.rmtree(self._folder / f"{_SAVING}{final.name}", ignore_errors=True)
 
   def steps(self) -> list[int]:
@@ -302,6 +312,22 @@ class Checkpoints:
   def _is_unverified(self, step: int) -> bool:
     """Returns whether a step was written by the first versions, without a manifest."""
     return (self._path(step) / _UNVERIFIED_CONFIG).is_file()
+
+
+def silence_failed_saves() -> None:
+  """Keeps the threads of Orbax from printing tracebacks of a failed save. For programs only.
+
+  `Checkpoints` reports a failed save in one line. Orbax's event loop ends with the first error of a
+  save. TensorStore's other writes then find the loop closed, and asyncio logs further errors.
+  """
+  logging.getLogger("asyncio").setLevel(logging.CRITICAL)
+  report = sys.unraisablehook
+
+  def hook(unraisable: Any) -> None:
+    if str(unraisable.exc_value) != "Event loop is closed":
+      report(unraisable)
+
+  sys.unraisablehook = hook
 
 
 def _plain_link(folder: Path) -> "tempfile.TemporaryDirectory[str] | None":

@@ -4,6 +4,8 @@ import contextlib
 import logging
 import os
 import shutil
+import sys
+import types
 
 import jax
 import jax.numpy as jnp
@@ -301,3 +303,14 @@ def test_a_failed_save_is_reported_and_the_next_can_succeed(folder, caplog, monk
     checkpoints.save(state_of(50), Saved(Config(), []))
     with pytest.raises(UserError, match=r"50: could not be saved .*; older steps are kept"):
       checkpoints.close()
+  assert "50: could not be saved" not in caplog.text  # The error reports it.
+
+
+def test_only_the_closed_loop_of_a_failed_save_is_silenced(monkeypatch):
+  reported = []
+  monkeypatch.setattr(sys, "unraisablehook", reported.append)
+  monkeypatch.setattr(logging.getLogger("asyncio"), "level", logging.ERROR)
+  checkpoints_module.silence_failed_saves()
+  for error in (RuntimeError("Event loop is closed"), RuntimeError("other"), OSError("other")):
+    sys.unraisablehook(types.SimpleNamespace(exc_value=error))
+  assert [str(unraisable.exc_value) for unraisable in reported] == ["other", "other"]
