@@ -217,8 +217,10 @@ def run(arguments: Arguments, source: Source) -> None:
   out = source.folder if source.path.is_file() else source.folder / "drawn"
   out = files.expand(arguments.out or out)
   export = files.expand(arguments.export)
-  folder = export.parent if arguments.export else out
-  files.check_writable(folder, remedy=f"choose another --{'export' if arguments.export else 'out'}")
+  if arguments.export:
+    files.check_file_writable(export, remedy="choose another --export")
+  else:
+    files.check_writable(out, remedy="choose another --out")
   if source.is_default:
     print(f"{source.title}: a network that comes with the project; {RUNS}/ contains no runs")
   use_compile_cache()

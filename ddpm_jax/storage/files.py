@@ -128,6 +128,17 @@ def check_writable(folder: Path, *, remedy: str) -> None:
     raise UserError(f"{folder}: cannot be written ({error.strerror}); {remedy}") from error
 
 
+def check_file_writable(path: Path, *, remedy: str) -> None:
+  """Checks that a file can be written, as `check_writable` checks a folder.
+
+  Raises:
+    UserError: if the path is a folder, or the file's folder cannot be created or written.
+  """
+  if path.is_dir():
+    raise UserError(f"{path}: a folder; a file is needed; {remedy}")
+  check_writable(path.parent, remedy=remedy)
+
+
 def sha256(path: Path) -> str:
   """Returns the SHA-256 of a file as 64 hexadecimal digits."""
   with path.open("rb") as file:

@@ -8,7 +8,13 @@ import pytest
 from faults import Writes, counted
 
 from ddpm_jax.errors import UserError
-from ddpm_jax.storage.files import atomic_file, check_writable, expand, results_folder
+from ddpm_jax.storage.files import (
+  atomic_file,
+  check_file_writable,
+  check_writable,
+  expand,
+  results_folder,
+)  # fmt: skip
 
 
 def test_a_failed_write_leaves_the_old_content_and_no_temporary_file(tmp_path):
@@ -148,3 +154,15 @@ def test_the_error_for_a_folder_that_cannot_be_written_ends_with_the_remedy(tmp_
   message = "file/folder: cannot be written .*; choose another --out"
   with pytest.raises(UserError, match=message):
     check_writable(tmp_path / "file" / "folder", remedy="choose another --out")
+
+
+def test_a_file_can_be_checked_before_long_work(tmp_path):
+  check_file_writable(tmp_path / "a" / "file", remedy="choose another --out")
+  (tmp_path / "a" / "file").touch()
+  check_file_writable(tmp_path / "a" / "file", remedy="choose another --out")
+  for path, message in (
+    (tmp_path / "a", f"{tmp_path / 'a'}: a folder; a file is needed; choose another --out"),
+    (tmp_path / "a" / "file" / "x", "file: cannot be written .*; choose another --out"),
+  ):
+    with pytest.raises(UserError, match=message):
+      check_file_writable(path, remedy="choose another --out")
