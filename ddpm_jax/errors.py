@@ -25,6 +25,12 @@ def require(ok: bool, field: str, value: object, allowed: str) -> None:
     raise UserError(f"--{field.replace('_', '-')} {shown}: {allowed}")
 
 
+def brief(error: object) -> str:
+  """Returns the text of an error on one line of at most 300 characters; its type if it has none."""
+  text = " ".join(str(error).split())
+  return f"{text[:297]}..." if len(text) > 300 else text or type(error).__name__
+
+
 def suggest(word: str, known: Iterable[str]) -> str:
   """Returns "choose from ..." for an error message, with the closest known word."""
   known = sorted(known)

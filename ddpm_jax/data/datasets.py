@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import os
 import struct
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,10 +14,11 @@ import numpy as np
 import numpy.typing as npt
 
 from ddpm_jax.data import prepare
-from ddpm_jax.errors import UserError
+from ddpm_jax.errors import UserError, brief
 from ddpm_jax.storage.arrays import open_npz
 from ddpm_jax.storage.files import atomic_file, expand
 
+_EXAMPLES_AT_ONCE = 100_000
 _log = logging.getLogger(__name__)
 
 
@@ -60,7 +62,12 @@ def load_dataset(name: str, split: str = "train", data_dir: str | Path | None = 
   if cache.exists():
     try:
       with open_npz(cache) as arrays:
-        return Dataset(arrays["image"], arrays["label"], int(arrays["num_classes"]))
+        dataset = Dataset(arrays["image"], arrays["label"], int(arrays["num_classes"]))
+      image, label, _ = dataset
+      right = image.ndim == 4 and image.dtype == np.uint8 and label.dtype == np.int32
+      if right and label.shape == image.shape[:1]:
+        return dataset
+      raise UserError(f"image is {image.dtype}{list(image.shape)}, label {label.dtype}")
     except UserError as error:
       _log.warning("%s is corrupt (%s); decoding %s again", cache, error, name)
   dataset = _decode(folder, name, split)
@@ -79,12 +86,18 @@ def _write_cache(path: Path, dataset: Dataset) -> None:
 
 
 def _decode(folder: Path, name: str, split: str) -> Dataset:
+  import google.protobuf.json_format
+  import google.protobuf.message
   import tensorflow_datasets as tfds
 
-  with _one_error(folder):
+  # In this one call TFDS reads the files that describe the data set, and builds what they name.
+  of_description: Any = (OSError, ValueError, KeyError, TypeError, AttributeError, ImportError)
+  of_description += (RecursionError, SystemError, google.protobuf.json_format.Error)
+  with _one_error(folder, of_description):
     builder = tfds.builder_from_directory(folder)
   if split not in builder.info.splits:
-    raise UserError(f"split {split!r} is not in {name}; allowed: {', '.join(builder.info.splits)}")
+    allowed = brief(", ".join(builder.info.splits))
+    raise UserError(f"split {split!r} is not in {name}; allowed: {allowed}")
   image, label = builder.info.supervised_keys or ("image", "label")
   features = builder.info.features
   shape = features[image].shape if image in features else None
@@ -94,40 +107,50 @@ def _decode(folder: Path, name: str, split: str) -> Dataset:
       f"data set {name}: {image!r} has shape {shape} and dtype {dtype}; images must have one "
       "known size, 1 or 3 channels and dtype uint8"
     )
-  with _one_error(folder):
+  # array_record raises RuntimeError and IndexError, and Pillow SyntaxError among others.
+  of_records: Any = (OSError, ValueError, RuntimeError, IndexError, SyntaxError)
+  of_records += (google.protobuf.message.Error,)
+  with _one_error(folder, of_records):
     examples = list(_examples(builder, split))
   recorded = builder.info.splits[split].num_examples
-  if len(examples) != recorded:
+  if not examples or len(examples) != recorded:
     raise UserError(
       f"{folder}: split {split!r} has {len(examples)} examples, but {recorded} are recorded in "
       "dataset_info.json; files are truncated; prepare the data set again"
     )
+  labelled = label in features and isinstance(features[label], tfds.features.ClassLabel)
+  num_classes: int = features[label].num_classes if labelled else 0
+  for i, example in enumerate(examples):
+    pixels, number = example[image], example[label] if labelled else -1
+    # TFDS decodes an image of any size, and a missing value as None. -1 is an unknown label.
+    right = isinstance(pixels, np.ndarray) and (pixels.shape, pixels.dtype) == (shape, np.uint8)
+    if not right or not isinstance(number, int | np.integer) or not -1 <= number < num_classes:
+      raise UserError(f"{folder}: example {i} is corrupt; delete it and prepare the data set again")
   images = np.stack([example[image] for example in examples])
-  if label not in features or not isinstance(features[label], tfds.features.ClassLabel):
-    return Dataset(images, np.zeros(len(images), np.int32), 0)
-  labels = np.asarray([example[label] for example in examples], np.int32)
-  return Dataset(images, labels, features[label].num_classes)
+  labels = [example[label] for example in examples] if labelled else np.zeros(len(images))
+  return Dataset(images, np.asarray(labels, np.int32), num_classes)
 
 
 @contextlib.contextmanager
-def _one_error(folder: Path) -> Iterator[None]:
+def _one_error(folder: Path, kinds: tuple[type[Exception], ...]) -> Iterator[None]:
   """Raises the errors that TFDS and its readers raise for damaged files as UserErrors."""
   try:
     yield
   except UserError:
     raise
-  except Exception as error:
+  except kinds as error:
     raise UserError(
-      f"{folder}: cannot be read ({error or type(error).__name__}); delete it and prepare the data "
-      "set again"
+      f"{folder}: cannot be read ({brief(error)}); delete it and prepare the data set again"
     ) from error
 
 
 def _examples(builder: Any, split: str) -> Iterator[Any]:
   if builder.info.file_format.value == "array_record":
     source = builder.as_data_source(split)
-    # One read of all examples is three times as fast as single reads.
-    yield from source.__getitems__(list(range(len(source))))
+    # A read of many examples is three times as fast as single reads. The length is that of
+    # dataset_info.json, so that a list of all indices could exceed the memory if it is damaged.
+    for start in range(0, len(source), _EXAMPLES_AT_ONCE):
+      yield from source.__getitems__([*range(start, min(start + _EXAMPLES_AT_ONCE, len(source)))])
   else:
     for path in builder.info.splits[split].filepaths:
       for record in _tfrecords(Path(path)):
@@ -141,12 +164,14 @@ def _tfrecords(path: Path) -> Iterator[bytes]:
   of the data (u32). The checksums are not verified.
   """
   with path.open("rb") as file:
+    left = os.fstat(file.fileno()).st_size
     while header := file.read(12):
       (length,) = struct.unpack("<Q", header[:8].ljust(8, b"\0"))
-      data = file.read(length)
-      if len(header) < 12 or len(data) + len(file.read(4)) != length + 4:
+      left -= 16 + length
+      if left < 0:  # Before the data is read: a damaged length may exceed the memory.
         raise UserError(f"{path} is truncated; prepare the data set again")
-      yield data
+      yield file.read(length)
+      file.read(4)
 
 
 def to_model_range(image: Any) -> Any:

@@ -257,6 +257,67 @@ def test_a_data_set_in_the_tfrecord_format_can_be_loaded(colours, tmp_path):
   assert not (folder / "decoded-train.npz").exists()
 
 
+def tfrecord(folder, records):
+  """Replaces the records of a prepared data set by a file in the TFRecord format."""
+  path = folder / "colours-train.tfrecord-00000-of-00001"
+  path.write_bytes(
+    b"".join(struct.pack("<QI", len(record), 0) + record + bytes(4) for record in records)
+  )
+  info = folder / "dataset_info.json"
+  info.write_text(info.read_text().replace("array_record", "tfrecord"))
+  return path
+
+
+@pytest.fixture
+def damaged(colours, tmp_path):
+  """(folder, records) of a copy of a prepared data set."""
+  shutil.copytree(colours[0], tmp_path, dirs_exist_ok=True)
+  folder = prepare.find_prepared("colours", tmp_path)
+  (folder / "decoded-train.npz").unlink(missing_ok=True)
+  source = tfds.builder_from_directory(folder).as_data_source("train").data_source
+  return folder, [bytes(record) for record in source.__getitems__(list(range(20)))]
+
+
+@pytest.mark.parametrize("length", [2**62, 2**64 - 1])
+def test_a_record_longer_than_its_file_is_not_allocated(damaged, tmp_path, length):
+  path = tfrecord(*damaged)
+  path.write_bytes(struct.pack("<Q", length) + path.read_bytes()[8:])
+  with pytest.raises(UserError, match="tfrecord-00000-of-00001 is truncated"):
+    load_dataset("colours", data_dir=tmp_path)
+
+
+@pytest.mark.parametrize("name", [b"image", b"label"])
+def test_an_example_without_a_value_is_named(damaged, tmp_path, name):
+  folder, records = damaged
+  tfrecord(folder, [records[0], records[1].replace(name, b"other"), *records[2:]])
+  with pytest.raises(UserError, match=r"1\.0\.0: (example 1 is corrupt|cannot be read .*); delete"):
+    load_dataset("colours", data_dir=tmp_path)
+
+
+def test_a_number_of_examples_that_exceeds_the_memory_is_refused(damaged, tmp_path):
+  info = damaged[0] / "dataset_info.json"
+  info.write_text(info.read_text().replace('"20"', f'"{10**15}"'))
+  with pytest.raises(UserError, match=r"1\.0\.0: cannot be read"):
+    load_dataset("colours", data_dir=tmp_path)
+
+
+def test_a_programming_error_keeps_its_traceback(damaged, tmp_path, monkeypatch):
+  def wrong(builder, split):
+    raise AttributeError("of ours")
+
+  monkeypatch.setattr(datasets, "_examples", wrong)
+  with pytest.raises(AttributeError, match="of ours"):
+    load_dataset("colours", data_dir=tmp_path)
+
+
+def test_a_cache_of_another_dtype_is_replaced(colours, caplog):
+  root, pixels, labels = colours
+  cache = prepare.find_prepared("colours", root) / "decoded-train.npz"
+  np.savez(cache, image=np.zeros((20, 4)), label=np.zeros(20), num_classes=4)
+  check_colours(root, pixels, labels)
+  assert "decoded-train.npz is corrupt (image is float64[20, 4], label float64)" in caplog.text
+
+
 @pytest.mark.parametrize("damage", ["empty", "truncate", "alter"])
 def test_a_damaged_cache_is_replaced(colours, damage, caplog):
   root, pixels, labels = colours
