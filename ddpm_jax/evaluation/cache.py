@@ -16,6 +16,7 @@ from ddpm_jax.storage.arrays import open_npz
 from ddpm_jax.storage.files import atomic_file
 
 _log = logging.getLogger(__name__)
+_KEY = "cache_key"  # Name of an array with the hash of all inputs and the names of the others.
 Result = Mapping[str, Any]
 
 
@@ -40,15 +41,18 @@ class Cache:
       compute: function without arguments that returns {name: array}.
     """
     text = json.dumps([self._version, content], sort_keys=True).encode()
-    path = self._folder / f"{stage}-{hashlib.sha256(text).hexdigest()[:16]}.npz"
+    key = hashlib.sha256(text).hexdigest()
+    path = self._folder / f"{stage}-{key[:16]}.npz"
     if path.exists():
-      # A corrupt file is computed again and replaced.
+      # A corrupt file, or that of another result, is computed again and replaced.
       with contextlib.suppress(UserError), open_npz(path) as arrays:
-        return dict(arrays)
+        found = dict(arrays)
+        if found.pop(_KEY).tolist() == [key, *sorted(found)]:
+          return found
     result = {name: np.asarray(value) for name, value in compute().items()}
     try:
       with atomic_file(path) as output:
-        np.savez(output, **dict[str, Any](result))
+        np.savez(output, **dict[str, Any](result | {_KEY: [key, *sorted(result)]}))
     except OSError as error:  # The folder of all evaluations may belong to another user.
       _log.warning("%s: cannot be kept (%s); it will be computed again", path, error.strerror)
     return result

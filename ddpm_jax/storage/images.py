@@ -1,5 +1,6 @@
 """Reading of images, and atomic writing of image grids and arrays. Does not import JAX."""
 
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ import numpy.typing as npt
 import PIL.Image
 import PIL.ImageOps
 
-from ddpm_jax.errors import UserError
+from ddpm_jax.errors import UserError, brief
 from ddpm_jax.storage.arrays import open_npz
 from ddpm_jax.storage.files import atomic_file, expand
 
@@ -122,8 +123,7 @@ def read_images(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.floa
   path = expand(path)
   if path.suffix == ".npz":
     return _read_npz(path, shape)
-  pixels = np.asarray(_open_picture(path, "L" if shape[-1] == 1 else "RGB"))
-  _check_size(path, pixels.shape[:2], shape)
+  pixels = np.asarray(_open_picture(path, shape, "L" if shape[-1] == 1 else "RGB"))
   return (pixels.reshape(1, *shape) / 127.5 - 1).astype(np.float32)
 
 
@@ -153,21 +153,30 @@ def read_mask(mask: str, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
     kept = np.ones((height, width, 1), np.float32)
     kept[generated[mask]] = 0
     return kept
-  pixels = np.asarray(_open_picture(expand(mask), "L"))
-  _check_size(mask, pixels.shape, shape)
+  pixels = np.asarray(_open_picture(expand(mask), shape, "L"))
   return (pixels > 127).astype(np.float32)[..., None]
 
 
-def _open_picture(path: str | Path, mode: str) -> PIL.Image.Image:
+def _open_picture(path: str | Path, shape: tuple[int, ...], mode: str) -> PIL.Image.Image:
+  """Returns a picture of the size (H, W, ...) in a mode of Pillow."""
+  height, width = shape[:2]
   try:
-    with PIL.Image.open(path) as picture:
-      return _as_shown(path, picture).convert(mode)
+    with warnings.catch_warnings():
+      # Pillow warns of damaged metadata, and of large pictures before their size is refused here.
+      warnings.simplefilter("ignore")
+      with PIL.Image.open(path) as picture:
+        # Before the picture is decoded: a damaged header may name a size of hundreds of megabytes.
+        turned = picture.size == (height, width)
+        _check_size(path, shape[:2] if turned else (picture.height, picture.width), shape)
+        shown = _as_shown(path, picture).convert(mode)
+        _check_size(path, (shown.height, shown.width), shape)
+        return shown
   except UserError:
     raise
   except FileNotFoundError as error:
     raise UserError(f"{path}: no such file") from error
   except Exception as error:  # Pillow's formats raise many kinds of errors for damage.
-    raise UserError(f"{path}: not an image that Pillow can read ({error})") from error
+    raise UserError(f"{path}: not an image that Pillow can read ({brief(error)})") from error
 
 
 def _as_shown(path: str | Path, picture: PIL.Image.Image) -> PIL.Image.Image:

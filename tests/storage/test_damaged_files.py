@@ -1,8 +1,13 @@
 """Every reader names a damaged file in one error, and never raises any other."""
 
+import contextlib
 import json
+import shutil
+import warnings
+import zipfile
 
 import numpy as np
+import PIL.Image
 import pytest
 
 from ddpm_jax.config.schema import Config
@@ -127,3 +132,76 @@ def test_a_damaged_data_set_is_named(tmp_path, file):
   (folder / file).write_text("")
   with pytest.raises(UserError, match=r"1\.0\.0: cannot be read .*; delete it and prepare"):
     datasets.load_dataset("shapes", "train", tmp_path)
+
+
+def rewritten(path, change):
+  """Rewrites the members of a .npz file by `change`, with checksums that are right."""
+  with zipfile.ZipFile(path) as archive:
+    members = {name: archive.read(name) for name in archive.namelist()}
+  with zipfile.ZipFile(path, "w") as archive:
+    for name, content in members.items():
+      archive.writestr(name, change(content))
+
+
+def test_an_array_whose_header_describes_fewer_bytes_is_refused(tmp_path):
+  """NumPy would return the first images, and never compare the checksum."""
+  path = tmp_path / "x.npz"
+  np.savez(path, images=np.tile(PIXELS, (99, 1, 1, 1)))
+  path.write_bytes(path.read_bytes().replace(b"(396, 28, 28, 1)", b"(002, 28, 28, 1)"))
+  path.write_bytes(path.read_bytes().replace(b"(002, ", b"(2  , "))
+  with pytest.raises(UserError, match=r"x\.npz: cannot be read \(images holds more bytes"):
+    images.read_images(path, (28, 28, 1))
+
+
+def test_a_member_that_is_no_array_is_refused(tmp_path):
+  write_npz(tmp_path / "x.npz")
+  rewritten(tmp_path / "x.npz", lambda content: b"text")
+  with pytest.raises(UserError, match=r"x\.npz: cannot be read"):
+    images.read_images(tmp_path / "x.npz", (28, 28, 1))
+
+
+@pytest.mark.parametrize(
+  ("old", "new"), [(b"1), } ", b"1L), }"), (b"False", b"1is 1")], ids=["python2", "damaged"]
+)
+def test_a_header_that_numpy_warns_of_gives_no_warning(tmp_path, old, new):
+  """Python 2 wrote the first header, which is valid."""
+  path = tmp_path / "x.npz"
+  write_npz(path)
+  rewritten(path, lambda content: content.replace(old, new))
+  with warnings.catch_warnings(record=True) as caught, contextlib.suppress(UserError):
+    warnings.simplefilter("always")
+    assert images.read_images(path, (28, 28, 1)).shape == PIXELS.shape
+  assert not caught
+
+
+def test_the_size_of_a_picture_is_checked_before_it_is_decoded(tmp_path):
+  """Pillow's own warning of such a size would be a second line on standard error."""
+  (tmp_path / "x.pgm").write_bytes(b"P5 12000 12000 255\n")
+  with pytest.raises(UserError, match=r"x\.pgm: its size is 12000x12000; resize it to 8x8"):
+    images.read_images(tmp_path / "x.pgm", (8, 8, 3))
+
+
+def test_damaged_metadata_of_a_picture_give_no_warning(tmp_path):
+  exif = PIL.Image.Exif()
+  exif[0x112] = 1
+  picture = PIL.Image.fromarray(PIXELS[0, ..., 0])
+  picture.save(tmp_path / "x.png", exif=exif.tobytes()[:-6])
+  expected = PIXELS[:1] / 127.5 - 1
+  np.testing.assert_allclose(
+    images.read_images(tmp_path / "x.png", (28, 28, 1)), expected, atol=1e-6
+  )
+
+
+def test_a_cache_that_holds_another_result_is_computed_again(tmp_path):
+  cache = Cache(tmp_path)
+  for number in (1, 2):
+    cache("stage", number, lambda: {"a": np.full(3, number), "b": 0})  # noqa: B023
+  first, second = sorted(tmp_path.iterdir(), key=lambda path: path.stat().st_mtime_ns)
+  shutil.copy(first, second)
+  assert cache("stage", 2, lambda: {"a": np.full(3, 9), "b": 0})["a"].tolist() == [9, 9, 9]
+  with zipfile.ZipFile(first) as archive:
+    members = {name: archive.read(name) for name in archive.namelist() if name != "b.npy"}
+  with zipfile.ZipFile(first, "w") as archive:
+    for name, content in members.items():
+      archive.writestr(name, content)
+  assert "b" in cache("stage", 1, lambda: {"a": np.full(3, 9), "b": 0})
