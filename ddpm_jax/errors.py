@@ -1,7 +1,9 @@
 """The error that programs report as one line instead of a traceback."""
 
+import dataclasses
 import difflib
 from collections.abc import Iterable
+from typing import Any
 
 
 class UserError(ValueError):
@@ -23,6 +25,24 @@ def require(ok: bool, field: str, value: object, allowed: str) -> None:
   if not ok:
     shown = " ".join(map(str, value)) if isinstance(value, tuple) else value
     raise UserError(f"--{field.replace('_', '-')} {shown}: {allowed}")
+
+
+def require_int32(section: str, config: Any) -> None:
+  """Validates that the integers of a section of a configuration fit into 32 bits.
+
+  Args:
+    section: name of the section, such as "unet".
+    config: the section, a dataclass. Tuples are validated element by element.
+
+  Raises:
+    UserError: if an integer does not fit.
+  """
+  for field in dataclasses.fields(config):
+    value = getattr(config, field.name)
+    numbers = [n for n in (value if isinstance(value, tuple) else (value,)) if isinstance(n, int)]
+    require(
+      all(abs(n) < 2**31 for n in numbers), f"{section}.{field.name}", value, "must be below 2^31"
+    )
 
 
 def brief(error: object) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import tyro
 
 from ddpm_jax.config.samplers import SAMPLERS, samplers_with
-from ddpm_jax.errors import require
+from ddpm_jax.errors import require, require_int32
 
 if TYPE_CHECKING:
   SamplerName = str
@@ -96,6 +96,7 @@ class SamplingConfig:
   """Number of images to sample, at least 1."""
 
   def __post_init__(self) -> None:
+    require_int32("sampling", self)
     require(self.steps >= 1, "sampling.steps", self.steps, "must be at least 1")
     uses_order = self.sampler in samplers_with("order")
     limits = [spec.max_order(self) for spec in SAMPLERS.values()]

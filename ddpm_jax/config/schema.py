@@ -5,10 +5,14 @@ The docstring of a field is its text in `--help`, which keeps the line breaks.
 
 import dataclasses
 import math
+import os
 from typing import Literal, Protocol
 
 from ddpm_jax.config.sampling import SamplingConfig
-from ddpm_jax.errors import require
+from ddpm_jax.errors import require, require_int32
+
+_MAX_TIMESTEPS = 10_000_000
+_MAX_BLOCKS = 1000  # Each is compiled on its own.
 
 
 @dataclasses.dataclass(frozen=True)
@@ -22,6 +26,16 @@ class DataConfig:
 
   def __post_init__(self) -> None:
     require(bool(self.dataset.strip("./")), "data.dataset", self.dataset, "must name a data set")
+    for field in ("dataset", "folder"):  # config.json can hold what a command line cannot.
+      value = getattr(self, field)
+      require(_is_path(value), f"data.{field}", ascii(value), "has characters that no path has")
+
+
+def _is_path(text: str) -> bool:
+  try:
+    return b"\0" not in os.fsencode(text)
+  except UnicodeEncodeError:
+    return False
 
 
 @dataclasses.dataclass(frozen=True)
@@ -70,9 +84,15 @@ class DiffusionConfig:
   """Weight of the variational bound in --diffusion.loss hybrid; at least 0."""
 
   def __post_init__(self) -> None:
+    require_int32("diffusion", self)
     require(
       self.num_timesteps >= 1, "diffusion.num_timesteps", self.num_timesteps, "must be at least 1"
     )
+    # Tables of more timesteps would not fit into memory.
+    require(
+      self.num_timesteps <= _MAX_TIMESTEPS, "diffusion.num_timesteps", self.num_timesteps,
+      f"must be at most {_MAX_TIMESTEPS}",
+    )  # fmt: skip
     for field in ("min_snr_gamma", "huber_delta"):
       value = getattr(self, field)
       require(value > 0, f"diffusion.{field}", value, "must be above 0")
@@ -137,6 +157,7 @@ class UNetConfig:
   """Dtype of the computation; parameters, normalisation statistics and loss stay float32."""
 
   def __post_init__(self) -> None:
+    require_int32("unet", self)
     channels, groups, head = self.channels, self.num_groups, self.head_channels
     name = "unet.channels"
     require(groups >= 1, "unet.num_groups", groups, "must be at least 1")
@@ -168,6 +189,9 @@ class UNetConfig:
       )
     blocks = self.blocks_per_level
     require(blocks >= 1, "unet.blocks_per_level", blocks, "must be at least 1")
+    require(
+      blocks <= _MAX_BLOCKS, "unet.blocks_per_level", blocks, f"must be at most {_MAX_BLOCKS}"
+    )
     require(0 <= self.dropout < 1, "unet.dropout", self.dropout, "must be at least 0 and below 1")
     require(self.patch_size >= 1, "unet.patch_size", self.patch_size, "must be at least 1")
 
@@ -197,8 +221,10 @@ class DiTConfig:
   """Dtype of the computation; parameters, normalisation statistics and loss stay float32."""
 
   def __post_init__(self) -> None:
+    require_int32("dit", self)
     for field in ("patch_size", "features", "depth", "num_heads"):
       require(getattr(self, field) >= 1, f"dit.{field}", getattr(self, field), "must be at least 1")
+    require(self.depth <= _MAX_BLOCKS, "dit.depth", self.depth, f"must be at most {_MAX_BLOCKS}")
     features, heads = self.features, self.num_heads
     require(
       features % 4 == 0,
@@ -264,6 +290,7 @@ class OptimizerConfig:
   Early steps use (1 + step) / (10 + step), as long as it is smaller."""
 
   def __post_init__(self) -> None:
+    require_int32("optimizer", self)
     require(
       self.learning_rate > 0, "optimizer.learning_rate", self.learning_rate, "must be above 0"
     )
@@ -322,6 +349,7 @@ class TrainingConfig:
   """Also write TensorBoard files; needs `make train EXTRA=tensorboard` once."""
 
   def __post_init__(self) -> None:
+    require_int32("training", self)
     for field in ("batch_size", "steps", "steps_per_dispatch", "log_every", "checkpoint_every"):
       require(
         getattr(self, field) >= 1, f"training.{field}", getattr(self, field), "must be at least 1"

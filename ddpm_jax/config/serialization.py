@@ -6,6 +6,7 @@ header of a weights file hold the output of `to_dict`. Files of every earlier ve
 """
 
 import dataclasses
+import sys
 import typing
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -126,6 +127,8 @@ def _convert(hint: Any, value: Any, path: str) -> Any:
   numeric = hint is float and type(value) is int
   if type(value) is not hint and not numeric:
     raise UserError(f"{path} is {value!r}; {hint.__name__} is needed")
+  if numeric and abs(value) > sys.float_info.max:
+    raise UserError(f"{path} is too large for a float")
   return float(value) if numeric else value
 
 

@@ -22,7 +22,7 @@ import optax
 from ddpm_jax.data.batches import batch_indices
 from ddpm_jax.data.datasets import Dataset, to_model_range
 from ddpm_jax.diffusion.keys import make_key
-from ddpm_jax.errors import UserError
+from ddpm_jax.errors import UserError, brief
 from ddpm_jax.models.classifier import Classifier
 from ddpm_jax.runtime.devices import make_mesh, replicated, sharded
 from ddpm_jax.runtime.progress import progress_bar
@@ -223,10 +223,47 @@ def load_feature_extractor(path: str | Path) -> FeatureExtractor:
     with safe_open(path, framework="numpy") as file:
       about = json.loads((file.metadata() or {})["about"])
       flat = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-    params = flax.traverse_util.unflatten_dict(flat, sep="/")
-    num_classes = len(params["Dense_1"]["bias"])
-  except (OSError, SafetensorError, KeyError, ValueError, TypeError, AttributeError) as error:
+    if not isinstance(about, dict):
+      raise ValueError(f"about is {about!r}; an object is needed")
+    model = _classifier_of(flat)
+  except (OSError, SafetensorError, KeyError, ValueError, TypeError, RecursionError) as error:
     raise UserError(
-      f"{path}: cannot be read as a classifier ({error}); train one with train_classifier.py"
+      f"{path}: cannot be read as a classifier ({brief(error)}); train one with train_classifier.py"
     ) from error
-  return FeatureExtractor(Classifier(num_classes), params, about)
+  return FeatureExtractor(model, flax.traverse_util.unflatten_dict(flat, sep="/"), about)
+
+
+def _classifier_of(flat: dict[str, npt.NDArray[Any]]) -> Classifier:
+  """Returns the classifier that has the given parameters.
+
+  Args:
+    flat: the parameters by names such as "Dense_0/kernel".
+
+  Raises:
+    KeyError, ValueError: if they are not finite parameters of any classifier.
+  """
+  first, hidden, last = (flat[name] for name in ("Conv_0/kernel", "Dense_0/kernel", "Dense_1/bias"))
+  model = Classifier(last.size)
+  if first.ndim != 4 or hidden.ndim != 2:
+    raise ValueError(f"its kernels have shapes {first.shape} and {hidden.shape}")
+  # An image 8 pixels high has one row of features before the dense layers.
+  width, channels = 8 * (len(hidden) // model.channels[-1]), first.shape[2] // 4
+  if not width or not channels or not last.size:
+    raise ValueError("it has a layer without parameters")
+  wanted = _shapes(model, (1, 8, width, channels))
+  for name in sorted(wanted | flat):
+    found = flat.get(name)
+    if found is None or name not in wanted:
+      raise ValueError(f"{name} is {'missing' if found is None else 'unknown'}")
+    if (found.shape, found.dtype) != (wanted[name].shape, wanted[name].dtype):
+      raise ValueError(f"{name} is {found.dtype}{list(found.shape)}")
+    if not np.isfinite(found).all():
+      raise ValueError(f"{name} has values that are not finite")
+  return model
+
+
+@functools.cache
+def _shapes(model: Classifier, image_shape: tuple[int, ...]) -> dict[str, jax.ShapeDtypeStruct]:
+  """Returns the shapes and dtypes of a classifier's parameters by name, for images [B, H, W, C]."""
+  params = jax.eval_shape(lambda: model.init(make_key(0), jnp.zeros(image_shape))["params"])
+  return dict(flax.traverse_util.flatten_dict(params, sep="/"))

@@ -364,5 +364,9 @@ def _load_weights(path: Path, sharding: Sharding) -> Trained:
         f"{path}: {name} is {found.dtype}{list(found.shape)}; "
         f"{wanted.dtype}{list(wanted.shape)} is needed"
       )
+    # The log SNR is infinite at zero terminal SNR.
+    valid = np.isfinite(found) if _is_parameter(name) else ~np.isnan(found)
+    if not valid.all():
+      raise UserError(f"{path}: {name} has values that are not finite; export the model again")
   tree = flax.traverse_util.unflatten_dict(jax.device_put(tensors, sharding), sep="/")
   return Trained(config, components, tree["network"], Schedule(**tree["schedule"]), images, step)

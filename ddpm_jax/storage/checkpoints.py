@@ -27,7 +27,7 @@ import orbax.checkpoint as ocp
 
 from ddpm_jax.config.schema import Config
 from ddpm_jax.config.serialization import from_dict, to_dict
-from ddpm_jax.errors import UserError
+from ddpm_jax.errors import UserError, brief
 from ddpm_jax.runtime import cpu_allocator
 from ddpm_jax.runtime.distributed import is_primary
 from ddpm_jax.storage.files import atomic_file
@@ -223,7 +223,11 @@ class Checkpoints:
       UserError: if the configuration is invalid.
     """
     if self._is_unverified(step):
-      return Saved(from_dict(json.loads((self._path(step) / _UNVERIFIED_CONFIG).read_bytes())), [])
+      path = self._path(step) / _UNVERIFIED_CONFIG
+      try:
+        return Saved(from_dict(json.loads(path.read_bytes())), [])
+      except (OSError, ValueError, RecursionError) as error:
+        raise UserError(f"{path}: cannot be read ({brief(error)})") from error
     content = self._read(step)
     return Saved(from_dict(content["config"]), content["pending"])
 
@@ -261,7 +265,12 @@ class Checkpoints:
       UserError: if structure, shapes or dtypes differ from `like_ema`. Nothing is cast.
     """
     if self._is_unverified(step):
-      return self._restore_unverified_ema(step, like_ema)
+      try:
+        return self._restore_unverified_ema(step, like_ema)
+      except UserError:
+        raise
+      except Exception as error:  # Orbax raises many kinds for damage, even Exception itself.
+        raise UserError(f"{self._path(step)}: cannot be read ({brief(error)})") from error
     leaves = self._read(step)["leaves"]
     found = {name: leaf for name, leaf in leaves.items() if name.startswith(f".{_EMA}")}
     self._check_leaves(step, found, _describe(like_ema, f".{_EMA}"))

@@ -4,6 +4,7 @@ import hashlib
 import json
 from pathlib import Path
 
+from ddpm_jax.errors import brief
 from ddpm_jax.storage.files import atomic_file, is_stray, sha256
 
 NAME = "manifest.json"
@@ -29,8 +30,8 @@ def find_damage(folder: Path) -> str | None:
     intact = content["sha256"] == _hash_of(files) and set(content) == {"files", "sha256"}
   except FileNotFoundError:
     return f"{NAME} is missing"
-  except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-    return f"{NAME} cannot be read ({error})"
+  except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+    return f"{NAME} cannot be read ({brief(error)})"
   if not intact:
     return f"{NAME} is corrupt"
   found = set(_files(folder))

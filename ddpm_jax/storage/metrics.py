@@ -27,13 +27,27 @@ def read_metrics(path: Path) -> list[dict[str, Any]]:
   for number, line in enumerate(lines):
     try:
       values = json.loads(line)
-      if type(values["step"]) is not int:
-        raise TypeError("step")
+      if not _is_line(values):
+        raise ValueError("not a line that MetricsLog writes")
       metrics.append(values)
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
       if number < len(lines) - 1:
         raise UserError(f"{path}: line {number + 1} is corrupt; remove the line") from error
   return metrics
+
+
+def _is_line(values: Any) -> bool:
+  """Returns whether a parsed line has a step, a loss and no values but numbers."""
+  return (
+    isinstance(values, dict)
+    and {"step", "loss"} <= set(values)
+    and type(values["step"]) is int
+    # A longer integer is not a float, which the plot of the loss needs.
+    and all(
+      type(value) is float or (type(value) is int and abs(value) < 2**63)
+      for value in values.values()
+    )
+  )
 
 
 class MetricsLog:

@@ -7,13 +7,13 @@ import contextlib
 import json
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ddpm_jax.config.schema import Config
 from ddpm_jax.config.serialization import differences, from_dict, to_dict
-from ddpm_jax.errors import UserError
+from ddpm_jax.errors import UserError, brief
 from ddpm_jax.storage.files import atomic_file, check_writable, is_stray
 
 CONFIG = "config.json"
@@ -46,6 +46,29 @@ class ImageInfo(NamedTuple):
   num_classes: int
   num_images: int
 
+  @classmethod
+  def from_dict(cls, values: Mapping[str, Any]) -> "ImageInfo":
+    """Builds the description from the JSON values of its fields.
+
+    Raises:
+      ValueError: if a value is missing, or of the wrong type or range; the message names it.
+    """
+    if not isinstance(values, Mapping):
+      raise ValueError(f"it is {values!r}; an object is needed")
+    shape = values.get("image_shape")
+    if not (isinstance(shape, list) and len(shape) == 3 and all(_is_count(n, 1) for n in shape)):
+      raise ValueError(f"image_shape is {shape!r}; [H, W, C] is needed")
+    # The first version did not write num_images; 0 means that it is unknown.
+    counts: Any = values.get("num_classes"), values.get("num_images", 0)
+    for name, count in zip(("num_classes", "num_images"), counts, strict=True):
+      if not _is_count(count, 0):
+        raise ValueError(f"{name} is {count!r}; a number of at least 0 is needed")
+    return cls(tuple(shape), *counts)
+
+
+def _is_count(value: Any, least: int) -> bool:
+  return type(value) is int and least <= value < 2**31
+
 
 def read_config(run: Path) -> Config:
   """Reads the configuration of a run.
@@ -61,7 +84,7 @@ def read_config(run: Path) -> Config:
     return from_dict(json.loads((run / CONFIG).read_bytes()))
   except (OSError, ValueError, RecursionError) as error:
     raise UserError(
-      f"{run / CONFIG}: not a configuration that this version can read ({error})"
+      f"{run / CONFIG}: not a configuration that this version can read ({brief(error)})"
     ) from error
 
 
@@ -166,12 +189,9 @@ def read_image_info(run: Path) -> ImageInfo:
     UserError: if dataset.json is missing or corrupt.
   """
   try:
-    values = json.loads((run / DATASET).read_bytes())
-    shape = tuple(map(int, values["image_shape"]))
-    # The first version did not write num_images; 0 means that it is unknown.
-    return ImageInfo(shape, int(values["num_classes"]), int(values.get("num_images", 0)))
-  except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
-    raise UserError(f"{run / DATASET}: cannot be read ({error!r})") from error
+    return ImageInfo.from_dict(json.loads((run / DATASET).read_bytes()))
+  except (OSError, ValueError, RecursionError) as error:
+    raise UserError(f"{run / DATASET}: cannot be read ({brief(error)})") from error
 
 
 def newest_run(root: Path) -> Path:

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from ddpm_jax.config.schema import Config
 from ddpm_jax.config.serialization import from_dict, to_dict
-from ddpm_jax.errors import UserError
+from ddpm_jax.errors import UserError, brief
 from ddpm_jax.storage.files import atomic_file
 from ddpm_jax.storage.runs import ImageInfo
 
@@ -74,12 +74,14 @@ def read_header(path: str | Path) -> Header:
       "sample.py RUN --export FILE.safetensors"
     )
   try:
-    images = json.loads(metadata["images"])
-    shape = tuple(map(int, images["image_shape"]))
-    info = ImageInfo(shape, int(images["num_classes"]), int(images["num_images"]))
+    info = ImageInfo.from_dict(json.loads(metadata["images"]))
+    if not metadata["step"].isdecimal():
+      raise ValueError(f"step is {metadata['step']!r}")
     return Header(from_dict(json.loads(metadata["config"])), info, int(metadata["step"]))
-  except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
-    raise UserError(f"{path}: its metadata cannot be read ({error})") from error
+  except KeyError as error:
+    raise UserError(f"{path}: its metadata lack {error}") from error
+  except (ValueError, RecursionError) as error:
+    raise UserError(f"{path}: its metadata cannot be read ({brief(error)})") from error
 
 
 def read_tensors(path: str | Path) -> dict[str, npt.NDArray[Any]]:
@@ -101,4 +103,4 @@ def _opened(path: str | Path) -> Any:
   try:
     return safe_open(path, framework="numpy")
   except (SafetensorError, OSError) as error:
-    raise UserError(f"{path}: not a valid safetensors file ({error})") from error
+    raise UserError(f"{path}: not a valid safetensors file ({brief(error)})") from error

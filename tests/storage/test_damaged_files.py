@@ -5,18 +5,24 @@ import json
 import shutil
 import warnings
 import zipfile
+from pathlib import Path
 
 import numpy as np
 import PIL.Image
 import pytest
+from safetensors.numpy import load_file, save
 
 from ddpm_jax.config.schema import Config
+from ddpm_jax.config.serialization import to_dict
 from ddpm_jax.data import datasets
 from ddpm_jax.errors import UserError
 from ddpm_jax.evaluation import feature_extractor
 from ddpm_jax.evaluation.cache import Cache
+from ddpm_jax.sampling.trained import load_trained
 from ddpm_jax.storage import images, runs, weights
 from ddpm_jax.storage.arrays import open_npz
+from ddpm_jax.storage.checkpoints import Checkpoints
+from ddpm_jax.storage.manifest import find_damage
 from ddpm_jax.storage.metrics import read_metrics
 
 INFO = runs.ImageInfo((28, 28, 1), 10, 60_000)
@@ -192,6 +198,77 @@ def test_damaged_metadata_of_a_picture_give_no_warning(tmp_path):
   )
 
 
+@pytest.mark.parametrize(
+  ("name", "value", "message"),
+  [
+    ("image_shape", [28, 28], r"image_shape is \[28, 28\]; \[H, W, C\] is needed"),
+    ("image_shape", [28, 0, 1], "image_shape is"),
+    ("image_shape", "284", "image_shape is '284'"),
+    ("num_classes", -1, "num_classes is -1; a number of at least 0 is needed"),
+    ("num_classes", 2.5, "num_classes is 2.5"),
+    ("num_images", True, "num_images is True"),
+    ("num_images", "x" * 9999, "num_images is 'xxx"),
+  ],
+)
+def test_a_wrong_description_of_the_images_is_refused(tmp_path, name, value, message):
+  """In the folder of a run, and in a weights file."""
+  write_run(tmp_path / "config.json")
+  wrong = INFO._asdict() | {name: value}
+  (tmp_path / "dataset.json").write_text(json.dumps(wrong))
+  with pytest.raises(UserError, match=rf"dataset\.json: cannot be read \({message}") as error:
+    runs.read_image_info(tmp_path)
+  assert len(str(error.value)) < 1000
+  header = weights.Header(Config(), runs.ImageInfo(*wrong.values()), 3)
+  weights.save_weights(tmp_path / "x.safetensors", {}, header)
+  with pytest.raises(UserError, match=rf"x\.safetensors: its metadata cannot be read \({message}"):
+    weights.read_header(tmp_path / "x.safetensors")
+
+
+def test_a_negative_step_of_a_weights_file_is_refused(tmp_path):
+  weights.save_weights(tmp_path / "x.safetensors", {}, weights.Header(Config(), INFO, -3))
+  with pytest.raises(UserError, match=r"x\.safetensors: its metadata cannot be read \(step is"):
+    weights.read_header(tmp_path / "x.safetensors")
+
+
+@pytest.mark.parametrize(
+  ("section", "name", "value", "message"),
+  [
+    ("optimizer", "learning_rate", 10**400, "optimizer.learning_rate is too large for a float"),
+    ("dit", "features", 10**400, "--dit.features"),
+    ("unet", "channels", [8, 2**31], "--unet.channels 8 2147483648: must be below 2\\^31"),
+    ("diffusion", "num_timesteps", 10**9, "--diffusion.num-timesteps .* must be at most 10000000"),
+    ("dit", "depth", 65536, "--dit.depth 65536: must be at most 1000"),
+    ("unet", "blocks_per_level", 65536, "--unet.blocks-per-level 65536: must be at most 1000"),
+    ("data", "folder", "\0", "--data.folder '\\\\x00': has characters that no path has"),
+    ("data", "dataset", "\ud800", "--data.dataset '\\\\ud800': has characters"),
+  ],
+  ids=lambda value: str(value)[:30],
+)
+def test_a_value_that_no_run_can_use_is_refused(tmp_path, section, name, value, message):
+  write_run(tmp_path / "config.json")
+  values = to_dict(Config())
+  values[section][name] = value
+  (tmp_path / "config.json").write_text(json.dumps(values))
+  with pytest.raises(UserError, match=rf"config\.json: .*{message}") as error:
+    runs.read_config(tmp_path)
+  assert len(str(error.value)) < 1000
+
+
+@pytest.mark.parametrize(
+  "line", ['{"step": 1}', '{"step": 1, "loss": "x"}', '{"step": 1%s, "loss": 1}' % ("0" * 400)]
+)
+def test_a_line_of_metrics_without_numbers_is_refused(tmp_path, line):
+  path = tmp_path / "metrics.jsonl"
+  path.write_text(f'{line}\n{{"step": 2, "loss": 0.5}}\n')
+  with pytest.raises(UserError, match=r"metrics\.jsonl: line 1 is corrupt; remove the line"):
+    read_metrics(path)
+
+
+def test_a_manifest_of_deep_lists_is_damage(tmp_path):
+  (tmp_path / "manifest.json").write_text("[" * 100_000)
+  assert find_damage(tmp_path).startswith("manifest.json cannot be read")
+
+
 def test_a_cache_that_holds_another_result_is_computed_again(tmp_path):
   cache = Cache(tmp_path)
   for number in (1, 2):
@@ -205,3 +282,55 @@ def test_a_cache_that_holds_another_result_is_computed_again(tmp_path):
     for name, content in members.items():
       archive.writestr(name, content)
   assert "b" in cache("stage", 1, lambda: {"a": np.full(3, 9), "b": 0})
+
+
+@pytest.mark.parametrize(
+  ("change", "message"),
+  [
+    (lambda flat: flat | {"Dense_1/bias": np.full(10, np.nan, np.float32)}, "not finite"),
+    (lambda flat: flat | {"Dense_0/bias": np.zeros(9, np.float32)}, r"Dense_0/bias is float32\[9"),
+    (lambda flat: flat | {"Dense_0/bias": np.zeros(64, np.int32)}, "Dense_0/bias is int32"),
+    (lambda flat: flat | {"x": np.zeros(1)}, "x is unknown"),
+    (lambda flat: {n: a for n, a in flat.items() if n != "Conv_1/kernel"}, "Conv_1/kernel is miss"),
+    (lambda flat: flat | {"Dense_0/kernel": np.zeros((0, 64), np.float32)}, "without parameters"),
+  ],
+)
+def test_parameters_that_are_no_classifier_are_refused(tmp_path, change, message):
+  shipped = feature_extractor.SHIPPED / "mnist.safetensors"
+  content = save(change(load_file(shipped)), {"about": "{}"})
+  (tmp_path / "x.safetensors").write_bytes(content)
+  with pytest.raises(UserError, match=rf"x\.safetensors: cannot be read as .*{message}"):
+    feature_extractor.load_feature_extractor(tmp_path / "x.safetensors")
+
+
+@pytest.mark.parametrize("about", ["[" * 100_000, "[1]"])
+def test_metadata_that_are_no_classifiers_are_refused(tmp_path, about):
+  shipped = feature_extractor.SHIPPED / "mnist.safetensors"
+  (tmp_path / "x.safetensors").write_bytes(save(load_file(shipped), {"about": about}))
+  with pytest.raises(UserError, match=r"x\.safetensors: cannot be read as a classifier"):
+    feature_extractor.load_feature_extractor(tmp_path / "x.safetensors")
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b"[" * 100_000, b"\xff\xfe\0"])
+def test_a_damaged_checkpoint_without_a_manifest_is_named(tmp_path, content):
+  (tmp_path / "2" / "config").mkdir(parents=True)
+  (tmp_path / "2" / "config" / "metadata").write_bytes(content)
+  (tmp_path / "2" / "state").mkdir()
+  (tmp_path / "2" / "state" / "_METADATA").write_bytes(content)
+  with contextlib.closing(Checkpoints(tmp_path)) as checkpoints:
+    assert checkpoints.latest() == 2
+    with pytest.raises(UserError, match=r"2/config/metadata: cannot be read"):
+      checkpoints.read_saved(2)
+    with pytest.raises(UserError, match=r"2: cannot be read"):
+      checkpoints.restore_ema(2, {})
+
+
+@pytest.mark.parametrize("kind", ["network", "schedule"])
+def test_weights_that_are_not_finite_are_refused(tmp_path, kind):
+  stored = Path(__file__).parents[1] / "stored" / "2026-11-26-muon" / "weights.safetensors"
+  path, tensors = tmp_path / "x.safetensors", weights.read_tensors(stored)
+  name = next(name for name in tensors if name.startswith(kind))
+  tensors[name] = np.full_like(tensors[name], np.nan)
+  weights.save_weights(path, tensors, weights.read_header(stored))
+  with pytest.raises(UserError, match=rf"x\.safetensors: {name} has values that are not finite"):
+    load_trained(path)
