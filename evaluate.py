@@ -1,5 +1,10 @@
 """Evaluates a trained model or a file of images; prints tables and writes report.html."""
 
+from ddpm_jax.runtime import interrupts
+
+if __name__ == "__main__":  # Before the other imports, during which Ctrl-C may come.
+  interrupts.exit_on_interrupt()
+
 from ddpm_jax.commands import cli, evaluate
 
 

@@ -1,5 +1,10 @@
 """Generates or edits images with a trained model; writes samples.png and samples.npz."""
 
+from ddpm_jax.runtime import interrupts
+
+if __name__ == "__main__":  # Before the other imports, during which Ctrl-C may come.
+  interrupts.exit_on_interrupt()
+
 from ddpm_jax.commands import cli, sample
 
 

@@ -32,7 +32,8 @@ FREE_OF_JAX = [
   "commands.cli", "commands.train", "commands.sample", "commands.evaluate",
   "commands.source", "commands.train_classifier", "errors", "storage.files", "storage.runs",
   "storage.images", "storage.pretrained",
-  "storage.weights", "storage.metrics", "runtime.cpu_allocator", "runtime.progress", "data.prepare",
+  "storage.weights", "storage.metrics", "runtime.cpu_allocator", "runtime.interrupts",
+  "runtime.progress", "data.prepare",
 ]  # fmt: skip
 
 

@@ -12,8 +12,8 @@ import tyro
 
 from ddpm_jax.config.aliases import replace_old_flags
 from ddpm_jax.errors import UserError, suggest
+from ddpm_jax.runtime import interrupts
 
-EXIT_STOPPED = 130  # After Ctrl-C or SIGTERM.
 # A flag without a value.
 Switch = Annotated[bool, tyro.conf.FlagCreatePairsOff]
 
@@ -27,17 +27,20 @@ def command_line() -> list[str]:
 def one_line_errors(*, hidden_prefix: str = "", stopped: str = "") -> Iterator[None]:
   """Reports errors of the user and of files as one line on standard error.
 
-  UserError, OSError and FloatingPointError end the program with exit code 2, Ctrl-C with 130. Any
-  other exception is a bug and keeps its traceback.
+  UserError, OSError and FloatingPointError end the program with exit code 2, Ctrl-C at once with
+  130. Any other exception is a bug and keeps its traceback.
 
   Args:
     hidden_prefix: prefix of field names that this program's flags lack, such as "sampling.".
     stopped: text to print after Ctrl-C.
   """
-  # A terminal or file in another encoding shows "\xe9" for a character that it lacks.
   for stream in (sys.stdout, sys.stderr):
-    if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
-      stream.reconfigure(errors="backslashreplace")
+    if isinstance(stream, io.TextIOWrapper):
+      # A terminal or file in another encoding shows "\xe9" for a character that it lacks.
+      errors = "backslashreplace" if stream.errors == "strict" else stream.errors
+      # Ctrl-C would lose lines in a buffer.
+      stream.reconfigure(errors=errors, line_buffering=True)
+  restore = interrupts.exit_on_interrupt(f"stopped{'; ' + stopped if stopped else ''}")
   try:
     yield
   except OSError as error:
@@ -45,9 +48,8 @@ def one_line_errors(*, hidden_prefix: str = "", stopped: str = "") -> Iterator[N
     fail(f"{name}{error.strerror or error}")
   except (UserError, FloatingPointError) as error:
     fail(str(error).replace(f"--{hidden_prefix}", "--"))
-  except KeyboardInterrupt:
-    print(f"\nstopped{'; ' + stopped if stopped else ''}", file=sys.stderr)
-    sys.exit(EXIT_STOPPED)
+  finally:
+    restore()
 
 
 def fail(message: object) -> NoReturn:

@@ -101,7 +101,7 @@ def _train(
 ) -> None:
   """Connects the processes and devices, loads the data and trains."""
   from ddpm_jax.data.datasets import load_dataset
-  from ddpm_jax.runtime import cpu_allocator, distributed
+  from ddpm_jax.runtime import cpu_allocator, distributed, interrupts
   from ddpm_jax.runtime.compilation_cache import use_compile_cache
   from ddpm_jax.runtime.devices import use_cpu_devices
   from ddpm_jax.storage.checkpoints import silence_failed_saves
@@ -126,7 +126,7 @@ def _train(
   except Interrupted as stop:
     if distributed.is_primary():
       print(f"{folder}: {stop}, saved; repeat the command with --resume to continue the run")
-    sys.exit(cli.EXIT_STOPPED)
+    sys.exit(interrupts.EXIT_STOPPED)
   if distributed.is_primary():
     print(f"{folder / 'samples.png'} shows samples; for more: python sample.py {folder}")
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from ddpm_jax.errors import UserError
+from ddpm_jax.runtime import interrupts
 
 # Files and folders that desktops, editors and network file systems leave in any folder.
 _STRAY = re.compile(
@@ -66,6 +67,7 @@ def atomic_file(path: str | Path) -> Iterator[IO[bytes]]:
   path.parent.mkdir(parents=True, exist_ok=True)
   # Shortened, so that any name that the file system accepts leaves space for the suffix.
   temporary = path.with_name(f".{path.name[:50]}.{secrets.token_hex(4)}")
+  interrupts.unfinished.add(str(temporary))
   with named_errors(path, temporary):
     try:
       # Unlike tempfile, `open` gives the file the permissions of the user's umask.
@@ -79,6 +81,8 @@ def atomic_file(path: str | Path) -> Iterator[IO[bytes]]:
       with contextlib.suppress(OSError):
         temporary.unlink(missing_ok=True)
       raise
+    finally:
+      interrupts.unfinished.discard(str(temporary))
 
 
 @contextlib.contextmanager
