@@ -203,7 +203,12 @@ def newest_run(root: Path) -> Path:
   Raises:
     UserError: if there are no runs.
   """
-  runs = [path.parent for path in root.glob(f"*/{CONFIG}")]
+  # Other programs write a config.json too. A hidden folder may be a copy or a deleted run.
+  runs = [
+    path.parent
+    for path in root.glob(f"*/{CONFIG}")
+    if (path.parent / DATASET).is_file() and not path.parent.name.startswith(".")
+  ]
   if not runs:
     raise UserError(f"{root}: contains no runs; train a model first: make train")
 

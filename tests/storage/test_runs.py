@@ -176,3 +176,8 @@ def test_the_newest_run_is_the_one_whose_metrics_were_written_last(tmp_path):
   assert runs.newest_run(tmp_path).name == "new"
   (tmp_path / "old" / "metrics.jsonl").write_text(json.dumps({"step": 1}))
   assert runs.newest_run(tmp_path).name == "old"
+  # A hidden copy, and the folder of another program, are newer.
+  runs.write_config(tmp_path / ".old", Config(), INFO)
+  (tmp_path / "other").mkdir()
+  (tmp_path / "other" / "config.json").write_text("{}")
+  assert runs.newest_run(tmp_path).name == "old"
