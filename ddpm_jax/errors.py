@@ -24,7 +24,7 @@ def require(ok: bool, field: str, value: object, allowed: str) -> None:
   """
   if not ok:
     shown = " ".join(map(str, value)) if isinstance(value, tuple) else value
-    raise UserError(f"--{field.replace('_', '-')} {shown}: {allowed}")
+    raise UserError(f"--{field.replace('_', '-')} {shown}".rstrip() + f": {allowed}")
 
 
 def require_int32(section: str, config: Any) -> None:

@@ -103,7 +103,15 @@ def parse_preset(
 def _unframed(box: str) -> str:
   """Returns the message in tyro's box, without the frame, the title and the argument's help."""
   lines = [line.strip("│ ") for line in box.splitlines()[1:]]
-  text = " ".join(line for line in lines if line and set(line) - set("─╰╯╭╮"))
+  text = " ".join(line for line in lines if line and set(line) - set("─╰╯╭╮-"))  # -: ASCII.
   text = re.split(r"Argument helptext:|For full helptext", text)[0]
   # Validation errors of a configuration already name their field.
-  return re.sub(r"^Error parsing [^ ]*: (?=--)", "", text).strip()
+  text = re.sub(r"^Error parsing [^ ]*: (?=--)", "", text).strip()
+  choice = re.fullmatch(
+    r"invalid choice '(.*)' for argument '(--\S+)'\. Expected one of \((.*)\)\.", text
+  )
+  if choice:
+    word, flag, known = choice.groups()
+    names = re.findall("'(.*?)'", known)
+    return f"{flag} {word}: {suggest(word, names)}"
+  return text

@@ -10,7 +10,7 @@ import numpy.typing as npt
 import PIL.Image
 
 from ddpm_jax.commands import cli
-from ddpm_jax.commands.source import Model, find_source
+from ddpm_jax.commands.source import Model, check_named, find_source
 from ddpm_jax.config.sampling import SamplerName, SamplingConfig, TimestepsName
 from ddpm_jax.data.prepare import default_data_dir
 from ddpm_jax.errors import UserError, require
@@ -28,6 +28,11 @@ if TYPE_CHECKING:
   from ddpm_jax.sampling.trained import Trained
 
 _BATCH_SIZE = 200
+# Flags without effect on --samples.
+_OF_MODELS = (
+  "num", "sampler", "steps", "timesteps", "seed", "vlb_images", "ode_images", "full", "calls",
+  "calls_num",
+)  # fmt: skip
 _SHOWN, _PAIRS, _STRIP = 100, 10, 10
 # Samplers to compare over network evaluations, besides the sampler of the run.
 _SAMPLERS = tuple(SamplingConfig(sampler=name) for name in ("unipc", "ddim", "heun", "ancestral"))
@@ -41,12 +46,12 @@ class Arguments:
   samples: str = ""
   """Evaluate the `images` (and `labels`) of this .npz instead of a model."""
   dataset: str = "mnist"
-  """Data set that --samples are compared with. Ignored for a model, which stores its data set."""
+  """Data set that --samples are compared with. A model is compared with its own data set."""
   out: str = ""
-  """Folder of the report. Empty: <run>/evaluation; for a file, NAME/evaluation without suffix.
-  A file without a suffix: NAME.results/evaluation; a named network: samples/<name>/evaluation."""
+  """Folder of the report. Empty: <run>/evaluation; for a file, FILE.results/evaluation beside it;
+  for a named network, samples/<name>/evaluation."""
   num: int = 10_000
-  """Number of images to generate and to compare, at least 6."""
+  """Number of images to generate and to compare, at least 6; limited to the test split."""
   sampler: SamplerName | None = None
   """Sampler. None: the sampler of the run."""
   steps: int | None = None
@@ -81,6 +86,13 @@ class Arguments:
     for field in ("vlb_images", "ode_images"):
       value = getattr(self, field)
       require(value == 0 or value >= 2, field, value, "must be 0, or at least 2")
+    for field in _OF_MODELS if self.samples else ("dataset",):
+      value, default = getattr(self, field), getattr(Arguments, field)
+      require(
+        value == default, field, value,
+        f"only {'for a model, without' if self.samples else 'with'} --samples",
+      )  # fmt: skip
+    require(not self.full or self.vlb_images > 0, "full", "", "needs --vlb-images of at least 2")
     require(all(c >= 2 for c in self.calls), "calls", self.calls, "must be at least 2 each")
     require(self.calls_num >= 2, "calls_num", self.calls_num, "must be at least 2")
 
@@ -89,8 +101,9 @@ def parse(description: str | None) -> Arguments:
   """Parses the command line.
 
   Raises:
-    UserError: if the file of --samples is missing.
+    UserError: if the name of the model is empty, or the file of --samples is missing.
   """
+  check_named(cli.command_line())
   arguments: Arguments = cli.parse(Arguments, description=description)
   if arguments.samples and not files.expand(arguments.samples).is_file():
     raise UserError(f"--samples {arguments.samples}: no such file")
@@ -114,8 +127,6 @@ def run(arguments: Arguments) -> None:
   source = files.expand(arguments.samples) if model is None else model.path
   beside = files.results_folder(source) if model is None else model.source.folder
   folder = files.expand(arguments.out or beside / "evaluation")
-  files.check_writable(folder, remedy="choose another --out")
-  cache = Cache(folder / "cache", source_version())
   name = arguments.dataset if model is None else model.trained.config.data.dataset
   data_folder = None if model is None else model.trained.config.data.folder or None
   train_set = load_dataset(name, "train", data_folder)
@@ -126,19 +137,24 @@ def run(arguments: Arguments) -> None:
     sampled = images.read_images(source, shape)
     label = _read_labels(source, len(sampled))
     title = f"{source}"
-  else:
-    if model.trained.images.image_shape != shape:
-      raise UserError(
-        f"{source}: trained on images of shape {model.trained.images.image_shape}, but {name} has "
-        f"{shape}; restore the data set of the run"
-      )
-    sampled, label, title = model.sample(cache)
-  num = min(len(sampled), len(test_set.image))
+  elif model.trained.images.image_shape != shape:
+    raise UserError(
+      f"{source}: trained on images of shape {model.trained.images.image_shape}, but {name} has "
+      f"{shape}; restore the data set of the run"
+    )
+  files.check_writable(folder, remedy="choose another --out")
+  cache = Cache(folder / "cache", source_version())
+  available = len(sampled) if model is None else arguments.num
+  num = min(available, len(test_set.image))
   if num < 2:
     raise UserError(
       f"{source}: {num} images can be compared with {name}, which has {len(test_set.image)} test "
       "images; at least 2 are needed"
     )
+  if num < available:
+    print(f"{name} has {num} test images; {num} instead of {available} images are compared")
+  if model is not None:
+    sampled, label, title = model.sample(cache, num)
   sampled, label = sampled[:num], None if label is None else label[:num]
   extractor = load_or_train_feature_extractor(name, train_set, test_set, folder)
   # All evaluations share the features of the data set.
@@ -222,25 +238,25 @@ class _Model:
     )
     self.weights = fingerprint([self.trained.ema_params, self.trained.schedule])
 
-  def sample(self, cache: "Cache") -> tuple[npt.NDArray[np.float32], Any, str]:
-    """Returns images, their labels, and a title with the step, the sampler and its NFE."""
+  def sample(self, cache: "Cache", num: int) -> tuple[npt.NDArray[np.float32], Any, str]:
+    """Returns `num` images, their labels, and a title with the step, the sampler and its NFE."""
     from ddpm_jax.runtime.progress import progress_bar
 
     arguments, config = self.arguments, self.sampling.config.sampling
     nfe = self.sampling.nfe()
 
     def compute() -> dict[str, Any]:
-      with progress_bar(arguments.num, unit="image", label=f"sampling, NFE {nfe}") as bar:
+      with progress_bar(num, unit="image", label=f"sampling, NFE {nfe}") as bar:
         image = self.sampling.sample(
-          arguments.num, arguments.seed, batch_size=_BATCH_SIZE, mesh=self.mesh,
+          num, arguments.seed, batch_size=_BATCH_SIZE, mesh=self.mesh,
           on_batch=lambda batch: bar.update(len(batch.images)),
         )  # fmt: skip
       return {"image": image}
 
-    content = [self.weights, dataclasses.asdict(config), arguments.num, arguments.seed]
+    content = [self.weights, dataclasses.asdict(config), num, arguments.seed]
     title = f"{self.source.title}, step {self.trained.step}, by {config.sampler} with NFE {nfe}"
     image = cache("samples", content, compute)["image"]
-    return image, self.trained.labels(arguments.num), title
+    return image, self.trained.labels(num), title
 
   def measure(
     self,

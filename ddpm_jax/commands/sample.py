@@ -10,7 +10,7 @@ import numpy.typing as npt
 import tyro
 
 from ddpm_jax.commands import cli
-from ddpm_jax.commands.source import RUNS, Model, Source, find_source
+from ddpm_jax.commands.source import RUNS, Model, Source, check_named, find_source
 from ddpm_jax.config.samplers import OPTIONS, samplers_with
 from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.config.schema import Config
@@ -76,8 +76,8 @@ class Arguments:
 
   run: Model = ""
   out: str = ""
-  """Folder of the output. Empty: <run>/drawn; for a file, its name without suffix.
-  A file without a suffix: NAME.results; a named network: samples/<name>."""
+  """Folder of the output. Empty: <run>/drawn; for a file, FILE.results beside it; for a named
+  network, samples/<name>."""
   seed: int = 0
   """Seed of all noise, 0 to 2^31 - 1. Image i depends only on the seed and i."""
   label: tuple[int, ...] = ()
@@ -109,7 +109,9 @@ class Arguments:
         Path(self.export).suffix in EXPORT_SUFFIXES, "export", self.export,
         f"its name must end in {' or '.join(EXPORT_SUFFIXES)}",
       )  # fmt: skip
-      require(self.editing.edit == "none", "export", self.export, "cannot be combined with --edit")
+      others = {"edit": self.editing.edit != "none", "out": self.out != ""}
+      for flag, given in (others | {"gif": self.gif, "strip": self.strip}).items():
+        require(not given, "export", self.export, f"cannot be combined with --{flag}")
 
 
 def parse(description: str | None) -> tuple[Arguments, Source]:
@@ -123,6 +125,7 @@ def parse(description: str | None) -> tuple[Arguments, Source]:
   """
   # The run is read before the flags are parsed, because it provides their defaults.
   words = cli.command_line()
+  check_named(words)
   name = words[0] if words and not words[0].startswith("-") else ""
   wants_help = bool({"-h", "--help"} & set(words))
   options: dict[str, Any] = {"description": description, "hidden_prefix": "sampling."}

@@ -58,6 +58,16 @@ class Source:
     return runs.read_config(self.path), runs.read_image_info(self.path)
 
 
+def check_named(words: list[str]) -> None:
+  """Checks that a command line does not begin with an empty word, such as an unset variable.
+
+  Raises:
+    UserError: if it does.
+  """
+  if words[:1] == [""]:
+    raise UserError("the name of the model is empty; leave it out for the newest run")
+
+
 def find_source(word: str, default: str = "") -> Source:
   """Finds the model that a command line names.
 

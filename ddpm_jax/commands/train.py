@@ -45,6 +45,9 @@ class Arguments:
   """With --distributed: number of this process, from 0. -1: detected."""
 
   def __post_init__(self) -> None:
+    require(
+      self.resume or not self.accept_changes, "accept_changes", "", "only with --resume; add it"
+    )
     # Without --distributed, each machine would train a run of its own.
     for field, unset in (("coordinator", ""), ("num_processes", 0), ("process_id", -1)):
       value = getattr(self, field)

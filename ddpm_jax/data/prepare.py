@@ -43,13 +43,15 @@ def find_prepared(name: str, root: Path) -> Path | None:
     root: folder of the data sets.
 
   Raises:
-    UserError: if only configurations of the data set ("name/config") are prepared, or the path is
-      not UTF-8, which TFDS cannot read.
+    UserError: if only configurations of the data set ("name/config") are prepared, the name is
+      empty, or the path is not UTF-8, which TFDS cannot read.
   """
   try:
     str(root).encode()
   except UnicodeEncodeError as error:
     raise UserError(f"{root}: the path is not UTF-8; choose another --data.folder") from error
+  if not name:
+    raise UserError("the name of the data set is empty")
   base = root / name
   found = [path.parent for path in base.glob("*/dataset_info.json")]
   # TFDS prepares into folders named incomplete.*, which it renames at the end.
@@ -73,6 +75,8 @@ def check_available(name: str, root: Path) -> None:
   Raises:
     UserError: if it is not; the message lists the available data sets.
   """
+  if root.exists() and not root.is_dir():
+    raise UserError(f"{root}: not a folder; choose another --data.folder")
   if find_prepared(name, root) or name in MNIST_LIKE:
     return
   prepared = {str(p.parent.parent.relative_to(root)) for p in root.glob("**/dataset_info.json")}

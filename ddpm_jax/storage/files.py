@@ -106,12 +106,10 @@ def named_errors(path: Path, temporary: Path | None = None) -> Iterator[None]:
 def results_folder(source: Path) -> Path:
   """Returns the default folder for results about a file or a folder.
 
-  It is the folder itself, or the file's name without its suffix. A folder keeps what looks like a
-  suffix in its name, such as lr0.001.
+  It is the folder itself. For a file it is NAME.results, because the name without its suffix may be
+  the folder of another run.
   """
-  if source.is_dir():
-    return source
-  return source.with_suffix("") if source.suffix else source.with_name(f"{source.name}.results")
+  return source if source.is_dir() else source.with_name(f"{source.name}.results")
 
 
 def check_writable(folder: Path, *, remedy: str) -> None:

@@ -50,7 +50,7 @@ def digits(tmp_path_factory):
 def report(digits):
   result = run("evaluate.py", "--samples", digits)
   assert result.returncode == 0, result.stderr
-  folder = digits.with_suffix("") / "evaluation"
+  folder = digits.with_name("digits.npz.results") / "evaluation"
   return result.stdout, json.loads((folder / "report.json").read_text()), folder
 
 
@@ -113,7 +113,7 @@ def test_a_run_is_drawn_from_and_measured(tmp_path):
   with np.load(samples) as arrays:
     images.save_npz(tmp_path / "drawn.npz", images=arrays["image"])
   assert run("evaluate.py", "--samples", tmp_path / "drawn.npz").returncode == 0
-  again = json.loads((tmp_path / "drawn" / "evaluation" / "report.json").read_text())
+  again = json.loads((tmp_path / "drawn.npz.results" / "evaluation" / "report.json").read_text())
   for name in ("frechet", "precision", "classes"):
     assert again["figures"][name] == content["figures"][name]
 
@@ -226,6 +226,7 @@ def test_few_test_images_few_timesteps_an_ascii_terminal_and_a_blocked_shared_ca
   result = run(tmp_path / "main.py", folder, *flags, environment=environment)
   assert result.returncode == 0, result.stderr
   assert "Fr\\xe9chet distance" in result.stdout
+  assert "blobs has 20 test images; 20 instead of 30 images are compared" in result.stdout
   content = json.loads((folder / "evaluation" / "report.json").read_text())
   assert content["images"] == content["likelihood"]["bound_images"] == 20
   assert content["likelihood"]["flow_images"] == 20

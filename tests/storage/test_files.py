@@ -132,8 +132,8 @@ def test_permissions_follow_the_umask(tmp_path, umask, mode):
     ("quick", True, "quick"),
     ("lr0.001", True, "lr0.001"),
     ("net.safetensors", True, "net.safetensors"),
-    ("net.safetensors", False, "net"),
-    ("v1.2.npz", False, "v1.2"),
+    ("net.safetensors", False, "net.safetensors.results"),
+    ("v1.2.npz", False, "v1.2.npz.results"),
     ("net", False, "net.results"),
   ],
 )
