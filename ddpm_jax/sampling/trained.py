@@ -2,7 +2,6 @@
 
 import contextlib
 import dataclasses
-import functools
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
@@ -61,8 +60,16 @@ class Trained:
 
   @property
   def predict(self) -> Predict:
-    """Function (x_t, t, label) -> the network's output, for x_t f[B, H, W, C] and t [] or [B]."""
-    return functools.partial(self.components.network.apply, self.ema_params)
+    """Function (x_t, t, label) -> the network's output, for x_t f[B, H, W, C] and t [] or [B].
+
+    It raises a UserError for the null label if the model was trained without it.
+    """
+
+    def predict(x_t: jax.Array, t: jax.Array, label: Any = None) -> jax.Array:
+      self._check_null_label(label)
+      return self.components.network.apply(self.ema_params, x_t, t, label)
+
+    return predict
 
   def denoiser(self, label: jax.Array | None = None, **changes: Any) -> Denoise:
     """Returns (x_t, level) -> Prediction(x_0, eps, variance).
@@ -70,7 +77,12 @@ class Trained:
     Args:
       label: i32[B], for a class-conditional model.
       **changes: fields of `SamplingConfig`, such as threshold="none" or guidance=2.0.
+
+    Raises:
+      UserError: if a change does not suit the model, or a label is the null label and the model was
+        trained without it. Traced labels are not checked.
     """
+    self._check_null_label(label)
     return self.with_sampling(**changes).components.denoiser.bind(self.ema_params, label)
 
   def with_sampling(self, **changes: Any) -> "Trained":
@@ -167,12 +179,19 @@ class Trained:
       raise UserError(
         f"label {chosen}: allowed: 0 to {classes - 1}, and {classes} for the null label"
       )
-    if (chosen == classes).any() and not self.config.training.label_dropout:
+    self._check_null_label(chosen)
+    return np.resize(chosen, num).astype(np.int32)
+
+  def _check_null_label(self, label: npt.ArrayLike | None) -> None:
+    """Raises a UserError for a null label that was not trained, unless the labels are traced."""
+    classes = self.components.network.num_classes
+    if label is None or not classes or self.config.training.label_dropout:
+      return
+    if not isinstance(label, jax.core.Tracer) and (np.asarray(label) == classes).any():
       raise UserError(
         f"label {classes}: the null label is not trained with label dropout 0; choose classes from "
         f"0 to {classes - 1}"
       )
-    return np.resize(chosen, num).astype(np.int32)
 
   def sample(
     self,

@@ -16,6 +16,7 @@ from safetensors.numpy import load_file, save_file
 from ddpm_jax.components import build_components
 from ddpm_jax.config.schema import Config, DiffusionConfig, TrainingConfig, UNetConfig
 from ddpm_jax.config.serialization import to_dict
+from ddpm_jax.diffusion.levels import level_at
 from ddpm_jax.errors import UserError
 from ddpm_jax.evaluation import feature_extractor
 from ddpm_jax.evaluation.scores import probabilities
@@ -130,8 +131,15 @@ def test_the_null_label_is_refused_where_it_was_not_trained(trained):
     if allowed:
       np.testing.assert_array_equal(model.labels(2, 3), [3, 3])
     else:
-      with pytest.raises(UserError, match="label 3: the null label is not trained"):
-        model.sample(2, label=[0, 3])
+      label = np.array([0, 3])
+      x, level = jnp.zeros((2, *SHAPE)), level_at(model.schedule, 5)
+      message = "label 3: the null label is not trained"
+      with pytest.raises(UserError, match=message):
+        model.sample(2, label=label)
+      with pytest.raises(UserError, match=message):
+        model.denoiser(label)(x, level)
+      with pytest.raises(UserError, match=message):
+        model.predict(x, jnp.float32(5), label)
 
 
 def test_half_precision_is_loaded_as_float32(trained, path, tmp_path):
