@@ -111,7 +111,7 @@ def read_images(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.floa
   Args:
     path: a file that Pillow can read, or a .npz file with u8 in [0, 255] or floats in [-1, 1].
       Transparent pixels are composed with black.
-      Floats with minimum exactly 0 are refused, because their range is [0, 1].
+      Floats without a negative value are refused, because their range may be [0, 1].
     shape: required (H, W, C). Colours are converted to C channels; sizes must match.
 
   Returns:
@@ -217,11 +217,11 @@ def _read_npz(path: str | Path, shape: tuple[int, ...]) -> npt.NDArray[np.float3
     return (images / 127.5 - 1).astype(np.float32)
   if not np.issubdtype(images.dtype, np.floating) or not (np.abs(images) <= 1).all():
     raise UserError(f"{path}: images is {images.dtype}; uint8, or floats in [-1, 1], are needed")
-  # In [-1, 1] a minimum of exactly 0 does not occur: no grey value maps to 0.
-  if images.min() == 0 < images.max():
+  # Images in [0, 1] have no negative value; in [-1, 1] all pixels darker than grey are negative.
+  if images.min() >= 0:
     raise UserError(
-      f"{path}: images has floats from 0 to {images.max():.4g}, the range [0, 1]; [-1, 1] is "
-      "needed: store 2 * images - 1"
+      f"{path}: images has floats from {images.min():.4g} to {images.max():.4g}, whose range may "
+      "be [0, 1]; store uint8, or 2 * images - 1 if the range is [0, 1]"
     )
   return images.astype(np.float32)
 

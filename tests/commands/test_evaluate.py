@@ -145,7 +145,7 @@ def test_a_browser_shows_all_of_it(report, tmp_path):
     ({"images": np.full((10, 28, 28, 1), 2.0)}, "floats in [-1, 1], are needed"),
     ({"images": np.full((10, 28, 28, 1), np.nan)}, "floats in [-1, 1], are needed"),
     (
-      {"images": np.zeros((10, 28, 28, 1), np.float32), "labels": np.zeros(3, np.int32)},
+      {"images": np.full((10, 28, 28, 1), -1.0), "labels": np.zeros(3, np.int32)},
       "labels is int32[3]; it must be 10 integers",
     ),
     (None, "no such file"),
@@ -230,6 +230,7 @@ def test_few_test_images_few_timesteps_an_ascii_terminal_and_a_blocked_shared_ca
   content = json.loads((folder / "evaluation" / "report.json").read_text())
   assert content["images"] == content["likelihood"]["bound_images"] == 20
   assert content["likelihood"]["flow_images"] == 20
+  assert content["likelihood"]["bound_terms"] == 6
   assert {row["calls"] for row in content["calls"]} <= {4, 5}
   assert (folder / "evaluation" / "cache" / "classifiers" / "blobs.safetensors").exists()
   assert "cannot be kept" in result.stderr

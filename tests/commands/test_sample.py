@@ -109,13 +109,13 @@ def test_inpainting_keeps_what_the_mask_keeps(trained, tmp_path):
 
 @pytest.mark.slow
 def test_pictures_go_in_and_are_changed_from_a_timestep_on(trained, tmp_path):
-  images.save_npz(tmp_path / "a.npz", images=np.full((1, 28, 28, 1), 0.25, np.float32))
+  images.save_npz(tmp_path / "a.npz", images=np.full((1, 28, 28, 1), -0.25, np.float32))
   PIL.Image.new("RGB", (28, 28), "white").save(tmp_path / "b.png")
   flags = ("--edit", "image_to_image", "--image", tmp_path / "a.npz", tmp_path / "b.png")
   _, arrays = draw(
     trained, tmp_path, "--num", 2, *flags, "--from-timestep", 4, "--threshold", "none"
   )
-  np.testing.assert_allclose(arrays["images"].mean((1, 2, 3)), [0.25, 1], atol=0.1)
+  np.testing.assert_allclose(arrays["images"].mean((1, 2, 3)), [-0.25, 1], atol=0.1)
 
 
 @pytest.mark.slow

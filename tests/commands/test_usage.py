@@ -20,7 +20,7 @@ def folder(tmp_path, monkeypatch):
   (tmp_path / "file").write_text("text")
   (tmp_path / "folder.safetensors").mkdir()
   runs.write_config(tmp_path / "runs" / "own", Config(), runs.ImageInfo((28, 28, 1), 10, 60_000))
-  np.savez(tmp_path / "images.npz", images=np.full((10, 28, 28, 1), 0.5, np.float32))
+  np.savez(tmp_path / "images.npz", images=np.full((10, 28, 28, 1), -0.5, np.float32))
   monkeypatch.chdir(tmp_path)
   return tmp_path
 
