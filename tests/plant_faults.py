@@ -142,7 +142,7 @@ FAULTS = [
         "variational"),
   Fault("the ends of the range are closed", "variational", "x_0 <= -1 + HALF_BIN", "x_0 < -2",
         "variational"),
-  Fault("nats for bits", "variational", "axis=tuple(range(1, nats.ndim))) / np.log(2)",
+  Fault("nats for bits", "variational", "axis=tuple(range(1, nats.ndim))) / math.log(2)",
         "axis=tuple(range(1, nats.ndim)))", "variational likelihood"),
   Fault("prior of x_{T-1}", "variational", "level_at(schedule, schedule.num_timesteps - 1)",
         "level_at(schedule, schedule.num_timesteps - 2)", "variational"),

@@ -4,6 +4,8 @@ Terms are in bits per dimension: nats per image, divided by ln 2 and by H * W * 
 be padded, because padding would count as dimensions of zero cost.
 """
 
+import math
+
 import chex
 import jax
 import jax.numpy as jnp
@@ -37,7 +39,7 @@ def check_images(x_0: jax.Array) -> None:
 
 def bits_per_dimension(nats: jax.Array) -> jax.Array:
   """Averages over the dimensions of each image: f[B, H, W, C] in nats to f[B] in bits."""
-  return jnp.mean(nats, axis=tuple(range(1, nats.ndim))) / np.log(2)
+  return jnp.mean(nats, axis=tuple(range(1, nats.ndim))) / math.log(2)
 
 
 def prior_term(x_0: jax.Array, schedule: Schedule) -> jax.Array:

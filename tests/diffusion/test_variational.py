@@ -112,3 +112,9 @@ def test_mismatched_shapes_raise():
   level, prev = level_at(SCHEDULE, 3), level_at(SCHEDULE, 2)
   with pytest.raises(ValueError, match=r"prediction.x_0, x_0 and x_t must have the same shape"):
     vlb_term(Prediction(x, x), x, x[:1], level, prev, fixed_small)
+
+
+def test_bits_have_the_dtype_of_nats_in_64_bit_mode():
+  """A loss in float64 from float32 parameters stops the training step."""
+  with jax.enable_x64(True):
+    assert bits_per_dimension(jnp.ones((2, 4, 4, 1), jnp.float32)).dtype == jnp.float32
