@@ -1,4 +1,4 @@
-"""The table of samplers in the documentation equals the registry."""
+"""Tables in the documentation agree with the code: the samplers, and the tests of reliability."""
 
 import re
 from pathlib import Path
@@ -7,8 +7,15 @@ from ddpm_jax.config.samplers import SAMPLERS, options_of
 from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.diffusion import samplers
 
-PAGE = Path(__file__).resolve().parents[1] / "docs" / "samplers.md"
+ROOT = Path(__file__).resolve().parents[1]
+PAGE = ROOT / "docs" / "samplers.md"
 HEADER = ["`--sampler`", "class", "method and paper", "NFE per step", "options", "timesteps"]
+
+
+def rows_of(text):
+  """The cells of every line of a table."""
+  lines = [line for line in text.splitlines() if line.startswith("|")]
+  return [[cell.strip() for cell in line[1:-1].split("|")] for line in lines]
 
 
 def evaluations_per_step(name):
@@ -39,7 +46,17 @@ def expected_row(name):
 
 def test_the_table_of_samplers_equals_the_registry():
   section = re.search(r"^## Samplers\n(.*?)^## ", PAGE.read_text(), re.DOTALL | re.MULTILINE)
-  lines = [line for line in section.group(1).splitlines() if line.startswith("|")]
-  header, _, *rows = [[cell.strip() for cell in line[1:-1].split("|")] for line in lines]
+  header, _, *rows = rows_of(section.group(1))
   assert header == HEADER
   assert rows == [expected_row(name) for name in SAMPLERS]
+
+
+def test_every_row_on_reliability_names_existing_tests():
+  header, _, *rows = rows_of((ROOT / "docs" / "reliability.md").read_text())
+  assert header == ["situation", "what happens", "test"]
+  for situation, _, cell in rows:
+    named = re.fullmatch(r"`(tests/[\w/]+\.py)::(test_\w+)`", cell)
+    assert named, (situation, cell)
+    file, name = named.groups()
+    assert (ROOT / file).exists(), cell
+    assert re.search(rf"^def {name}\(", (ROOT / file).read_text(), re.MULTILINE), cell
