@@ -22,19 +22,20 @@ CLUSTER = ("SLURM_", "OMPI_", "KUBERNETES_")
 
 
 @contextlib.contextmanager
-def started(folder, *flags, differing=()):
+def started(folder, *flags, differing=(), program=(ROOT / "train.py",)):
   """Starts two processes of one run and kills them at the end.
 
   Args:
     folder: the run's folder.
     flags: flags of both processes.
     differing: additional flags of the second process.
+    program: arguments of Python before the preset.
   """
   with socket.socket() as free:
     free.bind(("localhost", 0))
     coordinator = f"localhost:{free.getsockname()[1]}"
   command = [
-    sys.executable, ROOT / "train.py", "smoke", "--workdir", folder, *FLAGS, *flags,
+    sys.executable, *program, "smoke", "--workdir", folder, *FLAGS, *flags,
     "--distributed", "--coordinator", coordinator, "--num-processes", "2",
   ]  # fmt: skip
   environment = {k: v for k, v in os.environ.items() if not k.startswith(CLUSTER)} | SETTINGS
@@ -136,6 +137,32 @@ def test_a_signal_before_the_first_dispatch_of_several_steps_is_not_lost(tmp_pat
       codes, outputs = finish(processes)
     assert codes == [130, 130], outputs
     assert "stopped at step" in outputs[0][0]
+
+
+# JAX notices after 100 s by default that a process is gone.
+IMPATIENT = """
+import functools, runpy
+import jax
+initialize = functools.partial(jax.distributed.initialize, heartbeat_timeout_seconds=10)
+jax.distributed.initialize = initialize
+runpy.run_path("train.py", run_name="__main__")
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("killed", [0, 1])
+def test_a_process_that_dies_stops_the_other_and_nothing_is_lost(undisturbed, tmp_path, killed):
+  folder = tmp_path / "run"
+  with started(folder, *SLOWLY, program=("-c", IMPATIENT)) as processes:
+    wait_for(lambda: list(folder.glob("checkpoints/*/manifest.json")), processes)
+    processes[killed].kill()
+    codes, outputs = finish(processes)
+  assert codes[1 - killed] not in (0, 130), outputs
+  assert not (folder / runs.CHECKPOINTS / "60").exists()
+  codes, outputs = train(folder)
+  assert codes == [0, 0], outputs
+  assert "resuming from step" in outputs[0][0]
+  assert_same(folder, undisturbed)
 
 
 @pytest.mark.slow
