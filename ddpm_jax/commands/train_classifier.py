@@ -37,7 +37,7 @@ def run(arguments: Arguments) -> None:
   """Trains the classifier and writes its weights.
 
   Raises:
-    UserError: if the data set is unknown or has no labels, or the file cannot be written.
+    UserError: if the file cannot be written, or the data set is unknown or has no labels.
   """
   from ddpm_jax.data.datasets import load_dataset
   from ddpm_jax.evaluation import feature_extractor
@@ -45,13 +45,13 @@ def run(arguments: Arguments) -> None:
   from ddpm_jax.runtime.devices import use_cpu_devices
 
   recipe = feature_extractor.ClassifierRecipe(epochs=arguments.epochs, seed=arguments.seed)
-  use_compile_cache()
-  use_cpu_devices(recipe.batch_size)
-  train, test = (load_dataset(arguments.dataset, split) for split in ("train", "test"))
   path = files.expand(
     arguments.out or feature_extractor.SHIPPED / f"{arguments.dataset}.safetensors"
   )
   files.check_file_writable(path, remedy="choose another --out")
+  use_compile_cache()
+  use_cpu_devices(recipe.batch_size)
+  train, test = (load_dataset(arguments.dataset, split) for split in ("train", "test"))
   extractor = feature_extractor.train_feature_extractor(arguments.dataset, train, test, recipe)
   feature_extractor.save_feature_extractor(path, extractor)
   print(f"{path}: accuracy {extractor.about['accuracy']:.2%} on the test split")

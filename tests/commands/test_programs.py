@@ -13,6 +13,12 @@ import PIL.Image
 import pytest
 from programs import ARCHIVES, ROOT, SETTINGS, TINY, error_of, run
 
+import evaluate
+import sample
+import train_classifier
+
+INPAINT = ["mnist", "--edit", "inpaint"]
+
 
 @pytest.fixture(scope="module")
 def trained(tmp_path_factory):
@@ -170,6 +176,32 @@ def test_a_tilde_in_a_flag_is_the_home_folder(tmp_path):
   for program in ("sample.py", "evaluate.py"):
     assert f"{tmp_path}/absent: no such folder" in error(program, "~/absent")
   assert not list(here.iterdir())
+
+
+@pytest.mark.parametrize(
+  ("module", "arguments", "error"),
+  [
+    (sample, ["mnist", "--out=~/file"], "file: cannot be written"),
+    (sample, ["mnist", "--export=~/file/x.safetensors"], "file: cannot be written"),
+    (sample, [*INPAINT, "--image=~/x.png"], "x.png: no such file"),
+    (sample, [*INPAINT, "--image", "test:0", "--mask=~/x.png"], "x.png: no such file"),
+    (evaluate, ["--samples=~/x"], "x: not an image that Pillow can read"),
+    (evaluate, ["--samples=~/x", "--out=~/file"], "file: cannot be written"),
+    (train_classifier, ["--epochs=1", "--out=~/file/x.safetensors"], "file: cannot be written"),
+  ],
+)
+def test_a_tilde_in_flags_of_other_programs(
+  tmp_path, monkeypatch, capsys, module, arguments, error
+):
+  (tmp_path / "here").mkdir()
+  (tmp_path / "x").touch()
+  (tmp_path / "file").touch()
+  monkeypatch.setenv("HOME", str(tmp_path))
+  monkeypatch.chdir(tmp_path / "here")
+  monkeypatch.setattr(sys, "argv", [f"{module.__name__}.py", *arguments])
+  with pytest.raises(SystemExit):
+    module.main()
+  assert f"{tmp_path}/{error}" in capsys.readouterr().err
 
 
 def test_damaged_and_missing_archives_get_one_line(tmp_path):
