@@ -319,6 +319,24 @@ def test_a_cache_of_another_dtype_is_replaced(colours, caplog):
 
 
 @pytest.mark.parametrize("damage", ["empty", "truncate", "alter"])
+def test_a_damaged_array_record_file_is_named(colours, tmp_path, damage):
+  shutil.copytree(colours[0], tmp_path, dirs_exist_ok=True)
+  folder = prepare.find_prepared("colours", tmp_path)
+  (folder / "decoded-train.npz").unlink(missing_ok=True)
+  (path,) = folder.glob("*array_record*")
+  content = path.read_bytes()
+  middle = len(content) // 2
+  changed = {
+    "empty": b"",
+    "truncate": content[:middle],
+    "alter": content[:middle] + bytes(100) + content[middle + 100 :],
+  }
+  path.write_bytes(changed[damage])
+  with pytest.raises(UserError, match=r"1\.0\.0: cannot be read .*; delete it and prepare"):
+    load_dataset("colours", data_dir=tmp_path)
+
+
+@pytest.mark.parametrize("damage", ["empty", "truncate", "alter"])
 def test_a_damaged_cache_is_replaced(colours, damage, caplog):
   root, pixels, labels = colours
   check_colours(root, pixels, labels)
@@ -374,3 +392,9 @@ def test_a_folder_that_is_not_utf_8_is_refused_before_tfds_sees_it(tmp_path):
     prepare.check_available("mnist", root)
   with pytest.raises(UserError, match=message):
     load_dataset("mnist", "train", root)
+
+
+def test_a_tilde_is_the_home_folder(tmp_path, monkeypatch):
+  monkeypatch.setenv("HOME", str(tmp_path))
+  with pytest.raises(UserError, match=f"'mnits' is not prepared in {tmp_path}/data"):
+    load_dataset("mnits", data_dir="~/data")

@@ -312,6 +312,15 @@ def test_every_block_has_its_own_dropout_keys(monkeypatch):
   assert len(np.unique(np.concatenate([jax.random.key_data(k) for _, k in used]), axis=0)) == 4
 
 
+@pytest.mark.parametrize("dtype", [jnp.float32, jnp.bfloat16])
+def test_strict_dtype_promotion_is_supported(dtype):
+  model = DiT(**TINY, num_classes=3, dropout=0.1, dtype=dtype)
+  args = (jnp.zeros((2, 8, 8, 1)), jnp.zeros(2), jnp.array([0, 3]))
+  with jax.numpy_dtype_promotion("strict"):
+    params = jax.eval_shape(model.init, jax.random.key(0), *args)
+    jax.eval_shape(model.apply, params, *args, jax.random.split(jax.random.key(0), 2))
+
+
 @pytest.mark.parametrize("shape", [(1, 27, 28, 1), (1, 28, 27, 1)])
 def test_indivisible_image_sizes_raise_an_error(shape):
   message = f"image size {shape[1]}x{shape[2]} is not divisible by patch_size 2"

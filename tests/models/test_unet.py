@@ -192,6 +192,16 @@ def test_labels_are_required_for_conditional_networks_only():
     count(UNet(**SMALL, num_classes=10))
 
 
+@pytest.mark.parametrize("dtype", [jnp.float32, jnp.bfloat16])
+def test_strict_dtype_promotion_is_supported(dtype):
+  options = TINY | {"attention_resolutions": (8,), "blocks_per_level": 1, "dropout": 0.1}
+  model = UNet(**options, num_classes=3, dtype=dtype)
+  args = (jnp.zeros((2, 8, 8, 1)), jnp.zeros(2), jnp.array([0, 3]))
+  with jax.numpy_dtype_promotion("strict"):
+    params = jax.eval_shape(model.init, jax.random.key(0), *args)
+    jax.eval_shape(model.apply, params, *args, jax.random.split(jax.random.key(0), 2))
+
+
 def test_space_to_depth_gathers_patches_and_depth_to_space_inverts_it():
   x = jnp.arange(2 * 4 * 6 * 3, dtype=jnp.float32).reshape(2, 4, 6, 3)
   folded = layers.space_to_depth(x, 2)

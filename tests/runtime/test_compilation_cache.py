@@ -1,6 +1,7 @@
 """The persistent compilation cache: a private folder, unless the user has set another one."""
 
 import os
+from pathlib import Path
 
 import jax
 import pytest
@@ -81,3 +82,11 @@ def test_an_unknown_user_has_no_cache_and_no_folder_is_left(
   assert use_compile_cache() is None
   assert jax.config.jax_compilation_cache_dir is None
   assert {path.name for path in home.iterdir()} <= {"home"}
+
+
+def test_a_relative_cache_folder_is_not_created(home, monkeypatch):
+  """Older versions of platformdirs return ~ for a user without a home folder."""
+  monkeypatch.chdir(home)
+  monkeypatch.setattr("platformdirs.user_cache_path", lambda name: Path("~/.cache") / name)
+  assert use_compile_cache() is None
+  assert list(home.iterdir()) == []

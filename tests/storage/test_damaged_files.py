@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import PIL.Image
 import pytest
-from safetensors.numpy import load_file, save
+from safetensors import safe_open
+from safetensors.numpy import load_file, save, save_file
 
 from ddpm_jax.config.schema import Config
 from ddpm_jax.config.serialization import to_dict
@@ -90,6 +91,27 @@ def test_a_damaged_file_is_named(tmp_path, name):
       messages.append(str(error))
   assert len(messages) >= 10
   assert all(name in message and len(message.splitlines()) == 1 for message in messages)
+
+
+@pytest.mark.parametrize("tensors", [{}, {"Dense_0/bias": np.zeros(3)}, {"Dense_1/bias": 0.0}])
+def test_a_classifier_without_its_last_layer_is_named(tmp_path, tensors):
+  path = tmp_path / "x.safetensors"
+  arrays = {name: np.asarray(tensor) for name, tensor in tensors.items()}
+  save_file(arrays, path, metadata={"about": "{}"})
+  with pytest.raises(UserError, match=r"x\.safetensors: cannot be read as a classifier"):
+    feature_extractor.load_feature_extractor(path)
+
+
+@pytest.mark.parametrize("name", ["config", "images", "step"])
+@pytest.mark.parametrize("value", ["", "null", "[" * 10**5, '{"image_shape": [1e999]}'])
+def test_damaged_metadata_of_weights_are_named(tmp_path, name, value):
+  path = tmp_path / "net.safetensors"
+  write_weights(path)
+  with safe_open(path, framework="numpy") as file:
+    metadata = {**file.metadata(), name: value}
+  save_file({}, path, metadata=metadata)
+  with pytest.raises(UserError, match=r"net\.safetensors: its metadata cannot be read"):
+    weights.read_header(path)
 
 
 @pytest.mark.parametrize(

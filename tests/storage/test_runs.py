@@ -135,6 +135,9 @@ def test_only_one_process_at_a_time_can_hold_a_folder(tmp_path):
   with runs.hold(tmp_path):
     result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert f"process {os.getpid()} is training here" in result.stderr
+    (tmp_path / runs._HOLDER).write_bytes(b"\xff")
+    with pytest.raises(UserError, match="is training here"), runs.hold(tmp_path):
+      pass
   assert subprocess.run(command, cwd=ROOT, check=False).returncode == 0
   # The lock file that is left does not prevent a run.
   runs.check_run(tmp_path, Config(), resume=False)
