@@ -185,7 +185,7 @@ def test_a_tilde_in_a_flag_is_the_home_folder(tmp_path):
     (sample, ["mnist", "--export=~/file/x.safetensors"], "file: cannot be written"),
     (sample, [*INPAINT, "--image=~/x.png"], "x.png: no such file"),
     (sample, [*INPAINT, "--image", "test:0", "--mask=~/x.png"], "x.png: no such file"),
-    (evaluate, ["--samples=~/x"], "x: not an image that Pillow can read"),
+    (evaluate, ["--samples=~/y.npz"], "y.npz: labels is float64[]; it must be 9 integers"),
     (evaluate, ["--samples=~/x", "--out=~/file"], "file: cannot be written"),
     (train_classifier, ["--epochs=1", "--out=~/file/x.safetensors"], "file: cannot be written"),
   ],
@@ -195,6 +195,7 @@ def test_a_tilde_in_flags_of_other_programs(
 ):
   (tmp_path / "here").mkdir()
   (tmp_path / "x").touch()
+  np.savez(tmp_path / "y.npz", images=np.full((9, 28, 28, 1), 0.5), labels=0.5)
   (tmp_path / "file").touch()
   monkeypatch.setenv("HOME", str(tmp_path))
   monkeypatch.chdir(tmp_path / "here")
@@ -202,6 +203,7 @@ def test_a_tilde_in_flags_of_other_programs(
   with pytest.raises(SystemExit):
     module.main()
   assert f"{tmp_path}/{error}" in capsys.readouterr().err
+  assert not (tmp_path / "here" / "~").exists()
 
 
 def test_damaged_and_missing_archives_get_one_line(tmp_path):
