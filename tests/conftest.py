@@ -2,6 +2,7 @@
 
 import signal
 import threading
+import warnings
 
 import hypothesis
 import jax
@@ -21,6 +22,24 @@ hypothesis.settings.load_profile("default")
 # the tests start and interrupt.
 if threading.current_thread() is threading.main_thread():
   signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+# A warning is an error in a test and in the set-up of a fixture, whichever module issues it. The
+# option `filterwarnings` would also cover pytest's start-up and the hooks of other plugins, where
+# an error ends the whole run.
+@pytest.hookimpl(wrapper=True)
+def pytest_pyfunc_call():
+  with warnings.catch_warnings():
+    warnings.simplefilter("error")
+    return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_fixture_setup(fixturedef):
+  with warnings.catch_warnings():
+    if fixturedef.func.__module__.startswith(("test_", "conftest")):  # Not of a plugin.
+      warnings.simplefilter("error")
+    return (yield)
 
 
 @pytest.fixture(scope="module")
