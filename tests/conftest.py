@@ -14,8 +14,12 @@ jax.config.update("jax_default_matmul_precision", "highest")
 jax.config.update("jax_numpy_rank_promotion", "raise")
 jax.config.update("jax_num_cpu_devices", 8)
 
-# Compilation makes first examples slow; fixed examples make a failure the same everywhere.
-hypothesis.settings.register_profile("default", deadline=None, derandomize=True, max_examples=60)
+# Compilation and a busy machine make examples slow; fixed examples make a failure the same
+# everywhere.
+hypothesis.settings.register_profile(
+  "default", deadline=None, derandomize=True, max_examples=60,
+  suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)  # fmt: skip
 hypothesis.settings.load_profile("default")
 
 # A script that starts the tests in its background ignores SIGINT, and so would all programs that

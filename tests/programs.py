@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -18,6 +19,7 @@ TINY = [
   "--training.cpu-devices",
   "2",
 ]
+HANG = 300  # Seconds after which a program is taken to hang.
 SETTINGS = {
   "JAX_DISABLE_MOST_OPTIMIZATIONS": "1",
   "JAX_PLATFORMS": "cpu",
@@ -29,7 +31,7 @@ def run(program, *arguments, cwd=ROOT, environment=None):
   return subprocess.run(
     [sys.executable, ROOT / program, *map(str, arguments)],
     cwd=cwd, env=os.environ | SETTINGS | (environment or {}),
-    capture_output=True, text=True, timeout=300, check=False,
+    capture_output=True, text=True, timeout=HANG, check=False,
   )  # fmt: skip
 
 
@@ -41,3 +43,13 @@ def error_of(result, program):
   assert len(lines) == 1, result.stderr
   assert lines[0].startswith(f"{program}: ")
   return lines[0]
+
+
+def wait_for(condition, *processes):
+  """Waits until a condition holds; fails if one of the programs that it needs ends before."""
+  deadline = time.monotonic() + HANG
+  while not condition():
+    assert time.monotonic() < deadline
+    for process in processes:
+      assert process.poll() is None, process.communicate()
+    time.sleep(0.01)

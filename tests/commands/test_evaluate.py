@@ -5,13 +5,12 @@ import json
 import shutil
 import subprocess
 import sys
-import time
 
 import numpy as np
 import PIL.Image
 import pytest
 import tensorflow_datasets as tfds
-from programs import ROOT, TINY, error_of, run
+from programs import HANG, ROOT, TINY, error_of, run
 
 import evaluate
 from ddpm_jax.data.datasets import load_dataset, to_model_range
@@ -83,11 +82,9 @@ def test_the_page_needs_nothing_else(report):
 @pytest.mark.slow
 def test_a_second_evaluation_takes_everything_from_the_cache(report, digits):
   files = {path: path.stat().st_mtime_ns for path in (report[2] / "cache").iterdir()}
-  start = time.perf_counter()
   result = run("evaluate.py", "--samples", digits)
   assert result.returncode == 0, result.stderr
   assert {path: path.stat().st_mtime_ns for path in (report[2] / "cache").iterdir()} == files
-  assert time.perf_counter() - start < 60
   assert json.loads((report[2] / "report.json").read_text()) == report[1]
 
 
@@ -128,7 +125,7 @@ def test_a_browser_shows_all_of_it(report, tmp_path):
   command = [browser, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"]
   command += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
   command += [f"--user-data-dir={tmp_path}", "--enable-logging=stderr", "--dump-dom", page]
-  result = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+  result = subprocess.run(command, capture_output=True, text=True, timeout=HANG, check=True)
   assert "CONSOLE" not in result.stderr
   assert result.stdout.count("<img") == 3
 

@@ -34,6 +34,7 @@ VALUES = st.one_of(
   st.floats().map(str),
   st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=5),
 )
+SUPPRESSED = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 
 
 def words(flags):
@@ -69,7 +70,7 @@ def run(tmp_path_factory):
   return folder
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
+@settings(suppress_health_check=SUPPRESSED, max_examples=20)
 @given(st.one_of(st.sampled_from([*load_presets()]), VALUES), words(FLAGS))
 @example("smoke", ["--unet.channels"])
 @example("--workdir", ["smoke"])
@@ -78,7 +79,7 @@ def test_any_command_line_of_train(tmp_path, preset, arguments):
   check(train, [preset, *arguments, *where], tmp_path)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
+@settings(suppress_health_check=SUPPRESSED, max_examples=20)
 @given(words(SAMPLE_FLAGS))
 @example(["--guidance-interval", "1"])
 @example(["--steps", "5", "x"])
@@ -96,7 +97,7 @@ JSON = st.recursive(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=20)
+@settings(suppress_health_check=SUPPRESSED, max_examples=20)
 @given(st.sampled_from(FIELDS), JSON, st.sampled_from(["change", "remove", "replace", "cut"]))
 def test_any_config_json(tmp_path, field, value, how):
   values = to_dict(Config())

@@ -6,12 +6,11 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 
 import numpy as np
 import PIL.Image
 import pytest
-from programs import ARCHIVES, ROOT, SETTINGS, TINY, error_of, run
+from programs import ARCHIVES, HANG, ROOT, SETTINGS, TINY, error_of, run, wait_for
 
 import evaluate
 import sample
@@ -77,11 +76,12 @@ def test_ctrl_c_saves_and_a_resumed_run_goes_on(tmp_path):
     command, cwd=ROOT, env=os.environ | SETTINGS, stdout=subprocess.PIPE, text=True
   ) as p:
     metrics = folder / "metrics.jsonl"
-    deadline = time.monotonic() + 120
-    while not (metrics.exists() and metrics.read_text()) and time.monotonic() < deadline:
-      time.sleep(0.1)
-    p.send_signal(signal.SIGINT)
-    output, _ = p.communicate(timeout=60)
+    try:
+      wait_for(lambda: metrics.exists() and metrics.read_text(), p)
+      p.send_signal(signal.SIGINT)
+      output, _ = p.communicate(timeout=HANG)
+    finally:
+      p.kill()
   assert p.returncode == 130
   assert "stopped at step" in output
   step = int(output.split("stopped at step ")[1].split(",")[0])
@@ -106,14 +106,7 @@ def test_a_short_run_of_the_quick_preset_learns(tmp_path):
   assert 0.02 < (pixels > 225).mean() < 0.3
 
 
-def test_help_comes_at_once():
-  for program in ("train.py", "sample.py"):
-    seconds = []
-    for _ in range(3):  # The best of three: the machine may be busy.
-      start = time.perf_counter()
-      assert run(program, "--help").returncode == 0
-      seconds.append(time.perf_counter() - start)
-    assert min(seconds) < 1.5
+def test_help_says_how_to_begin_and_describes_each_field():
   assert "half a minute" in run("train.py", "--help").stdout
   assert "Images per step, over all devices" in run("train.py", "quick", "--help").stdout
 
@@ -216,13 +209,6 @@ def test_damaged_and_missing_archives_get_one_line(tmp_path):
   assert f"{archive}: its checksum differs" in error
   archive.unlink()
   unreachable = {"HTTPS_PROXY": "http://127.0.0.1:9", "HTTP_PROXY": "http://127.0.0.1:9"}
-  seconds = []
-  for _ in range(3):  # The best of three: the machine may be busy.
-    start = time.perf_counter()
-    error = error_of(run("train.py", *arguments, environment=unreachable), "train.py")
-    seconds.append(time.perf_counter() - start)
-    if seconds[-1] < 5:
-      break
-  assert min(seconds) < 5
+  error = error_of(run("train.py", *arguments, environment=unreachable), "train.py")
   assert "missing train-labels-idx1-ubyte.gz" in error
   assert f"put them into {data}" in error

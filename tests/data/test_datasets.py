@@ -10,7 +10,8 @@ import os
 import shutil
 import struct
 import threading
-import time
+import types
+import zipfile
 
 import numpy as np
 import pytest
@@ -50,14 +51,6 @@ def test_mnist_contains_the_images_of_the_archives(split, count):
   assert key(dataset.image, dataset.label) == key(raw, np.frombuffer(raw_labels, np.uint8))
 
 
-def test_a_second_load_takes_under_a_second_and_does_not_use_tfds(monkeypatch):
-  load_dataset("mnist", "train")
-  monkeypatch.setattr(datasets, "_decode", None)
-  start = time.perf_counter()
-  load_dataset("mnist", "train")
-  assert time.perf_counter() - start < 1
-
-
 def test_conversion_to_the_model_range_is_invertible():
   values = np.arange(256, dtype=np.uint8)
   scaled = to_model_range(values)
@@ -73,14 +66,14 @@ def test_unknown_names_and_splits_are_refused(tmp_path):
     load_dataset("mnist", "validation")
 
 
-def test_without_a_network_the_error_names_missing_archives_within_seconds(tmp_path, monkeypatch):
+def test_without_a_network_the_error_names_missing_archives(tmp_path, monkeypatch):
   monkeypatch.setattr(prepare, "_reachable", lambda url: False)
+  # It would try again for minutes.
+  monkeypatch.setattr(tfds.core.DatasetBuilder, "download_and_prepare", None)
   (tmp_path / "mnist").mkdir()
   shutil.copy(ARCHIVES / "t10k-labels-idx1-ubyte.gz", tmp_path / "mnist")
-  start = time.perf_counter()
   with pytest.raises(UserError) as error:
     load_dataset("mnist", data_dir=tmp_path)
-  assert time.perf_counter() - start < 5
   for name in ("train-images-idx3-ubyte.gz", "t10k-images-idx3-ubyte.gz", str(tmp_path / "mnist")):
     assert name in str(error.value)
   assert "t10k-labels" not in str(error.value)
@@ -89,10 +82,27 @@ def test_without_a_network_the_error_names_missing_archives_within_seconds(tmp_p
   assert not (tmp_path / "kmnist").exists()
 
 
-def test_an_unreachable_host_is_detected_within_seconds():
-  start = time.perf_counter()
+def test_an_unreachable_host_is_detected():
   assert not prepare._reachable("http://host.invalid/file.gz")
-  assert time.perf_counter() - start < 5
+
+
+def test_a_host_that_does_not_answer_in_time_is_unreachable(monkeypatch):
+  assert prepare._NETWORK_TIMEOUT < 10
+  monkeypatch.setattr(prepare, "_NETWORK_TIMEOUT", 0.1)
+  timeouts, asked, released = [], threading.Event(), threading.Event()
+
+  def head(url, timeout):
+    """Exceeds the timeout, as the look-up of a name can."""
+    timeouts.append(timeout)
+    asked.set()
+    released.wait(60)
+    return types.SimpleNamespace(status_code=200)
+
+  monkeypatch.setattr("requests.head", head)
+  assert not prepare._reachable("http://host.invalid/file.gz")
+  released.set()
+  assert asked.wait(60)
+  assert timeouts == [0.1]
 
 
 @pytest.mark.parametrize("damage", ["truncate", "alter"])
@@ -228,6 +238,17 @@ def check_colours(root, pixels, labels):
 
 def test_any_prepared_data_set_can_be_loaded(colours):
   check_colours(*colours)
+
+
+def test_a_second_load_reads_uncompressed_arrays_and_does_not_use_tfds(colours, monkeypatch):
+  root, pixels, labels = colours
+  cache = prepare.find_prepared("colours", root) / "decoded-train.npz"
+  cache.unlink(missing_ok=True)
+  check_colours(root, pixels, labels)
+  with zipfile.ZipFile(cache) as file:
+    assert {entry.compress_type for entry in file.infolist()} == {zipfile.ZIP_STORED}
+  monkeypatch.setattr(datasets, "_decode", None)
+  check_colours(root, pixels, labels)
 
 
 def test_a_data_set_in_the_tfrecord_format_can_be_loaded(colours, tmp_path):

@@ -8,11 +8,10 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 
 import numpy as np
 import pytest
-from programs import ROOT, SETTINGS, error_of, run
+from programs import HANG, ROOT, SETTINGS, error_of, run, wait_for
 from test_resumption import FLAGS, assert_same, outcome
 
 from ddpm_jax.storage import runs
@@ -57,21 +56,13 @@ def started(folder, *flags, differing=(), program=(ROOT / "train.py",)):
 def finish(processes):
   """Returns the exit codes and the (stdout, stderr) of the processes."""
   with concurrent.futures.ThreadPoolExecutor() as pool:
-    outputs = list(pool.map(lambda process: process.communicate(timeout=240), processes))
+    outputs = list(pool.map(lambda process: process.communicate(timeout=HANG), processes))
   return [process.returncode for process in processes], outputs
 
 
 def train(folder, *flags, **options):
   with started(folder, *flags, **options) as processes:
     return finish(processes)
-
-
-def wait_for(condition, processes):
-  deadline = time.monotonic() + 120
-  while not condition():
-    assert time.monotonic() < deadline
-    assert all(process.poll() is None for process in processes)
-    time.sleep(0.02)
 
 
 @pytest.fixture(scope="module")
@@ -108,7 +99,7 @@ SLOWLY = ["--training.sample-every", "2"]
 def test_a_signal_to_one_process_stops_both_at_the_same_step(undisturbed, tmp_path, number):
   folder = tmp_path / "run"
   with started(folder, *SLOWLY) as processes:
-    wait_for(lambda: list(folder.glob("checkpoints/*/manifest.json")), processes)
+    wait_for(lambda: list(folder.glob("checkpoints/*/manifest.json")), *processes)
     processes[1].send_signal(number)
     codes, outputs = finish(processes)
   assert codes == [130, 130], outputs
