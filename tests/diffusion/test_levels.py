@@ -4,7 +4,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 import strategies
-from hypothesis import given, settings
+from hypothesis import given
 
 from ddpm_jax.diffusion import schedules as make
 from ddpm_jax.diffusion.levels import level_at, level_at_logsnr, snr, time_grid
@@ -51,7 +51,6 @@ def test_under_jit_timesteps_out_of_range_give_nan(t):
   assert all(np.isnan(field) for field in level[1:])
 
 
-@settings(max_examples=25)  # Each schedule length is compiled separately.
 @given(strategies.betas, st.floats(0, 1), st.booleans())
 def test_level_at_logsnr_inverts_level_at(betas, share, zero_terminal):
   betas = make.rescale_zero_terminal_snr(betas) if zero_terminal else betas
