@@ -30,7 +30,6 @@ CONFIG = Config(
   training=TrainingConfig(batch_size=8, steps=2, log_every=1, checkpoint_every=1, sample_every=1),
   sampling=SamplingConfig(steps=2, num=8),
 )
-SHORT = dataclasses.replace(CONFIG.training, steps=1, sample_every=0)
 
 
 @pytest.fixture(scope="module")
@@ -51,19 +50,16 @@ def own_frames():
   return frames[::-1]
 
 
-@pytest.fixture
-def stacks(monkeypatch):
-  """The package's functions on the stack whenever a network is applied."""
+def record_stacks(patch):
+  """Returns a list that grows by the package's functions on the stack at each network call."""
   stacks, apply = [], FlaxNetwork.apply
 
   def record(self, *args, **options):
     stacks.append(own_frames())
     return apply(self, *args, **options)
 
-  monkeypatch.setattr(FlaxNetwork, "apply", record)
-  generate.sample_batch.clear_cache()
-  yield stacks
-  generate.sample_batch.clear_cache()
+  patch.setattr(FlaxNetwork, "apply", record)
+  return stacks
 
 
 BUILDERS = [
@@ -74,7 +70,7 @@ BUILDERS = [
 
 @pytest.fixture(scope="module")
 def run(dataset, tmp_path_factory):
-  """A run of two steps with two previews, and how often it called each builder."""
+  """A run of two steps with a preview, how often it called each builder, and the stacks."""
   folder, counts = tmp_path_factory.mktemp("run"), collections.Counter()
   with pytest.MonkeyPatch.context() as patch:
     for name in BUILDERS:
@@ -85,32 +81,34 @@ def run(dataset, tmp_path_factory):
         return build(*args, **options)
 
       patch.setattr(components, name, counted)
+    stacks = record_stacks(patch)
     train_model(CONFIG, dataset, folder)
-  return folder, counts
+  return folder, counts, stacks
 
 
 def test_a_run_builds_each_component_once(run):
-  folder, counts = run
+  folder, counts, _ = run
   assert (folder / "samples" / "step_0000001.png").exists()
   assert counts == dict.fromkeys(BUILDERS, 1)
 
 
-def test_eight_calls_lie_between_sample_py_and_the_network(run, stacks, monkeypatch, tmp_path):
+def test_eight_calls_lie_between_sample_py_and_the_network(run, monkeypatch, tmp_path):
   arguments = ["sample.py", str(run[0]), "--num", "2", "--out", str(tmp_path)]
   monkeypatch.setattr("sys.argv", arguments)
   monkeypatch.setattr(devices, "use_cpu_devices", lambda *_, **__: None)  # JAX has started already.
+  stacks = record_stacks(monkeypatch)
+  generate.sample_batch.clear_cache()
   sample.main()
   names = ["main", "run", "sample", "sample_batch", "integrate", "body", "step", "denoise"]
   assert {tuple(stack) for stack in stacks} == {tuple(names)}
   assert len(names) == 8  # Each calls the next, and the last one calls the network.
 
 
-def test_five_calls_lie_between_the_training_loop_and_the_network(dataset, stacks, tmp_path):
+def test_five_calls_lie_between_the_training_loop_and_the_network(run):
   """The loop calls dispatch, and dispatch calls accumulate, which is traced ahead of time."""
-  train_model(dataclasses.replace(CONFIG, training=SHORT), dataset, tmp_path)
   traced = {
     tuple(stack[stack.index("compile_in_background") + 1 :])
-    for stack in stacks
+    for stack in run[2]
     if "compile_in_background" in stack
   }
   assert traced == {("accumulate", "loss", "training_loss")}

@@ -18,6 +18,7 @@ from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.config.schema import Config, TrainingConfig
 from ddpm_jax.errors import UserError
 from ddpm_jax.evaluation.feature_extractor import SHIPPED, load_feature_extractor, make_classify
+from ddpm_jax.runtime import devices
 from ddpm_jax.storage import images
 from ddpm_jax.storage.runs import ImageInfo
 
@@ -42,7 +43,7 @@ def draw(trained, out, *flags):
     return result.stdout, dict(arrays)
 
 
-def test_sampling_writes_what_it_promises(trained, tmp_path):
+def test_sampling_writes_what_it_promises(trained, tmp_path, compile_fast, monkeypatch):
   flags = ("--num", 10, "--batch-size", 4, "--gif", "--strip", "--label", 3, 1)
   said, arrays = draw(trained, tmp_path, *flags)
   assert "10 images of step 30" in said
@@ -64,11 +65,16 @@ def test_sampling_writes_what_it_promises(trained, tmp_path):
     assert strip.size == (4 * 58 + 2, 12 * 58 + 2)
     cell = np.asarray(strip)[2:58:2, 2 + 3 * 58 : 58 + 3 * 58 : 2]
     np.testing.assert_array_equal(cell, images.to_uint8(x[0, ..., 0]))
-  # The same images, whatever the pieces; other ones from another seed.
+  # The same images, whatever the batches; other ones from another seed. In this process, where
+  # JAX has started already.
+  monkeypatch.setattr(devices, "use_cpu_devices", lambda *_, **__: None)
   for seed, same in ((0, True), (1, False)):
-    flags = ("--num", 10, "--seed", seed, "--label", 3, 1)
-    _, others = draw(trained, tmp_path / f"seed{seed}", *flags)
-    assert np.allclose(others["images"], x, atol=1e-3) == same
+    out = tmp_path / f"seed{seed}"
+    flags = ["--num", "10", "--seed", f"{seed}", "--label", "3", "1"]
+    monkeypatch.setattr(sys, "argv", ["sample.py", str(trained), "--out", str(out), *flags])
+    sample.main()
+    with np.load(out / "samples.npz") as arrays:
+      assert np.allclose(arrays["images"], x, atol=1e-3) == same
 
 
 @pytest.mark.slow

@@ -28,6 +28,8 @@ from ddpm_jax.training import accumulation, parallel
 from ddpm_jax.training.state import create_train_state
 from ddpm_jax.training.step import Batch, drop_labels, make_train_step
 
+pytestmark = pytest.mark.usefixtures("compile_fast")
+
 MODEL = UNet(
   channels=(8,), head_channels=8, num_groups=4, attention_resolutions=(), patch_size=2,
   dropout=0.2, num_classes=10,
