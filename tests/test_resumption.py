@@ -19,7 +19,7 @@ from pathlib import Path
 import jax
 import numpy as np
 import pytest
-from programs import ROOT, SETTINGS, TINY, error_of, run
+from programs import HANG, ROOT, SETTINGS, TINY, error_of, run, wait_for
 
 from ddpm_jax.components import build_components
 from ddpm_jax.runtime.devices import make_mesh, replicated
@@ -34,8 +34,37 @@ FLAGS = [
 ]  # fmt: skip
 
 
-def start(folder, *flags):
-  command = [sys.executable, ROOT / "train.py", "smoke", "--workdir", folder, *FLAGS, *flags]
+# Runs a program that stops itself with SIGSTOP at an operation on a file, counted from its first
+# save on. Tests then act at that moment, however fast the machine is.
+STOPPING = r"""
+import os, re, runpy, signal, sys
+pattern, count, program = sys.argv[1], int(sys.argv[2]), sys.argv[3]
+sys.argv = sys.argv[3:]
+saves = False
+
+def stop(event, arguments):
+  global count, saves
+  operation = f"{event} {arguments[0]}" if arguments else event
+  saves = saves or re.match(r"os.mkdir .*/\.saving-\d+$", operation)
+  if saves and re.search(pattern, operation):
+    count -= 1
+    if count == 0:
+      os.kill(os.getpid(), signal.SIGSTOP)
+
+sys.addaudithook(stop)
+sys.path.insert(0, os.path.dirname(program))
+runpy.run_path(program, run_name="__main__")
+"""
+SAVE = r"^os.mkdir .*/\.saving-\d+$"  # The beginning of a save.
+SECOND_SAVE = r"^os.mkdir .*/\.saving-14$"  # The first one is complete.
+WITHIN_SAVE = r"/\.saving-\d+"
+
+
+def start(folder, *flags, stop_at=None):
+  """Starts a run; stop_at=(pattern, n) stops it at the n-th operation that matches a pattern."""
+  stopping = ["-c", STOPPING, stop_at[0], str(stop_at[1])] if stop_at else []
+  command = [sys.executable, *stopping, ROOT / "train.py", "smoke", "--workdir", folder, *FLAGS]
+  command += flags
   return subprocess.Popen(
     command, cwd=ROOT, env=os.environ | SETTINGS | {"PYTHONFAULTHANDLER": "1"},
     stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
@@ -52,6 +81,12 @@ def wait_for_training(process):
   line = process.stdout.readline()
   assert "from step" in line, line + process.stderr.read()
   return line
+
+
+def wait_for_stop(process):
+  """Returns when a process started with stop_at has stopped itself."""
+  flags = os.WSTOPPED | os.WNOHANG | os.WNOWAIT
+  wait_for(lambda: os.waitid(os.P_PID, process.pid, flags) is not None, process)
 
 
 def outcome(folder):
@@ -81,24 +116,36 @@ def assert_same(folder, other):
 
 
 def kill_and_resume(folder, kills, seed):
-  """Kills a run at random moments, every other time within a save; what each kill left."""
+  """Kills a run, every other time within a save.
+
+  Args:
+    folder: the folder of the run.
+    kills: number of kills; fewer, if the run is complete before.
+    seed: seed of the random moments.
+
+  Returns:
+    What each kill left.
+  """
   rng, moments = random.Random(seed), []
   for number in range(kills):
-    process = start(folder)
-    saving = lambda: list((folder / runs.CHECKPOINTS).glob(".saving-*"))
+    within = number % 2 == 1
+    stop_at = (WITHIN_SAVE, rng.randint(2, 20)) if within else (SAVE, rng.randint(1, 2))
+    process = start(folder, stop_at=stop_at)
     try:
-      line = wait_for_training(process)
-      left_before = saving()
-      if number % 2:
-        while process.poll() is None and set(saving()) <= set(left_before):
-          time.sleep(0.001)
+      line = process.stdout.readline()
+      if "already trained" in line:
+        break
+      assert "from step" in line, line + process.stderr.read()
+      wait_for_stop(process)
+      if not within:  # Threads go on to write, for a while.
+        process.send_signal(signal.SIGCONT)
         time.sleep(rng.uniform(0, 0.05))
-      else:
-        time.sleep(rng.uniform(0, 3))
       process.kill()
     finally:
+      process.kill()
       process.communicate()
-    moments.append(f"{line.strip()}, killed" + (" amid a save" if saving() else ""))
+    saving = list((folder / runs.CHECKPOINTS).glob(".saving-*"))
+    moments.append(f"{line.strip()}, killed" + (" amid a save" if saving else ""))
   finish(folder)
   return moments
 
@@ -128,15 +175,15 @@ def test_a_run_killed_twenty_times_and_resumed_is_the_undisturbed_one(undisturbe
   ("signals", "code"), [([signal.SIGTERM], 130), ([signal.SIGINT, signal.SIGINT], 130)]
 )
 def test_signals_lose_nothing(undisturbed, tmp_path, signals, code):
-  process = start(tmp_path / "run")
+  process = start(tmp_path / "run", stop_at=(SECOND_SAVE, 1))
   wait_for_training(process)
-  while not list((tmp_path / "run").glob("checkpoints/*/manifest.json")):
-    time.sleep(0.02)
+  wait_for_stop(process)
   for number in signals:
     process.send_signal(number)
+    process.send_signal(signal.SIGCONT)
     time.sleep(0.01)
   try:
-    output, errors = process.communicate(timeout=60)
+    output, errors = process.communicate(timeout=HANG)
   except subprocess.TimeoutExpired:
     process.send_signal(signal.SIGABRT)  # Says where each thread hangs.
     output, errors = process.communicate()
@@ -180,15 +227,15 @@ def small_disk(folder, size):
 def test_a_full_disk_loses_nothing(undisturbed, tmp_path):
   disk = tmp_path / "disk"
   with small_disk(disk, "16m"):
-    process = start(disk / "run")
+    process = start(disk / "run", stop_at=(SECOND_SAVE, 1))
     wait_for_training(process)
-    while not list((disk / "run").glob("checkpoints/*/manifest.json")):
-      time.sleep(0.02)
+    wait_for_stop(process)
     with contextlib.suppress(OSError), (disk / "filler").open("wb") as file:
       while True:
         file.write(bytes(4096))
         file.flush()
-    _, errors = process.communicate(timeout=60)
+    process.send_signal(signal.SIGCONT)
+    _, errors = process.communicate(timeout=HANG)
     assert process.returncode == 2, errors
     assert "Traceback" not in errors, errors
     (last,) = (line for line in errors.splitlines() if "train.py: " in line)
