@@ -5,7 +5,7 @@ import dataclasses
 import tyro
 
 from ddpm_jax.commands import cli
-from ddpm_jax.errors import UserError, require
+from ddpm_jax.errors import require
 from ddpm_jax.storage import files
 
 

@@ -47,7 +47,10 @@ MISTAKES = [
   ("sample runs/own --sampler unpic", ["--sampler unpic: choose", "(perhaps you meant unipc)"]),
   ("sample runs/own --steps -1", ["--steps -1: must be at least 1"]),
   ("sample runs/own --out file", ["file: cannot be written", "choose another --out"]),
-  ("sample runs/own --export folder.safetensors", ["folder.safetensors: a folder", "choose another --export"]),
+  (
+    "sample runs/own --export folder.safetensors",
+    ["folder.safetensors: a folder", "choose another --export"],
+  ),
   ("sample runs/own --export x.safetensors --gif", ["--export x.safetensors", "with --gif"]),
   ("sample runs/own --export x.safetensors --strip", ["--export x.safetensors", "with --strip"]),
   ("sample runs/own --export x.safetensors --out y", ["--export x.safetensors", "with --out"]),

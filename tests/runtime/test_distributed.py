@@ -145,7 +145,7 @@ runpy.run_path("train.py", run_name="__main__")
 def test_a_process_that_dies_stops_the_other_and_nothing_is_lost(undisturbed, tmp_path, killed):
   folder = tmp_path / "run"
   with started(folder, *SLOWLY, program=("-c", IMPATIENT)) as processes:
-    wait_for(lambda: list(folder.glob("checkpoints/*/manifest.json")), processes)
+    wait_for(lambda: list(folder.glob("checkpoints/*/manifest.json")), *processes)
     processes[killed].kill()
     codes, outputs = finish(processes)
   assert codes[1 - killed] not in (0, 130), outputs
