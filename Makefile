@@ -23,7 +23,7 @@ EXTRAS = $(if $(EXTRA),[$(EXTRA)])
 # One stamp for each set of extras, so that a change of pyproject.toml or EXTRA installs anew.
 STAMP = $(VENV)/.installed$(subst $(comma),-,$(if $(EXTRA),-$(EXTRA)))
 
-.PHONY: sample train test test-slow lint benchmark peers clean
+.PHONY: sample train test test-slow lint benchmark peers kernels clean
 .DELETE_ON_ERROR:
 
 $(BIN)/python:
@@ -69,5 +69,12 @@ peers:
 	.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check --no-deps \
 	  -r benchmarks/peers/alone.txt
 
+# Counts the GPU kernels of a training step, without a GPU: JAX for CUDA, 5 GB, in a .venv of its own.
+# JAX 0.11 or newer is needed, and so Python 3.12: make kernels PYTHON=python3.12
+kernels:
+	$(PYTHON) -m venv .venv-kernels
+	.venv-kernels/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[cuda13]'
+	PYTHONPATH=. .venv-kernels/bin/python benchmarks/kernels.py $(ARGS)
+
 clean:
-	rm -rf $(VENV) .venv-peers .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info
+	rm -rf $(VENV) .venv-peers .venv-kernels .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info

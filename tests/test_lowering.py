@@ -111,6 +111,17 @@ def test_ten_training_steps_are_one_program_for_the_device_alone(platform):
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(
+  ("optimizer", "most"), [(CONFIG.optimizer, 8_900), (mnist.CONFIG.optimizer, 9_300)]
+)
+def test_a_step_has_few_operations(optimizer, most):
+  """Each costs a GPU kernel or the compiler's time. Unpacked parameters would take 16,700."""
+  config = dataclasses.replace(CONFIG, optimizer=optimizer)
+  text, _ = step_text("cuda", steps_per_dispatch=1, config=config)
+  assert len(re.findall(r'= "?stablehlo\.', text)) < most
+
+
+@pytest.mark.slow
 def test_one_training_step_is_as_well():
   text, leaves = step_text("cuda", steps_per_dispatch=1)
   check_for_an_accelerator(text, convolutions=CONVOLUTIONS)

@@ -1,0 +1,50 @@
+"""The count of launching instructions in a compiled program, on a program written by hand."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+BENCHMARKS = Path(__file__).resolve().parents[2] / "benchmarks"
+
+PROGRAM = """HloModule jit_step
+
+%fused (p: f32[2]) -> f32[2] {
+  %p = f32[2]{0} parameter(0)
+  ROOT %add.1 = f32[2]{0} add(%p, %p), metadata={op_name="jit(step)/jvp(UNet)/add"}
+}
+
+ENTRY %main (a: f32[2], b: bf16[4,8]) -> (f32[2], f32[2]) {
+  %a = f32[2]{0} parameter(0)
+  %b = bf16[4,8]{1,0} parameter(1)
+  %c = f32[] constant(0)
+  %copy.1 = f32[2]{0} copy(%a), metadata={op_name="state.params"}
+  %conv = (bf16[4,8], u8[0]) custom-call(%b), custom_call_target="__cudnn$conv", {op_name="jvp(N)"}
+  %part = bf16[4,8]{1,0} get-tuple-element(%conv), index=0
+  %gemm_fusion_dot.3 = f32[2]{0} fusion(%part), metadata={op_name="jit(step)/muon/dot"}
+  %loop = (f32[2]{0}, (f32[2]{0}, s32[])) fusion(%a), {op_name="jit(step)/transpose(jvp(N))/mul"}
+  ROOT %tuple = (f32[2]{0}, f32[2]{0}) tuple(%copy.1, %gemm_fusion_dot.3)
+}
+
+%after (q: f32[2]) -> f32[2] {
+  ROOT %late = f32[2]{0} copy(%q)
+}
+"""
+
+
+@pytest.fixture
+def kernels(monkeypatch):
+  monkeypatch.setenv("JAX_PLATFORMS", "cpu")  # The benchmark sets it when it is imported.
+  monkeypatch.syspath_prepend(str(BENCHMARKS))
+  yield pytest.importorskip("kernels")
+  sys.modules.pop("kernels", None)
+
+
+def test_instructions_that_launch_something_are_counted_by_kind_and_part(kernels):
+  found = [(i.kind, i.part) for i in kernels.launching_instructions(PROGRAM)]
+  assert found == [
+    ("copy", "update"),
+    ("convolution", "forward"),
+    ("matrix product", "muon"),
+    ("fusion", "backward"),
+  ]
