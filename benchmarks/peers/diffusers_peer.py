@@ -34,14 +34,25 @@ SCHEDULERS: dict[str, Any] = {
 }
 
 
-def make_model() -> UNet2DModel:
-  """The reference network, 1,112,801 parameters."""
+# Channels and blocks of each level, as in benchmarks/train_step.py. The reference network has
+# 1,112,801 parameters. tiny is for checks only.
+NETWORKS = {
+  "reference": ((32, 64, 64), 1),
+  "mnist": ((64, 128, 128), 2),
+  "tiny": ((32, 32, 32), 1),
+}
+# How the network is run. graphs: CUDA graphs, with channels last.
+MODES = ("eager", "compile", "graphs")
+
+
+def make_model(network: str = "reference") -> UNet2DModel:
+  channels, blocks = NETWORKS[network]
   return UNet2DModel(
     sample_size=28,
     in_channels=1,
     out_channels=1,
-    layers_per_block=1,
-    block_out_channels=(32, 64, 64),
+    layers_per_block=blocks,
+    block_out_channels=channels,
     norm_num_groups=8,
     attention_head_dim=32,
     down_block_types=("DownBlock2D", "DownBlock2D", "AttnDownBlock2D"),
@@ -52,18 +63,37 @@ def make_model() -> UNet2DModel:
 class Trainer:
   """diffusers' unconditional training loop: eps, linear betas, AdamW 1e-3, clipping at 1, EMA."""
 
-  def __init__(self, batch_size: int, images: Path | None):
+  def __init__(
+    self,
+    batch_size: int,
+    images: Path | None,
+    network: str = "reference",
+    device: str = "cpu",
+    dtype: str = "float32",
+    mode: str = "eager",
+  ):
     torch.manual_seed(0)
-    self.batch_size = batch_size
-    self.model = make_model()
+    self.batch_size, self.device, self.dtype = batch_size, torch.device(device), dtype
+    on_gpu = self.device.type == "cuda"
+    if on_gpu:  # TF32, as JAX computes by default.
+      torch.set_float32_matmul_precision("high")
+      torch.backends.cudnn.allow_tf32 = True
+      torch.backends.cudnn.benchmark = True
+    self.model = make_model(network).to(self.device)
+    if mode == "graphs":
+      self.model = self.model.to(memory_format=torch.channels_last)
     self.average = copy.deepcopy(self.model).requires_grad_(False)
-    self.optimizer = torch.optim.AdamW(self.model.parameters(), lr=1e-3)
+    self.optimizer = torch.optim.AdamW(self.model.parameters(), lr=1e-3, fused=on_gpu)
     self.scheduler = DDPMScheduler(num_train_timesteps=1000)
-    self.images = read_images(images, 4 * batch_size)
+    self.images = read_images(images, 4 * batch_size).to(self.device)
     self.steps = 0
+    self.predict: Any = self.model
+    if mode != "eager":
+      options = {"mode": "reduce-overhead"} if mode == "graphs" else {}
+      self.predict = torch.compile(self.model, **options)
 
   def next_batch(self) -> torch.Tensor:
-    chosen = torch.randint(0, len(self.images), (self.batch_size,))
+    chosen = torch.randint(0, len(self.images), (self.batch_size,), device=self.device)
     return self.images[chosen].float() / 127.5 - 1
 
   def batches(self, num: int) -> None:
@@ -73,9 +103,12 @@ class Trainer:
   def train_step(self) -> None:
     clean = self.next_batch()
     noise = torch.randn_like(clean)
-    t = torch.randint(0, 1000, (self.batch_size,))
+    t = torch.randint(0, 1000, (self.batch_size,), device=self.device)
     noisy = self.scheduler.add_noise(clean, noise, t)
-    loss = torch.nn.functional.mse_loss(self.model(noisy, t, return_dict=False)[0], noise)
+    low = self.dtype == "bfloat16"
+    with torch.autocast(self.device.type, dtype=torch.bfloat16, enabled=low):
+      predicted = self.predict(noisy, t, return_dict=False)[0]
+    loss = torch.nn.functional.mse_loss(predicted.float(), noise)
     loss.backward()
     torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
     self.optimizer.step()
@@ -85,6 +118,31 @@ class Trainer:
     with torch.no_grad():
       ours, theirs = list(self.average.parameters()), list(self.model.parameters())
       torch._foreach_lerp_(ours, theirs, 1 - decay)
+
+  def synchronize(self) -> None:
+    if self.device.type == "cuda":
+      torch.cuda.synchronize()
+
+  def prepare(self) -> None:
+    """Compiles: several steps, because the first of CUDA graphs only record."""
+    for _ in range(5):
+      self.train_step()
+    self.synchronize()
+
+  def measure(self, rounds: int, steps: int) -> dict[str, Any]:
+    """Returns the seconds of a step in each round, and the memory of the device."""
+    self.prepare()  # The device may have slept meanwhile.
+    seconds = []
+    for _ in range(rounds):
+      start = time.perf_counter()
+      for _ in range(steps):
+        self.train_step()
+      self.synchronize()
+      seconds.append((time.perf_counter() - start) / steps)
+    found: dict[str, Any] = {"step_s": seconds, "steps": steps, "batch_size": self.batch_size}
+    if self.device.type == "cuda":
+      found["peak_device_memory_mb"] = torch.cuda.max_memory_allocated() / 1e6
+    return found
 
   def train_for(self, seconds: float) -> int:
     """Trains for some seconds, saying every ten how far it is; the steps so far."""
@@ -101,12 +159,12 @@ class Trainer:
     """Images by a scheduler's own defaults, u8[num, 28, 28, 1]."""
     scheduler = SCHEDULERS[sampler](num_train_timesteps=1000)
     scheduler.set_timesteps(steps)
-    x = torch.randn(num, 1, 28, 28) * scheduler.init_noise_sigma
+    x = torch.randn(num, 1, 28, 28, device=self.device) * scheduler.init_noise_sigma
     for t in scheduler.timesteps:
       predicted = self.average(scheduler.scale_model_input(x, t), t).sample
       x = scheduler.step(predicted, t, x).prev_sample
     grey = ((x.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
-    images: np.ndarray = grey.permute(0, 2, 3, 1).numpy()
+    images: np.ndarray = grey.permute(0, 2, 3, 1).cpu().numpy()
     return images
 
   def sample(self, num: int, steps: int, sampler: str = "ddim") -> None:
@@ -122,17 +180,30 @@ def main() -> None:
   parser = argparse.ArgumentParser(description=__doc__)
   parser.add_argument("--batch-size", type=int, default=64)
   parser.add_argument("--images", type=Path, help="npy of u8[N, 28, 28, 1]; noise without")
+  parser.add_argument("--network", choices=NETWORKS, default="reference")
+  parser.add_argument("--device", default="cpu", help="auto: a GPU if there is one")
+  parser.add_argument("--dtype", choices=("float32", "bfloat16"), default="float32")
+  parser.add_argument("--mode", choices=MODES, default="eager")
   arguments = parser.parse_args()
-  trainer = Trainer(arguments.batch_size, arguments.images)
+  device = arguments.device
+  if device == "auto":
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+  trainer = Trainer(
+    arguments.batch_size, arguments.images, arguments.network, device, arguments.dtype,
+    arguments.mode,
+  )  # fmt: skip
   parameters = sum(p.numel() for p in trainer.model.parameters())
   work: dict[str, Callable[..., Any]] = {
     "batches": trainer.batches,
     "train_step": trainer.train_step,
     "train_for": trainer.train_for,
+    "prepare": trainer.prepare,
+    "measure": trainer.measure,
     "sample": trainer.sample,
     "sample_many": trainer.sample_many,
   }
-  serve({"diffusers": diffusers.__version__, "parameters": parameters}, work)
+  about = {"diffusers": diffusers.__version__, "device": device, "parameters": parameters}
+  serve(about, work)
 
 
 if __name__ == "__main__":
