@@ -126,7 +126,7 @@ def report(
   devices = jax.devices()
   machine = {
     "date": datetime.date.today().isoformat(),
-    "processor": _processor(),
+    "processor": processor(),
     "cores": os.cpu_count(),
     "devices": f"{len(devices)} x {devices[0].device_kind}",
     "jax": jax.__version__,
@@ -152,7 +152,7 @@ def _peak_process_memory() -> int:
   return peak if sys.platform == "darwin" else peak * 1024
 
 
-def _processor() -> str:
+def processor() -> str:
   """Returns the processor's name, or its architecture if the system does not give the name."""
   cpuinfo = Path("/proc/cpuinfo")
   if cpuinfo.exists():

@@ -62,7 +62,7 @@ def read_kernels(folder: str | Path) -> list[Kernel]:
     if event.get("name") == "process_name" and "/device:GPU" in name:
       processes.add(event["pid"])
     # Other threads repeat the kernels under the names of operations and modules.
-    if event.get("name") == "thread_name" and name.startswith("Stream"):
+    if event.get("name") == "thread_name" and "stream" in name.lower():
       threads.add((event["pid"], event["tid"]))
   kernels = []
   for event in events:

@@ -34,8 +34,13 @@ class Arguments:
   """Also write the table to this file."""
 
 
-def seconds_until(folder: Path, sign: bytes, program: str, *words: Any) -> float:
-  """Measures the seconds until a program writes `sign` to standard error, or ends if it is b""."""
+def seconds_until(
+  folder: Path, sign: bytes, program: str, *words: Any, to_the_end: bool = True
+) -> float:
+  """Measures the seconds until a program writes `sign` to standard error, or ends if it is b"".
+
+  Without `to_the_end`, the program is stopped then.
+  """
   environment = {k: v for k, v in os.environ.items() if k != "JAX_COMPILATION_CACHE_DIR"}
   start = time.perf_counter()
   process = subprocess.Popen(
@@ -49,6 +54,10 @@ def seconds_until(folder: Path, sign: bytes, program: str, *words: Any) -> float
     seen += chunk
     if sign and sign in seen and seconds is None:
       seconds = time.perf_counter() - start
+      if not to_the_end:
+        process.kill()
+        process.wait()
+        return seconds
   code, ended = process.wait(), time.perf_counter() - start
   if code or (sign and seconds is None):
     raise RuntimeError(f"{program}: exit code {code}, {sign!r} seen: {seconds}; {seen.decode()}")
