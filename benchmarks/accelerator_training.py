@@ -36,7 +36,7 @@ class Steps:
 
   def __init__(self, config: Config, data: Dataset, mesh: Mesh, components: Components):
     self.config, self.data, self.mesh = config, data, mesh
-    create = make_create(components, config.training.seed)
+    create = make_create(components, config.training.seed, packed=True)
     first_state = initialise_ahead(create, mesh)
     self.like = abstract_state(create, replicated(mesh))
     self.train_step = build_step(config, components, mesh)

@@ -8,14 +8,11 @@ step had 4,733 kernels where this count is 4,609.
 
 import collections
 import dataclasses
-import os
 import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
-
-os.environ["JAX_PLATFORMS"] = "cpu"  # Before JAX starts: it would look for a GPU.
 
 import common
 import jax
@@ -146,6 +143,7 @@ def compile_step(config: Any) -> dict[str, Any]:
 
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
+  jax.config.update("jax_platforms", "cpu")  # Otherwise JAX looks for a card to run on.
   presets = load_presets()
   for preset in arguments.presets:
     if preset not in presets:

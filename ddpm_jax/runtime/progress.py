@@ -2,8 +2,13 @@
 
 import contextlib
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from typing import Any
+
+# Seconds between two lines in a log file, and between two updates of `timed_status`.
+_LOG_INTERVAL, _TERMINAL_STATUS = 10.0, 1.0
 
 
 @contextlib.contextmanager
@@ -34,10 +39,35 @@ def progress_bar(
     unit=unit,
     desc=label or None,
     dynamic_ncols=terminal,
-    mininterval=0.2 if terminal else 10.0,
+    mininterval=0.2 if terminal else _LOG_INTERVAL,
     maxinterval=10.0,
     smoothing=0.1,
     disable=hidden,
   )
   with logging_redirect_tqdm(), bar:
     yield bar
+
+
+@contextlib.contextmanager
+def timed_status(bar: Any, what: str) -> Iterator[None]:
+  """Shows beside a bar what the program waits for, and since how many seconds.
+
+  Args:
+    bar: from `progress_bar`.
+    what: what the program does meanwhile, such as "compiling".
+  """
+  done, start = threading.Event(), time.monotonic()
+  interval = _TERMINAL_STATUS if sys.stderr.isatty() else _LOG_INTERVAL
+
+  def show() -> None:
+    while not done.wait(interval):
+      bar.set_postfix_str(f"{what}, {time.monotonic() - start:.0f} s")
+
+  bar.set_postfix_str(what)
+  thread = threading.Thread(target=show, daemon=True)
+  thread.start()
+  try:
+    yield
+  finally:
+    done.set()
+    thread.join()

@@ -20,7 +20,7 @@ from ddpm_jax.errors import UserError
 from ddpm_jax.optimization.packing import pack_like, unpack, unpack_on_host
 from ddpm_jax.runtime.devices import make_mesh, place, replicated
 from ddpm_jax.runtime.distributed import barrier, broadcast, is_primary
-from ddpm_jax.runtime.progress import progress_bar
+from ddpm_jax.runtime.progress import progress_bar, timed_status
 from ddpm_jax.storage import runs
 from ddpm_jax.storage.checkpoints import Checkpoints, Saved, abstract_state
 from ddpm_jax.storage.metrics import MetricsLog, NoLog, plot_loss, read_metrics
@@ -193,15 +193,18 @@ def _run_steps(
     stop_on_signal() as stop_requested,
   ):
     if start < training.steps:
-      bar.set_postfix_str("compiling")
       stale = (runs.PICTURE, runs.LOSS_CURVE) if is_primary() else ()
       for picture in stale:  # Pictures of an earlier step would look like the final ones.
         (run / picture).unlink(missing_ok=True)
     for step in range(start, training.steps, take):
       # Transfers between host and device are explicit; an accidental one would stall every step.
       # The first step is exempt: compiling it reads constants from the device.
-      with jax.transfer_guard("allow" if step == start else "disallow"):
-        state, metrics = dispatch(state, step)
+      if step == start:
+        with jax.transfer_guard("allow"), timed_status(bar, "compiling the training step"):
+          state, metrics = dispatch(state, step)
+      else:
+        with jax.transfer_guard("disallow"):
+          state, metrics = dispatch(state, step)
       meter.add(metrics)
       bar.update(take)
       done, last = step + take, step + take == training.steps

@@ -1,11 +1,6 @@
 """The count of launching instructions in a compiled program, on a program written by hand."""
 
-import sys
-from pathlib import Path
-
-import pytest
-
-BENCHMARKS = Path(__file__).resolve().parents[2] / "benchmarks"
+import kernels
 
 PROGRAM = """HloModule jit_step
 
@@ -32,15 +27,7 @@ ENTRY %main (a: f32[2], b: bf16[4,8]) -> (f32[2], f32[2]) {
 """
 
 
-@pytest.fixture
-def kernels(monkeypatch):
-  monkeypatch.setenv("JAX_PLATFORMS", "cpu")  # The benchmark sets it when it is imported.
-  monkeypatch.syspath_prepend(str(BENCHMARKS))
-  yield pytest.importorskip("kernels")
-  sys.modules.pop("kernels", None)
-
-
-def test_instructions_that_launch_something_are_counted_by_kind_and_part(kernels):
+def test_instructions_that_launch_something_are_counted_by_kind_and_part():
   found = [(i.kind, i.part) for i in kernels.launching_instructions(PROGRAM)]
   assert found == [
     ("copy", "update"),

@@ -3,8 +3,10 @@
 import logging
 
 import pytest
+from programs import wait_for
 
-from ddpm_jax.runtime.progress import progress_bar
+from ddpm_jax.runtime import progress
+from ddpm_jax.runtime.progress import progress_bar, timed_status
 
 
 @pytest.mark.parametrize("hidden", [False, True])
@@ -32,3 +34,22 @@ def test_a_log_message_gets_a_line_of_its_own(capsys):
     logging.getLogger("ddpm_jax").warning("a warning")
   lines = capsys.readouterr().err.replace("\r", "\n").split("\n")
   assert "a warning" in lines
+
+
+def test_a_long_wait_shows_its_seconds(capsys, monkeypatch):
+  monkeypatch.setattr(progress, "_LOG_INTERVAL", 0.01)
+  shown = []
+  with progress_bar(3) as bar:
+    monkeypatch.setattr(bar, "set_postfix_str", shown.append)
+    with timed_status(bar, "compiling"):
+      wait_for(lambda: len(shown) > 3)
+    count = len(shown)
+    bar.update()
+  assert shown[:2] == ["compiling", "compiling, 0 s"]
+  assert len(shown) == count  # Nothing is shown after the wait.
+
+
+def test_a_wait_beside_a_hidden_bar_shows_nothing(capsys):
+  with progress_bar(3, hidden=True) as bar, timed_status(bar, "compiling"):
+    pass
+  assert not capsys.readouterr().err
