@@ -2,6 +2,7 @@
 
 import math
 import re
+import types
 
 import jax
 import jax.numpy as jnp
@@ -11,7 +12,7 @@ import pytest
 
 from configs import quick
 from ddpm_jax import components
-from ddpm_jax.optimization.muon import muon, orthogonal_steps, orthogonalise
+from ddpm_jax.optimization.muon import muon, orthogonal_steps, orthogonalise, precision_for
 from ddpm_jax.runtime.devices import make_mesh, replicated
 
 
@@ -38,6 +39,60 @@ def test_singular_values_become_close_to_one_and_singular_vectors_stay(shape, sc
   if min(shape) < max(shape) / 2:
     assert s.min() > 0.65
   assert s.max() < 1.25
+
+
+def rounded(x, bits):
+  """Rounds float32 to a number of stored bits of the mantissa: 7 for bfloat16, 10 for TF32."""
+  scale = np.float32(2 ** (23 - bits) + 1)
+  high = np.float32(x) * scale  # Veltkamp's splitting.
+  return high - (high - np.float32(x))
+
+
+def three_products(a, b):
+  """A product of two parts of 7 bits each, as XLA's BF16_BF16_F32_X3 computes it."""
+  a_high, b_high = rounded(a, 7), rounded(b, 7)
+  a_low, b_low = rounded(a - a_high, 7), rounded(b - b_high, 7)
+  return a_high @ b_high + (a_high @ b_low + a_low @ b_high)
+
+
+def iterate_by(matmul, matrix):
+  """The iteration on the Gram matrix in NumPy, by a given product."""
+  a, b, c = np.float32([3.4445, -4.7750, 2.0315])
+  matrix = np.float32(matrix / np.linalg.norm(matrix))
+  gram, identity = matmul(matrix, matrix.T), np.eye(len(matrix), dtype=np.float32)
+  total = identity
+  for _ in range(5):
+    factor = a * identity + matmul(b * identity + c * gram, gram)
+    total, gram = matmul(factor, total), matmul(matmul(factor, gram), factor)
+  return matmul(total, matrix)
+
+
+@pytest.mark.parametrize("spread", [1, 30, 1000])
+def test_the_precision_on_accelerators_keeps_singular_values_within_bounds(spread):
+  """Three products of bfloat16 parts do; one product of TF32 does not, if the values spread."""
+  rng = np.random.default_rng(0)
+  u, _ = np.linalg.qr(rng.standard_normal((64, 64)))
+  v, _ = np.linalg.qr(rng.standard_normal((576, 64)))
+  matrix = u @ np.diag(np.geomspace(1, spread, 64)) @ v.T
+  values = np.geomspace(1, spread, 64) / np.linalg.norm(matrix)
+  result = iterate_by(three_products, matrix)
+  along = np.einsum("ik,ij,jk->k", u, result, v)  # The exact singular vectors stay.
+  large = along[values >= 0.01]
+  assert large.min() > 0.65
+  assert np.linalg.svd(result, compute_uv=False).max() < 1.21
+  np.testing.assert_allclose(result, oracle(matrix), atol=2e-3)
+  by_tf32 = iterate_by(lambda a, b: rounded(a, 10) @ rounded(b, 10), matrix)
+  assert (np.linalg.svd(by_tf32, compute_uv=False).max() > 1.3) == (spread == 1000)
+
+
+def test_the_precision_depends_on_the_device():
+  device = lambda platform, **more: types.SimpleNamespace(platform=platform, **more)
+  three, highest = jax.lax.DotAlgorithmPreset.BF16_BF16_F32_X3, jax.lax.Precision.HIGHEST
+  assert precision_for(device("gpu", compute_capability="9.0")) == three
+  assert precision_for(device("gpu", compute_capability="7.5")) == highest
+  assert precision_for(device("gpu", compute_capability="gfx90a")) == highest
+  assert precision_for(device("tpu")) == jax.lax.Precision.HIGH
+  assert precision_for(jax.devices("cpu")[0]) == highest
 
 
 def test_a_matrix_of_low_rank_keeps_its_rank():
