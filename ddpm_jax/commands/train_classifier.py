@@ -49,9 +49,9 @@ def run(arguments: Arguments) -> None:
     arguments.out or feature_extractor.SHIPPED / f"{arguments.dataset}.safetensors"
   )
   files.check_file_writable(path, remedy="choose another --out")
+  train, test = (load_dataset(arguments.dataset, split) for split in ("train", "test"))
   use_compile_cache()
   use_cpu_devices(recipe.batch_size)
-  train, test = (load_dataset(arguments.dataset, split) for split in ("train", "test"))
   extractor = feature_extractor.train_feature_extractor(arguments.dataset, train, test, recipe)
   feature_extractor.save_feature_extractor(path, extractor)
   print(f"{path}: accuracy {extractor.about['accuracy']:.2%} on the test split")

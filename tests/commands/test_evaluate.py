@@ -146,7 +146,7 @@ def test_a_browser_shows_all_of_it(report, tmp_path):
       "labels is int32[3]; it must be 10 integers",
     ),
     (
-      {"images": np.full((1, 28, 28, 1), 0.5)},
+      {"images": np.full((1, 28, 28, 1), -0.5)},
       "1 images can be compared with mnist, which has 10000 test images; at least 2 are needed",
     ),
     (None, "no such file"),

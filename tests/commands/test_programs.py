@@ -187,8 +187,8 @@ def test_a_tilde_in_flags_of_other_programs(
   tmp_path, monkeypatch, capsys, module, arguments, error
 ):
   (tmp_path / "here").mkdir()
-  (tmp_path / "x").touch()
-  np.savez(tmp_path / "y.npz", images=np.full((9, 28, 28, 1), 0.5), labels=0.5)
+  PIL.Image.new("L", (28, 28)).save(tmp_path / "x", "png")
+  np.savez(tmp_path / "y.npz", images=np.full((9, 28, 28, 1), -0.5), labels=0.5)
   (tmp_path / "file").touch()
   monkeypatch.setenv("HOME", str(tmp_path))
   monkeypatch.chdir(tmp_path / "here")

@@ -274,11 +274,11 @@ def test_images_that_do_not_divide_are_refused_by_flag():
 
 def test_a_damaged_log_is_named(tmp_path):
   log = tmp_path / "metrics.jsonl"
-  log.write_text('{"step": 1}\n{"st\n{"step": 3}\n')
+  log.write_text('{"step": 1, "loss": 1}\n{"st\n{"step": 3, "loss": 1}\n')
   with pytest.raises(UserError, match=r"metrics\.jsonl: line 2 is corrupt"):
     read_metrics(log)
-  log.write_text('{"step": 1}\n{"st')  # A crash amid a line.
-  assert read_metrics(log) == [{"step": 1}]
+  log.write_text('{"step": 1, "loss": 1}\n{"st')  # A crash amid a line.
+  assert read_metrics(log) == [{"step": 1, "loss": 1}]
 
 
 def test_a_transfer_by_accident_is_refused(dataset, tmp_path, monkeypatch):
