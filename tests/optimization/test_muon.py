@@ -13,6 +13,7 @@ import pytest
 from configs import quick
 from ddpm_jax import components
 from ddpm_jax.optimization.muon import muon, orthogonal_steps, orthogonalise, precision_for
+from ddpm_jax.optimization.packing import layout_of, pack, unpack
 from ddpm_jax.runtime.devices import make_mesh, replicated
 
 
@@ -139,6 +140,20 @@ def test_three_steps_follow_the_definition():
     np.testing.assert_allclose(
       ours["network"][layer][name], theirs["network"][layer][name], atol=1e-6
     )
+
+
+def test_every_kernel_among_others_gets_its_own_step():
+  """Of one shape, of one smaller side, square, wide and tall, alone and in a stack."""
+  shapes = [(8, 5), (8, 5), (5, 8), (5, 5), (5, 5), (2, 2, 2, 5), (3, 3), (9, 3)]
+  kernels = [normal(shape, seed) for seed, shape in enumerate(shapes)]
+  tree = {str(number): {"kernel": kernel} for number, kernel in enumerate(kernels)}
+  packed = pack(tree, layout_of(tree))
+  for steps in (orthogonal_steps(tree), unpack(orthogonal_steps(packed))):
+    for number, kernel in enumerate(kernels):
+      matrix = kernel.reshape(-1, kernel.shape[-1])
+      expected = 0.2 * np.sqrt(max(matrix.shape)) * oracle(matrix)
+      step = steps[str(number)]["kernel"].reshape(matrix.shape)
+      np.testing.assert_allclose(step, expected, atol=1e-4, err_msg=str(kernel.shape))
 
 
 def network_params():
