@@ -27,6 +27,7 @@ from peer import PYTHON, require_python
 
 from ddpm_jax.commands import cli
 from ddpm_jax.errors import UserError, require
+from ddpm_jax.runtime.interrupts import EXIT_STOPPED
 from ddpm_jax.storage.files import check_writable, expand
 
 # Planned seconds of every case with --dry-run.
@@ -58,17 +59,22 @@ class Arguments:
 
 
 @contextlib.contextmanager
-def _sigterm_interrupts() -> Iterator[None]:
-  """Lets SIGTERM do what Ctrl-C does."""
+def _recorded_interrupts() -> Iterator[None]:
+  """Lets Ctrl-C and SIGTERM stop the cases and record what they leave out; exit code 130."""
 
   def interrupt(*_: Any) -> None:
     raise KeyboardInterrupt
 
-  before = signal.signal(signal.SIGTERM, interrupt)
+  signals = (signal.SIGINT, signal.SIGTERM)
+  before = [signal.signal(number, interrupt) for number in signals]
   try:
     yield
+  except KeyboardInterrupt:
+    print("\nstopped; the file has the finished cases", file=sys.stderr)
+    sys.exit(EXIT_STOPPED)
   finally:
-    signal.signal(signal.SIGTERM, before)
+    for number, handler in zip(signals, before, strict=True):
+      signal.signal(number, handler)
 
 
 def _tiny(case: Case) -> Case:
@@ -98,7 +104,7 @@ def _print_list(cases: list[Case]) -> None:
 
 def main() -> None:
   arguments: Arguments = cli.parse(Arguments, description=__doc__)
-  with cli.one_line_errors(stopped="the file has the finished cases"), _sigterm_interrupts():
+  with cli.one_line_errors(), _recorded_interrupts():
     try:
       cases = select(arguments.only)
     except ValueError as error:

@@ -32,6 +32,7 @@ from ddpm_jax.config.schema import Config, DataConfig
 from ddpm_jax.data.datasets import Dataset, load_dataset, to_model_range
 from ddpm_jax.evaluation import feature_extractor
 from ddpm_jax.evaluation.frechet import Moments, frechet_distance, moments
+from ddpm_jax.optimization.packing import unpack
 from ddpm_jax.runtime.devices import make_mesh, replicated
 from ddpm_jax.sampling.trained import BATCH_SIZE, Trained, load_trained, save_trained
 from ddpm_jax.storage.runs import ImageInfo
@@ -182,7 +183,7 @@ class Quality:
     return {"start_s": start_s, "images": self._num, "floor": self._floor, "first_frechet": first}
 
   def _distance(self) -> float:
-    params, info = self._steps.state.ema_params, ImageInfo(SHAPE, 0, 0)
+    params, info = unpack(self._steps.state.ema_params), ImageInfo(SHAPE, 0, 0)
     tables = self._components.schedule.tables(params["schedule"])
     trained = Trained(self._config, self._components, params["network"], tables, info, 0)
     # With pieces of 500 images the device is busy.

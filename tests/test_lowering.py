@@ -48,8 +48,9 @@ def lines_with(text, word):
   return [line for line in text.splitlines() if word in line]
 
 
-# A product of stacks of matrices in float32: none of the network's is, all of Muon's are.
-MATRICES = re.compile(r"dot_general .*: \(tensor<\d+x\d+x\d+xf32>, tensor<\d+x\d+x\d+xf32>\) -> ")
+# A product of matrices, or of stacks of them, in float32: none of the network's is, all of Muon's
+# are.
+MATRICES = re.compile(r"dot_general .*: \(tensor<(\d+x){2,3}f32>, tensor<(\d+x){2,3}f32>\) -> ")
 
 
 def check_for_an_accelerator(text, *, convolutions):
@@ -136,7 +137,7 @@ def test_the_optimizer_of_the_preset_for_accelerators_adds_products_of_matrices_
   by_adamw, _ = step_text(platform, steps_per_dispatch=1)
   assert not MATRICES.search(by_adamw)
   found = [line for line in text.splitlines() if MATRICES.search(line)]
-  assert 0 < len(found) < 60  # Kernels of one shape share their products.
+  assert 0 < len(found) < 80  # Kernels of one shape share their products.
   assert all("precision = [HIGHEST, HIGHEST]" in line for line in found)
   rest = "\n".join(line for line in text.splitlines() if line not in found)
   check_for_an_accelerator(rest, convolutions=CONVOLUTIONS)

@@ -37,6 +37,7 @@ def error_of(module, *arguments):
     contextlib.redirect_stdout(output),
     mock.patch.object(sys, "argv", [f"{module.__name__}.py", *map(str, arguments)]),
     mock.patch("ddpm_jax.runtime.compilation_cache.use_compile_cache"),
+    mock.patch("ddpm_jax.runtime.devices.use_cpu_devices"),  # JAX has started already.
     pytest.raises(SystemExit) as stop,
   ):
     module.main()
