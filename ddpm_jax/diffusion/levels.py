@@ -60,7 +60,7 @@ def level_at(schedule: Schedule, t: npt.ArrayLike | jax.Array) -> Level:
     bad = ~((values == -1) | ((values >= 0) & (values <= last)))
     if bad.any():
       raise ValueError(f"t is {values[bad].flat[0]}; allowed: 0 to {last}, and -1 for clean data")
-  t = _wide(jnp.asarray(t))
+  t = _wide(jnp.asarray(t), schedule)
   if jnp.issubdtype(t.dtype, jnp.integer):
     inside = jnp.clip(t, 0, last)
     fields = (schedule.signal_scale[inside], schedule.noise_scale[inside], schedule.logsnr[inside])
@@ -78,10 +78,15 @@ def level_at(schedule: Schedule, t: npt.ArrayLike | jax.Array) -> Level:
   )
 
 
-def _wide(t: jax.Array) -> jax.Array:
-  """Converts timesteps to a type that can represent -1 and every timestep."""
+def _wide(t: jax.Array, schedule: Schedule) -> jax.Array:
+  """Converts timesteps to a type that can represent -1 and every timestep.
+
+  Fractional ones get the tables' dtype, because interpolation computes with both.
+  """
+  if jnp.issubdtype(t.dtype, jnp.floating):
+    return t.astype(jnp.promote_types(schedule.logsnr.dtype, jnp.float32))
   if jnp.issubdtype(t.dtype, jnp.unsignedinteger) or jnp.dtype(t.dtype).itemsize < 4:
-    return t.astype(jnp.int32 if jnp.issubdtype(t.dtype, jnp.integer) else jnp.float32)
+    return t.astype(jnp.int32)
   return t
 
 
@@ -161,7 +166,7 @@ def time_grid(schedule: Schedule, timesteps: Any) -> Level:
   if timesteps.ndim != 1 or timesteps.size == 0:
     raise ValueError(f"timesteps has shape {timesteps.shape}; it must be a non-empty vector [S]")
   if traced:
-    steps: Any = jnp.append(_wide(timesteps), -1)
+    steps: Any = jnp.append(_wide(timesteps, schedule), -1)
   else:
     if not (timesteps[1:] < timesteps[:-1]).all() or timesteps[-1] < 0:
       raise ValueError(f"timesteps is {timesteps}; it must be strictly descending and at least 0")

@@ -104,18 +104,20 @@ def variational_bound(
       x_t = q_sample(x_0, level, jax.vmap(noise)(keys))
       return vlb_term(denoise(x_t, level), x_0, x_t, level, prev, variance_fn)
 
-    stratum = jnp.arange(strata)
+    stratum = jnp.arange(strata, dtype=jnp.int32)
     if strata == num_terms:
-      t, weight = jnp.broadcast_to(stratum + 1, (len(x_0), strata)), jnp.ones(())
+      t, weight = jnp.broadcast_to(stratum + 1, (len(x_0), strata)), jnp.ones((), cumulative.dtype)
     else:
-      uniform = lambda key: jax.random.uniform(jax.random.fold_in(key, strata + 1), (strata,))
+      uniform = lambda key: jax.random.uniform(
+        jax.random.fold_in(key, strata + 1), (strata,), cumulative.dtype
+      )
       offset = jax.vmap(uniform)(keys)
       position = (stratum[None].astype(offset.dtype) + offset) / strata * cumulative[-1]
       index = jnp.searchsorted(cumulative, position, side="right")
       t = jnp.minimum(index, num_terms - 1).astype(jnp.int32) + 1
       weight = 1 / (strata * probability[t - 1])
     terms = jax.lax.map(lambda args: term(*args), (t.T, stratum)).T
-    reconstruction = term(jnp.zeros(len(x_0), jnp.int32), jnp.asarray(strata))
+    reconstruction = term(jnp.zeros(len(x_0), jnp.int32), jnp.asarray(strata, jnp.int32))
     prior = prior_term(x_0, schedule)
     diffusion = jnp.sum(weight * terms, axis=1)
     bpd = prior + diffusion + reconstruction
@@ -213,7 +215,7 @@ def ode_likelihood(
     )
     assert solution.ys is not None
     x_T, divergence_bits = (y[-1] for y in solution.ys)
-    prior_bits = bits_per_dimension(0.5 * (jnp.square(x_T) + np.log(2 * np.pi)))
+    prior_bits = bits_per_dimension(0.5 * (jnp.square(x_T) + math.log(2 * math.pi)))
     steps = jnp.broadcast_to(solution.stats["num_steps"], len(x_0))
     return ODELikelihood(prior_bits - divergence_bits + offset, x_T, steps)
 

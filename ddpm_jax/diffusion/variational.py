@@ -54,7 +54,8 @@ def prior_term(x_0: jax.Array, schedule: Schedule) -> jax.Array:
   """
   last = level_at(schedule, schedule.num_timesteps - 1)
   log_variance = 2 * jnp.log(last.noise_scale)
-  return bits_per_dimension(gaussian_kl(last.signal_scale * x_0, log_variance, jnp.zeros(())))
+  difference = last.signal_scale * x_0
+  return bits_per_dimension(gaussian_kl(difference, log_variance, jnp.zeros_like(log_variance)))
 
 
 def discretized_log_likelihood(x_0: jax.Array, mean: jax.Array, std: jax.Array) -> jax.Array:

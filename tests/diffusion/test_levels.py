@@ -135,6 +135,18 @@ def test_strict_dtype_promotion_is_supported_at_fractional_timesteps():
   np.testing.assert_allclose(found.logsnr, expected.logsnr, rtol=1e-6)
 
 
+@pytest.mark.parametrize("timesteps", [[98.5, 3.25], [98, 3]])
+def test_a_grid_has_the_dtype_of_the_schedule_with_x64(timesteps):
+  expected = time_grid(SCHEDULE, timesteps)
+  with jax.enable_x64(True), jax.numpy_dtype_promotion("strict"):
+    found = time_grid(SCHEDULE, timesteps)
+    traced = jax.jit(lambda t: time_grid(SCHEDULE, t))(jnp.asarray(timesteps))
+  for a, b, c in zip(found[1:], traced[1:], expected[1:], strict=True):
+    assert a.dtype == b.dtype == np.float32
+    np.testing.assert_array_equal(a, c)
+    np.testing.assert_allclose(b, c, rtol=1e-6)
+
+
 def test_a_grid_computes_no_nan_for_clean_data():
   """jax_debug_nans would report one even where it is not selected."""
   with jax.debug_nans(True):
