@@ -87,11 +87,11 @@ class LearnedSchedule:
       **(self._end_params() if self.learn_ends else {}),
       # Parameters are logarithms of the weights, which keeps the weights positive. The linear part
       # is 1 and the nonlinear part starts small, so log SNR is almost linear in time at first.
-      "log_w1": jnp.zeros(()),
-      "b1": jnp.zeros(()),
-      "log_w2": jax.random.normal(weights, (self.hidden,)),
-      "b2": 3 * jax.random.normal(biases, (self.hidden,)),
-      "log_w3": jnp.full((self.hidden,), -jnp.log(10.0 * self.hidden), jnp.float32),
+      "log_w1": jnp.zeros((), jnp.float32),
+      "b1": jnp.zeros((), jnp.float32),
+      "log_w2": jax.random.normal(weights, (self.hidden,), jnp.float32),
+      "b2": 3 * jax.random.normal(biases, (self.hidden,), jnp.float32),
+      "log_w3": jnp.full((self.hidden,), -jnp.log(jnp.float32(10.0 * self.hidden))),
     }
 
   def _end_params(self) -> Params:
@@ -102,7 +102,7 @@ class LearnedSchedule:
 
   def tables(self, params: Params) -> Schedule:
     ends = self._end_params() | params
-    u = jnp.linspace(0.0, 1.0, self.num_timesteps)
+    u = jnp.linspace(0.0, 1.0, self.num_timesteps, dtype=params["b1"].dtype)
     gamma = _monotone_network(params, u)
     # Dividing by the last value makes the fraction exactly 0 and 1 at the two ends.
     fraction = (gamma - gamma[0]) / (gamma[-1] - gamma[0])

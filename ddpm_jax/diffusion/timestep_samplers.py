@@ -162,8 +162,8 @@ class LossAware:
     # Equal timesteps of a batch fill consecutive slots of the ring buffer, in the batch's order. If
     # there are more than `history`, only the last ones are kept.
     same, order = t[:, None] == t[None, :], jnp.arange(len(t))
-    earlier = jnp.sum(same & (order[None, :] < order[:, None]), axis=1)
-    later = jnp.sum(same & (order[None, :] > order[:, None]), axis=1)
+    earlier = jnp.sum(same & (order[None, :] < order[:, None]), axis=1, dtype=jnp.int32)
+    later = jnp.sum(same & (order[None, :] > order[:, None]), axis=1, dtype=jnp.int32)
     slot = (state.seen[t] + earlier) % self.history
     # Rows past the end are dropped by the scatter below.
     row = jnp.where(later < self.history, t, len(state.seen))

@@ -62,7 +62,9 @@ def dropout(x: jax.Array, rate: float, keys: jax.Array | None) -> jax.Array:
   """
   if rate == 0 or keys is None:
     return x
-  kept = jax.vmap(lambda key: jax.random.bernoulli(key, 1 - rate, x.shape[1:]))(keys)
+  # In float32, so that jax_enable_x64 does not change the masks.
+  kept_share = jnp.float32(1 - rate)
+  kept = jax.vmap(lambda key: jax.random.bernoulli(key, kept_share, x.shape[1:]))(keys)
   return jnp.where(kept, x / (1 - rate), 0)
 
 
@@ -300,7 +302,7 @@ class GroupNorm(nn.Module):
     b, _, _, c = x.shape
     scale = self.param("scale", nn.initializers.ones_init(), (c,), self.param_dtype)
     bias = self.param("bias", zeros, (c,), self.param_dtype)
-    shift = jnp.zeros((b, c)) if shift is None else shift.astype(jnp.float32)
+    shift = jnp.zeros((b, c), jnp.float32) if shift is None else shift.astype(jnp.float32)
     return group_norm(x, shift, scale, bias, self.num_groups, self.epsilon, self.silu, self.dtype)
 
 

@@ -67,7 +67,8 @@ class FlaxNetwork:
   def init(self, key: jax.Array, image_shape: tuple[int, ...]) -> Params:
     """Returns the initial parameters. Under jit, the forward pass itself is not computed."""
     label = jnp.zeros(1, jnp.int32) if self.num_classes else None
-    return self.module.init(key, jnp.zeros((1, *image_shape)), jnp.zeros(1), label)["params"]
+    example = jnp.zeros((1, *image_shape), jnp.float32), jnp.zeros(1, jnp.float32)
+    return self.module.init(key, *example, label)["params"]
 
   def apply(
     self,

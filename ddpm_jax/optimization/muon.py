@@ -89,7 +89,7 @@ def _orthogonalise_stacks(stacks: list[jax.Array], precision: lax.PrecisionLike)
 
 def _newton_schulz(gram: jax.Array, matmul: Callable[..., jax.Array]) -> jax.Array:
   """Returns the products of all factors a + b G + c G^2 of the iteration, f32[K, M, M]."""
-  identity = jnp.eye(gram.shape[-1])[None]
+  identity = jnp.eye(gram.shape[-1], dtype=gram.dtype)[None]
   total = None
   for _ in range(_ITERATIONS):
     factor = _A * identity + matmul(_B * identity + _C * gram, gram)

@@ -101,7 +101,9 @@ def drop_labels(
   Returns:
     i32[B] in [0, num_classes].
   """
-  dropped = jax.vmap(lambda key: jax.random.bernoulli(key, probability))(keys)
+  # In float32, so that jax_enable_x64 does not change the draws.
+  draw = lambda key: jax.random.bernoulli(key, jnp.float32(probability))
+  dropped = jax.vmap(draw)(keys)
   return jnp.where(dropped, num_classes, label)
 
 

@@ -109,3 +109,14 @@ def test_options_out_of_range_raise():
     LearnedSchedule(1)
   with pytest.raises(ValueError, match="logsnr_min is 20"):
     LearnedSchedule(logsnr_min=20)
+
+
+def test_parameters_and_tables_do_not_depend_on_x64():
+  params = LEARNED.init(jax.random.key(0))
+  expected = (params, LEARNED.tables(params))
+  with jax.enable_x64(True), jax.numpy_dtype_promotion("strict"):
+    params = LEARNED.init(jax.random.key(0))
+    found = (params, LEARNED.tables(params))
+  for a, b in zip(*map(jax.tree.leaves, (found, expected)), strict=True):
+    assert a.dtype == np.float32
+    np.testing.assert_allclose(a, b, rtol=1e-5)

@@ -118,3 +118,14 @@ def test_timesteps_and_weights_do_not_depend_on_x64(sampler):
   assert (found.t.dtype, found.importance_weight.dtype) == (np.int32, np.float32)
   np.testing.assert_array_equal(found.t, expected.t)
   np.testing.assert_array_equal(found.importance_weight, expected.importance_weight)
+
+
+def test_a_history_of_losses_does_not_depend_on_x64():
+  sampler = LossAware(history=2)
+  t, loss = np.array([1, 0, 1, 1], np.int32), np.array([1, 2, 3, 4], np.float32)
+  expected = sampler.update(sampler.init(2), t, loss)
+  with jax.enable_x64(True), jax.numpy_dtype_promotion("strict"):
+    found = sampler.update(sampler.init(2), jnp.asarray(t), jnp.asarray(loss))
+  for a, b in zip(found, expected, strict=True):
+    assert a.dtype == b.dtype
+    np.testing.assert_array_equal(a, b)

@@ -18,6 +18,7 @@ from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
 from ddpm_jax.diffusion.timestep_samplers import LossAware, Stratified
 from ddpm_jax.diffusion.weightings import min_snr_weight
 from ddpm_jax.errors import UserError
+from ddpm_jax.models.layers import dropout
 from ddpm_jax.models.network import FlaxNetwork
 from ddpm_jax.models.unet import UNet
 from ddpm_jax.optimization.learning_rate import warmup_schedule
@@ -321,6 +322,18 @@ def test_the_given_share_of_labels_is_hidden():
   np.testing.assert_allclose(hidden.mean(), 0.1, atol=0.012)
   np.testing.assert_array_equal(drop_labels(keys, label, 0.1, 10)[~hidden], label[~hidden])
   np.testing.assert_array_equal(drop_labels(keys, label, 0.0, 10), label)
+
+
+def test_dropped_labels_and_units_do_not_depend_on_x64():
+  keys = jax.vmap(jax.random.key)(np.arange(64, dtype=np.uint32))
+  label, units = np.zeros(64, np.int32), np.ones((64, 8), np.float32)
+  drop = lambda: (drop_labels(keys, label, 0.3, 10), dropout(jnp.asarray(units), 0.3, keys))
+  expected = drop()
+  with jax.enable_x64(True), jax.numpy_dtype_promotion("strict"):
+    found = drop()
+  for a, b in zip(found, expected, strict=True):
+    assert a.dtype == b.dtype
+    np.testing.assert_array_equal(a, b)
 
 
 def test_a_batch_that_the_devices_do_not_divide_is_refused():
