@@ -85,7 +85,7 @@ def shifted(image: jax.Array, offset: jax.Array, shift: int) -> jax.Array:
 
   def shift_one(x: jax.Array, at: jax.Array) -> jax.Array:
     padded = jnp.pad(x, pad, constant_values=-1.0)
-    return jax.lax.dynamic_slice(padded, (at[0], at[1], 0), x.shape)
+    return jax.lax.dynamic_slice(padded, (at[0], at[1], jnp.zeros_like(at[0])), x.shape)
 
   return jax.vmap(shift_one)(image, offset)
 
@@ -110,7 +110,8 @@ def train_classifier(dataset: Dataset, recipe: ClassifierRecipe) -> tuple[Classi
 
   def loss_fn(params: Any, image: jax.Array, label: jax.Array, key: jax.Array) -> jax.Array:
     keys = jax.vmap(jax.random.fold_in, (None, 0))(key, jnp.arange(size))
-    offset = jax.vmap(lambda k: jax.random.randint(k, (2,), 0, 2 * recipe.shift + 1))(keys)
+    draw = lambda key: jax.random.randint(key, (2,), 0, 2 * recipe.shift + 1, jnp.int32)
+    offset = jax.vmap(draw)(keys)
     logits, _ = model.apply(
       {"params": params}, shifted(to_model_range(image), offset, recipe.shift), keys
     )
@@ -126,14 +127,17 @@ def train_classifier(dataset: Dataset, recipe: ClassifierRecipe) -> tuple[Classi
     params, ema, moments = state
     key = jax.random.fold_in(make_key(recipe.seed), step)
     loss, gradients = jax.value_and_grad(loss_fn)(params, image, label, key)
-    updates, moments = optimizer.update(gradients, moments, params)
+    # optax mixes integers and floats, which jax_numpy_dtype_promotion=strict would refuse.
+    with jax.numpy_dtype_promotion("standard"):
+      updates, moments = optimizer.update(gradients, moments, params)
     params = optax.apply_updates(params, updates)
-    ema = optax.incremental_update(params, ema, 1 - jnp.minimum(0.998, step / (step + 10)))
+    taken = step.astype(jnp.float32)
+    ema = optax.incremental_update(params, ema, 1 - jnp.minimum(0.998, taken / (taken + 10)))
     return (params, ema, moments), loss
 
   @functools.partial(jax.jit, out_shardings=replicated(mesh))
   def create() -> Any:
-    example = jnp.zeros((1, *dataset.image.shape[1:]))
+    example = jnp.zeros((1, *dataset.image.shape[1:]), jnp.float32)
     params = model.init(make_key(recipe.seed), example)["params"]
     return params, jax.tree.map(jnp.copy, params), optimizer.init(params)
 
@@ -265,5 +269,7 @@ def _classifier_of(flat: dict[str, npt.NDArray[Any]]) -> Classifier:
 @functools.cache
 def _shapes(model: Classifier, image_shape: tuple[int, ...]) -> dict[str, jax.ShapeDtypeStruct]:
   """Returns the shapes and dtypes of a classifier's parameters by name, for images [B, H, W, C]."""
-  params = jax.eval_shape(lambda: model.init(make_key(0), jnp.zeros(image_shape))["params"])
+  params = jax.eval_shape(
+    lambda: model.init(make_key(0), jnp.zeros(image_shape, jnp.float32))["params"]
+  )
   return dict(flax.traverse_util.flatten_dict(params, sep="/"))

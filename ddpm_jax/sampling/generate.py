@@ -176,5 +176,11 @@ def batches(
     index = np.arange(start, start + size)
     keys = jax.device_put(sample_keys(seed, jnp.asarray(index)), sharded(mesh))
     rows = np.minimum(index, num - 1)
-    of_batch = jax.tree.map(lambda all: np.asarray(all)[rows], inputs)  # noqa: B023
+    of_batch = jax.tree.map(lambda all: _at_most_float32(all)[rows], inputs)  # noqa: B023
     yield keys, jax.device_put(of_batch, sharded(mesh)), min(size, num - start)
+
+
+def _at_most_float32(a: Any) -> npt.NDArray[Any]:
+  """Converts float64 to float32, as JAX does itself without jax_enable_x64."""
+  a = np.asarray(a)
+  return a.astype(np.float32) if a.dtype == np.float64 else a
