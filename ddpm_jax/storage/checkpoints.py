@@ -18,6 +18,7 @@ import re
 import shutil
 import sys
 import tempfile
+import warnings
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol, TypeVar
 
@@ -327,8 +328,10 @@ def silence_failed_saves() -> None:
   """Keeps the threads of Orbax from printing tracebacks of a failed save. For programs only.
 
   `Checkpoints` reports a failed save in one line. Orbax's event loop ends with the first error of a
-  save. TensorStore's other writes then find the loop closed, and asyncio logs further errors.
+  save. TensorStore's other writes then find the loop closed, asyncio logs further errors, and the
+  garbage collector warns of coroutines that nobody awaited.
   """
+  warnings.filterwarnings("ignore", "coroutine .* was never awaited", RuntimeWarning)
   logging.getLogger("asyncio").setLevel(logging.CRITICAL)
   report = sys.unraisablehook
 
