@@ -310,7 +310,7 @@ def load_trained(path: str | Path, sharding: Sharding | None = None) -> Trained:
   if weights.is_weights(path):
     return _load_weights(path, sharding)
   config, info = runs.read_config(path), runs.read_image_info(path)
-  components = _build_components(config, info, sharding)
+  components = _build_components(path, config, info, sharding)
   folder = path / runs.CHECKPOINTS
   missing = UserError(f"{path}: no checkpoint yet; continue training with --resume")
   if not folder.is_dir():
@@ -325,13 +325,22 @@ def load_trained(path: str | Path, sharding: Sharding | None = None) -> Trained:
   return Trained(config, components, params["network"], tables, info, step)
 
 
-def _build_components(config: Config, info: runs.ImageInfo, sharding: Sharding) -> Components:
-  """Builds the components of a model, with a network that computes in float32 on a CPU."""
+def _build_components(
+  path: Path, config: Config, info: runs.ImageInfo, sharding: Sharding
+) -> Components:
+  """Builds the components of a model, with a network that computes in float32 on a CPU.
+
+  Raises:
+    UserError: if the images of the run or file at `path` do not suit its network.
+  """
   devices: Any = sharding.device_set
   if next(iter(devices)).platform == "cpu":
     options = dataclasses.replace(cast(Any, config.network_options), dtype="float32")
     config = dataclasses.replace(config, **{config.network: options})
-  return build_components(config, info.image_shape, info.num_classes)
+  try:
+    return build_components(config, info.image_shape, info.num_classes)
+  except UserError as error:
+    raise UserError(f"{path}: {error}") from error
 
 
 def save_trained(path: str | Path, trained: Trained, *, half_precision: bool = False) -> None:
@@ -364,7 +373,7 @@ def _flatten(params: Params, schedule: Schedule) -> dict[str, Any]:
 
 def _load_weights(path: Path, sharding: Sharding) -> Trained:
   config, images, step = weights.read_header(path)
-  components = _build_components(config, images, sharding)
+  components = _build_components(path, config, images, sharding)
 
   def create() -> tuple[Params, Schedule]:
     params = components.init_params(0)

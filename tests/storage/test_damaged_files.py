@@ -356,3 +356,14 @@ def test_weights_that_are_not_finite_are_refused(tmp_path, kind):
   weights.save_weights(path, tensors, weights.read_header(stored))
   with pytest.raises(UserError, match=rf"x\.safetensors: {name} has values that are not finite"):
     load_trained(path)
+
+
+def test_images_that_do_not_suit_the_network_are_named_with_the_file(tmp_path):
+  stored = Path(__file__).parents[1] / "stored" / "2026-11-26-muon" / "weights.safetensors"
+  tensors, path = load_file(stored), tmp_path / "net.safetensors"
+  with safe_open(stored, "numpy") as file:
+    metadata = file.metadata()
+  images = json.loads(metadata["images"]) | {"image_shape": [27, 5, 1]}
+  save_file(tensors, path, metadata | {"images": json.dumps(images)})
+  with pytest.raises(UserError, match=r"net\.safetensors: .* are 27x5"):
+    load_trained(path)
