@@ -45,7 +45,7 @@ class Case:
 
 @dataclasses.dataclass(frozen=True)
 class Setting:
-  """What all cases receive.
+  """Settings that all cases receive.
 
   Attributes:
     options: of the case; see accelerator_plan.py.

@@ -120,6 +120,9 @@ def test_a_step_has_few_operations(optimizer, most):
   config = dataclasses.replace(CONFIG, optimizer=optimizer)
   text, _ = step_text("cuda", steps_per_dispatch=1, config=config)
   assert len(re.findall(r'= "?stablehlo\.', text)) < most
+  # Each array of gradients has the parameters' layout, so that the update copies none.
+  state = jax.eval_shape(make_create(COMPONENTS, 0, packed=True))
+  assert text.count("custom_call @LayoutConstraint") == len(jax.tree.leaves(state.params)) > 0
 
 
 @pytest.mark.slow

@@ -78,8 +78,3 @@ def place(tree: Any, sharding: NamedSharding) -> Any:
   # With several processes the transfer guard counts this explicit transfer as an implicit one.
   with jax.transfer_guard("allow"):
     return jax.tree.map(put, tree)
-
-
-def local(tree: Any) -> Any:
-  """Returns replicated arrays as local arrays of this process; a no-op for a single process."""
-  return jax.tree.map(lambda a: a if a.is_fully_addressable else a.addressable_data(0), tree)
