@@ -35,3 +35,22 @@ def test_instructions_that_launch_something_are_counted_by_kind_and_part():
     ("matrix product", "muon"),
     ("fusion", "backward"),
   ]
+
+
+def test_the_estimate_counts_the_traffic_of_images_and_one_slice_of_parameters():
+  program = """
+ENTRY %main (w: f32[100,500], x: bf16[1000,5000]) -> f32[500] {
+  %w = f32[100,500]{1,0} parameter(0)
+  %x = bf16[1000,5000]{1,0} parameter(1)
+  %flat = f32[50000]{0} bitcast(%w)
+  %slice = f32[500]{0} fusion(%flat), kind=kLoop, calls=%computation.1
+  %twice = bf16[1000,5000]{1,0} fusion(%x, %slice), kind=kLoop, calls=%computation.2
+  %conv = bf16[1000,5000]{1,0} custom-call(%twice), custom_call_target="__cudnn$convForward"
+  ROOT %sum = f32[500]{0} fusion(%conv, %twice), kind=kInput, calls=%computation.3
+}
+"""
+  found = list(kernels.launching_instructions(program))
+  assert [i.bytes for i in found] == [4_000, 20_002_000, 20_000_000, 20_002_000]
+  # An empty kernel, and two that move 20 MB at 2.5 TB/s; the convolution's arithmetic takes 1 ms.
+  ms = kernels.estimate_ms(found, convolution_flops=330_000_000_000)
+  assert abs(ms - (0.0018 + 2 * 20.002 / 2500 + 1)) < 1e-9
