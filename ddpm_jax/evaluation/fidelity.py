@@ -10,6 +10,7 @@ from ddpm_jax.evaluation.cache import Cache, fingerprint
 from ddpm_jax.evaluation.feature_extractor import FeatureExtractor, make_classify
 from ddpm_jax.evaluation.frechet import frechet_distance, frechet_distance_at_infinity, moments
 from ddpm_jax.evaluation.prdc import prdc
+from ddpm_jax.evaluation.textures import texture_features, with_textures
 
 Figures = dict[str, Any]
 
@@ -68,14 +69,17 @@ def fidelity(
     found: dict[str, Any] = {"frechet": frechet_distance(moments(sample.features), reference)}
     if num >= 40:
       found["frechet_infinity"] = frechet_distance_at_infinity(sample.features, reference)
+    found["frechet_textures"] = frechet_with_textures(sample, train)
     if min(num, len(train.features)) > 5:
       found |= prdc(train.features[:num], sample.features)._asdict()
     return found
 
-  content = [fingerprint(sample.features), fingerprint(train.features)]
+  content = [fingerprint(list(part)) for part in (sample, train)]
   arrays = cache("fidelity", content, compute)
   near, real = _nearest(cache, sample, train), _nearest(cache, held_out, train)
-  names = ("frechet", "frechet_infinity", "precision", "recall", "density", "coverage")
+  names = (
+    "frechet", "frechet_infinity", "frechet_textures", "precision", "recall", "density", "coverage",
+  )  # fmt: skip
   figures: Figures = {name: float(arrays[name]) for name in names if name in arrays}
   figures["classifier_score"] = scores.classifier_score(sample.logits)
   figures["near_copies_pixels"] = nearest.near_copies(near["pixels"], real["pixels"])
@@ -84,6 +88,22 @@ def fidelity(
   if label is not None:
     figures["label_accuracy"] = scores.label_accuracy(sample.logits, label)
   return figures, near["which"]
+
+
+def frechet_with_textures(sample: ImageFeatures, train: ImageFeatures) -> float:
+  """Returns the Fréchet distance in the space of features joined with textures.
+
+  Args:
+    sample: images with their features.
+    train: the training images, which also determine the scale of the textures.
+  """
+  textures = texture_features(train.image)
+  joined = (
+    with_textures(part.features, texture_features(part.image), train.features, textures)
+    for part in (sample, train)
+  )
+  a, b = map(moments, joined)
+  return frechet_distance(a, b)
 
 
 def _nearest(cache: Cache, of: ImageFeatures, train: ImageFeatures) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from ddpm_jax.storage.files import atomic_file
 _FIGURES = {
   "frechet": ("Fréchet distance", "lower", "{:.2f}"),
   "frechet_infinity": ("Fréchet distance, extrapolated", "lower", "{:.2f}"),
+  "frechet_textures": ("Fréchet distance, textures included", "lower", "{:.2f}"),
   "precision": ("precision", "higher", "{:.3f}"),
   "recall": ("recall", "higher", "{:.3f}"),
   "density": ("density", "higher", "{:.3f}"),
