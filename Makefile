@@ -22,8 +22,9 @@ comma := ,
 EXTRAS = $(if $(EXTRA),[$(EXTRA)])
 # One stamp for each set of extras, so that a change of pyproject.toml or EXTRA installs anew.
 STAMP = $(VENV)/.installed$(subst $(comma),-,$(if $(EXTRA),-$(EXTRA)))
+LIBTPU := .libtpu/libtpu/libtpu.so
 
-.PHONY: sample train test test-slow lint benchmark peers kernels clean
+.PHONY: sample train test test-slow lint benchmark peers kernels tpu-programs clean
 .DELETE_ON_ERROR:
 
 $(BIN)/python:
@@ -51,6 +52,7 @@ test: $(VENV)/.installed-dev
 	$(PYTEST) -m 'not slow' $(ARGS)
 
 test-slow: $(VENV)/.installed-dev
+	@$(MAKE) --no-print-directory $(LIBTPU) || echo "without libtpu, the programs for TPUs are not tested"
 	$(PYTEST) -m slow $(ARGS)
 
 lint: $(VENV)/.installed-dev
@@ -76,5 +78,17 @@ kernels:
 	.venv-kernels/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[cuda13]'
 	PYTHONPATH=. .venv-kernels/bin/python benchmarks/kernels.py $(ARGS)
 
+# The TPU's compiler, 700 MB, in the version that the installed JAX needs. It has a folder of its own
+# because JAX looks for a TPU at every start, and prints warnings, where libtpu is in its environment.
+$(LIBTPU): $(VENV)/.installed-dev
+	@echo "installing the compiler for TPUs into .libtpu"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --upgrade --target .libtpu \
+	  "$$($(BIN)/python -c 'import importlib.metadata as m; print(*(r.split(";")[0] for r in m.requires("jax") if r.startswith("libtpu")))')"
+	touch $@
+
+# Compiles the training step and the samplers for TPU v5e chips, without a TPU.
+tpu-programs: $(LIBTPU)
+	PYTHONPATH=. $(BIN)/python benchmarks/tpu_programs.py $(ARGS)
+
 clean:
-	rm -rf $(VENV) .venv-peers .venv-kernels .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info
+	rm -rf $(VENV) .venv-peers .venv-kernels .libtpu .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info

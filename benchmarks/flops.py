@@ -23,10 +23,11 @@ def count_flops(function: Callable[..., Any], *arguments: Any, platform: str) ->
     *arguments: arrays, or their ShapeDtypeStructs.
     platform: "cpu", "cuda" or "tpu"; selects the branches of `lax.platform_dependent`.
   """
-  return _count(jax.make_jaxpr(function)(*arguments).jaxpr, platform)
+  return count_jaxpr_flops(jax.make_jaxpr(function)(*arguments).jaxpr, platform)
 
 
-def _count(jaxpr: Jaxpr, platform: str) -> int:
+def count_jaxpr_flops(jaxpr: Jaxpr, platform: str) -> int:
+  """Returns the operations of a jaxpr, as `count_flops` does for a function."""
   equations: Any = jaxpr.eqns
   total, chosen = 0, {}
   for eqn in equations:
@@ -36,7 +37,7 @@ def _count(jaxpr: Jaxpr, platform: str) -> int:
       known = [i for i, names in enumerate(platforms) if names is None or platform in names]
       chosen[eqn.outvars[0]] = known[0]
     elif name == "cond":
-      branches = [_count(branch.jaxpr, platform) for branch in eqn.params["branches"]]
+      branches = [count_jaxpr_flops(branch.jaxpr, platform) for branch in eqn.params["branches"]]
       index = eqn.invars[0]
       # The variable may be a constant, which is not hashable.
       known_index = None if hasattr(index, "val") else chosen.get(index)
@@ -49,7 +50,7 @@ def _count(jaxpr: Jaxpr, platform: str) -> int:
       total += _count_convolution(eqn)
     else:
       times = eqn.params["length"] if name == "scan" else 1
-      total += times * sum(_count(inner, platform) for inner in _inner(eqn))
+      total += times * sum(count_jaxpr_flops(inner, platform) for inner in _inner(eqn))
   return total
 
 

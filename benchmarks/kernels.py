@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple
 
+import ahead_of_time
 import common
 import flops
 import jax
@@ -24,15 +25,7 @@ import tyro
 from jax.experimental import topologies
 from jax.sharding import Mesh
 
-from configs import load_presets
-from ddpm_jax.commands import cli
-from ddpm_jax.components import build_components
-from ddpm_jax.errors import suggest
-from ddpm_jax.runtime.devices import AXIS, replicated, sharded
-from ddpm_jax.storage.checkpoints import abstract_state
-from ddpm_jax.training import loop, parallel
-from ddpm_jax.training.state import make_create
-from ddpm_jax.training.step import Batch
+from ddpm_jax.runtime.devices import AXIS
 
 # The properties of the card that the compiler uses.
 _CARD = Path(__file__).with_name("h100.txtpb")
@@ -173,14 +166,9 @@ def compile_step(config: Any) -> dict[str, Any]:
     platform="cuda", target_config=_CARD.read_text(), topology="1x1x1"
   )
   mesh = Mesh(np.asarray(topology.devices), (AXIS,))
-  components = build_components(config, (28, 28, 1), 10, mesh)
-  state = abstract_state(make_create(components, 0, packed=True), replicated(mesh))
-  size = config.training.batch_size
-  shape: Any = lambda dims, dtype: jax.ShapeDtypeStruct(dims, dtype, sharding=sharded(mesh))
-  batch = Batch(shape((size, 28, 28, 1), np.uint8), *[shape((size,), np.int32)] * 2)
-  step: Any = parallel.jit_over_mesh(loop.build_step(config, components, mesh), mesh)
+  program = ahead_of_time.training_step(config, mesh)
   start = time.perf_counter()
-  lowered = step.lower(state, batch)
+  lowered = program.trace().lower()
   traced = time.perf_counter()
   compiled = lowered.compile()
   return {
@@ -196,16 +184,10 @@ def compile_step(config: Any) -> dict[str, Any]:
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
   jax.config.update("jax_platforms", "cpu")  # Otherwise JAX looks for a card to run on.
-  presets = load_presets()
-  for preset in arguments.presets:
-    if preset not in presets:
-      cli.fail(f"unknown preset {preset!r}; {suggest(preset, presets)}")
   rows = []
   for preset in arguments.presets:
     for optimizer in arguments.optimizers:
-      config = presets[preset][1]
-      named = dataclasses.replace(config.optimizer, name=optimizer)
-      compiled = compile_step(dataclasses.replace(config, optimizer=named))
+      compiled = compile_step(ahead_of_time.load_config(preset, optimizer))
       text = compiled.pop("text")
       if arguments.hlo:
         Path(arguments.hlo).mkdir(parents=True, exist_ok=True)
