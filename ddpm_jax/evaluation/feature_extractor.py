@@ -177,12 +177,15 @@ def train_feature_extractor(
   return FeatureExtractor(model, params, about)
 
 
+@functools.partial(jax.jit, static_argnames=("model",))
+def _apply(model: Classifier, params: Any, x: jax.Array) -> Any:
+  """Returns logits f32[B, K] and features f32[B, D]; compiled once per process for a batch size."""
+  return model.apply({"params": params}, x)
+
+
 def make_classify(extractor: FeatureExtractor) -> Classify:
   """Returns a function from images to logits and features, in batches of 500 images."""
-
-  @jax.jit
-  def apply(params: Any, x: jax.Array) -> Any:
-    return extractor.model.apply({"params": params}, x)
+  params = jax.device_put(extractor.params)
 
   def classify(x: npt.NDArray[Any]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
     outputs = []
@@ -190,7 +193,7 @@ def make_classify(extractor: FeatureExtractor) -> Classify:
       chunk = np.asarray(x[start : start + _CHUNK], np.float32)
       # The last chunk is padded, so that one program serves all chunks.
       padding = np.zeros((_CHUNK - len(chunk), *chunk.shape[1:]), np.float32)
-      output = apply(extractor.params, np.concatenate([chunk, padding]))
+      output = _apply(extractor.model, params, np.concatenate([chunk, padding]))
       outputs.append([np.asarray(a)[: len(chunk)] for a in output])
     logits, features = (np.concatenate(a) for a in zip(*outputs, strict=True))
     return logits, features

@@ -1,6 +1,7 @@
 """Bits per dimension of test images: the variational bound and the probability-flow ODE."""
 
 import dataclasses
+import functools
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,13 +11,18 @@ import numpy as np
 import numpy.typing as npt
 from jax.sharding import Mesh
 
+from ddpm_jax.components import Denoiser
 from ddpm_jax.data.datasets import Dataset, to_model_range
-from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import VarianceFn
 from ddpm_jax.diffusion.keys import make_key
-from ddpm_jax.diffusion.likelihood import ode_likelihood, variational_bound
-from ddpm_jax.diffusion.reverse_variances import estimate_analytic_variance, learned_range
+from ddpm_jax.diffusion.likelihood import VariationalBound, ode_likelihood, variational_bound
+from ddpm_jax.diffusion.reverse_variances import (
+  AnalyticVariance,
+  estimate_analytic_variance,
+  learned_range,
+)
 from ddpm_jax.diffusion.samplers import sample_keys
+from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.diffusion.timesteps import linspace_timesteps
 from ddpm_jax.evaluation.cache import Cache, fingerprint
 from ddpm_jax.runtime.devices import sharded
@@ -52,33 +58,26 @@ def variational_bound_bits(
     full: compute all T terms instead of 20 stratified ones.
     seed: determines the noise.
   """
-  schedule = trained.schedule
+  schedule, model = trained.schedule, _static(trained)
   terms = None if full else 20
 
   def analytic_variance() -> VarianceFn:
     steps = min(100, schedule.num_timesteps)
-    timesteps = linspace_timesteps(schedule, steps).astype(np.int32)
-    measure = jax.jit(
-      lambda params, x, label: estimate_analytic_variance(
-        _denoiser(trained, params, label), schedule, x, make_key(seed), timesteps
-      )
+    label = _labels(trained, train)
+    return _analytic_variance(
+      model,
+      trained.ema_params,
+      to_model_range(train.image[:64]),
+      None if label is None else label[:64],
+      linspace_timesteps(schedule, steps).astype(np.int32),
+      np.int32(seed),
     )
-    images, label = to_model_range(train.image[:64]), _labels(trained, train)
-    return measure(trained.ema_params, images, None if label is None else label[:64])
 
   def compute() -> dict[str, Any]:
     learned = trained.components.learned_variance
     variance_fn = jax.tree_util.Partial(learned_range) if learned else analytic_variance()
-
-    @jax.jit
-    def measure(params: Any, variance_fn: Any, x: Any, label: Any, keys: Any) -> Any:
-      return variational_bound(
-        _denoiser(trained, params, label), schedule, x, keys,
-        variance_fn=variance_fn, timesteps_per_image=terms,
-      )  # fmt: skip
-
     parts = [
-      jax.device_get(measure(trained.ema_params, variance_fn, *batch))
+      jax.device_get(_bound(model, trained.ema_params, variance_fn, *batch, terms=terms))
       for batch in _batches(data, _labels(trained, data), num, seed, mesh, "variational bound")
     ]
     names = ("bpd", "prior", "diffusion", "reconstruction")
@@ -109,17 +108,12 @@ def ode_bits(
     num: number of images.
     seed: determines the probes and the dequantisation noise.
   """
-  schedule = trained.schedule
+  # Thresholding is not smooth and would change the ODE.
+  schedule, model = trained.schedule, _static(trained, threshold="none")
 
   def compute() -> dict[str, Any]:
-    @jax.jit
-    def measure(params: Any, x: Any, label: Any, keys: Any) -> Any:
-      # Thresholding is not smooth and would change the ODE.
-      denoise = _denoiser(trained, params, label, threshold="none")
-      return ode_likelihood(denoise, schedule, x, keys, rtol=1e-3, atol=1e-3).bpd
-
     parts = [
-      jax.device_get(measure(trained.ema_params, *batch))
+      jax.device_get(_ode_bits(model, trained.ema_params, *batch))
       for batch in _batches(data, _labels(trained, data), num, seed, mesh, "probability-flow ODE")
     ]
     return {"bpd": np.concatenate(parts)[:num]}
@@ -130,9 +124,61 @@ def ode_bits(
   return {**figures, "flow_images": num}
 
 
-def _denoiser(trained: Trained, params: Any, label: Any, **changes: Any) -> Denoise:
-  """Returns the model's denoiser without guidance, with parameters that jit traces."""
-  return dataclasses.replace(trained, ema_params=params).denoiser(label, guidance=1.0, **changes)
+@dataclasses.dataclass(frozen=True)
+class _Static:
+  """A model without its parameters: the static argument of the programs below.
+
+  Each is compiled once per process for all models with the same network and schedule. The tables
+  are constants of a program, because XLA rounds differently if they are arguments.
+
+  Attributes:
+    denoiser: the denoiser, without guidance.
+    key: hash of the schedule, which is compared in its place.
+    schedule: the noise schedule.
+  """
+
+  denoiser: Denoiser
+  key: str
+  schedule: Schedule = dataclasses.field(compare=False)
+
+
+@functools.partial(jax.jit, static_argnames=("model",))
+def _analytic_variance(
+  model: _Static, params: Any, x: Any, label: Any, timesteps: Any, seed: Any
+) -> AnalyticVariance:
+  return estimate_analytic_variance(
+    model.denoiser.bind(params, label), model.schedule, x, make_key(seed), timesteps
+  )
+
+
+@functools.partial(jax.jit, static_argnames=("model", "terms"))
+def _bound(
+  model: _Static,
+  params: Any,
+  variance_fn: VarianceFn,
+  x: Any,
+  label: Any,
+  keys: Any,
+  *,
+  terms: int | None,
+) -> VariationalBound:
+  return variational_bound(
+    model.denoiser.bind(params, label), model.schedule, x, keys,
+    variance_fn=variance_fn, timesteps_per_image=terms,
+  )  # fmt: skip
+
+
+@functools.partial(jax.jit, static_argnames=("model",))
+def _ode_bits(model: _Static, params: Any, x: Any, label: Any, keys: Any) -> jax.Array:
+  return ode_likelihood(
+    model.denoiser.bind(params, label), model.schedule, x, keys, rtol=1e-3, atol=1e-3
+  ).bpd
+
+
+def _static(trained: Trained, **changes: Any) -> _Static:
+  """Returns the static part of a model without guidance, with other changes of its sampling."""
+  denoiser = trained.with_sampling(guidance=1.0, **changes).components.denoiser
+  return _Static(denoiser, fingerprint(trained.schedule), trained.schedule)
 
 
 def _labels(trained: Trained, data: Dataset) -> npt.NDArray[np.int32] | None:

@@ -1,0 +1,65 @@
+"""An evaluation of a second source, of another size, compiles nothing."""
+
+import dataclasses
+
+import jax
+import numpy as np
+import pytest
+from compilations import compiled
+from whole_library import DATA, untrained
+
+from ddpm_jax.data.datasets import to_model_range
+from ddpm_jax.evaluation import feature_extractor, likelihood
+from ddpm_jax.evaluation.cache import Cache
+from ddpm_jax.evaluation.fidelity import extract_features, fidelity
+from ddpm_jax.evaluation.likelihood import ode_bits, variational_bound_bits
+from ddpm_jax.models.classifier import Classifier
+from ddpm_jax.runtime.devices import make_mesh
+
+pytestmark = pytest.mark.usefixtures("compile_fast")
+
+
+def test_a_second_file_of_images_compiles_nothing(tmp_path, monkeypatch):
+  monkeypatch.setattr(feature_extractor, "_CHUNK", 16)
+  images = to_model_range(DATA.image)
+  model = Classifier(3, channels=(8, 8))
+  params = jax.jit(model.init)(jax.random.key(0), images[:1])["params"]
+  extractor = feature_extractor.FeatureExtractor(model, params, {})
+
+  def evaluate(num, folder):
+    cache = Cache(folder)
+    train, held_out, sample = (
+      extract_features(cache, extractor, part, "part")
+      for part in (images, images[:num], images[-num:])
+    )
+    return fidelity(cache, sample, train, held_out)[0]["frechet"]
+
+  with compiled() as names:
+    evaluate(20, tmp_path / "first")
+  assert names.count("_apply") == 1, names
+  with compiled() as names:
+    evaluate(9, tmp_path / "second")
+  assert not names
+
+
+@pytest.mark.slow
+def test_likelihoods_of_a_second_model_compile_nothing(tmp_path, monkeypatch):
+  monkeypatch.setattr(likelihood, "_CHUNK", 4)
+  first, mesh = untrained(), make_mesh(jax.devices()[:2])
+  other = jax.tree.map(lambda x: 1.1 * x, first.ema_params)
+  # Loaded anew, so that its objects are equal but not the same.
+  second = dataclasses.replace(untrained(), ema_params=other)
+
+  def evaluate(trained, num, folder):
+    cache = Cache(folder)
+    bound = variational_bound_bits(cache, trained, DATA, DATA, mesh, num=num, full=False, seed=0)
+    return bound["bound_bpd"], ode_bits(cache, trained, DATA, mesh, num=num, seed=0)["flow_bpd"]
+
+  with compiled() as names:
+    expected = evaluate(first, 6, tmp_path / "first")
+  assert [names.count(name) for name in ("_analytic_variance", "_bound", "_ode_bits")] == [1] * 3
+  with compiled() as names:
+    found = evaluate(second, 9, tmp_path / "second")
+  assert not names
+  assert np.all(np.isfinite(expected))
+  assert not np.isclose(found, expected).any()
