@@ -8,7 +8,7 @@ package.
 import dataclasses
 import functools
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,7 +24,7 @@ from ddpm_jax.data.datasets import Dataset, to_model_range
 from ddpm_jax.diffusion.keys import make_key
 from ddpm_jax.errors import UserError, brief
 from ddpm_jax.models.classifier import Classifier
-from ddpm_jax.runtime.devices import make_mesh, replicated, sharded
+from ddpm_jax.runtime.devices import copy_to_host, make_mesh, replicated, sharded
 from ddpm_jax.runtime.progress import progress_bar
 from ddpm_jax.storage.files import atomic_file
 
@@ -142,11 +142,16 @@ def train_classifier(dataset: Dataset, recipe: ClassifierRecipe) -> tuple[Classi
     return params, jax.tree.map(jnp.copy, params), optimizer.init(params)
 
   state = create()
-  with progress_bar(steps, label="training the classifier") as bar:
+
+  def dispatch() -> Iterator[jax.Array]:
+    nonlocal state
     for step in range(steps):
       index = batch_indices(recipe.seed, step, size, len(dataset.image))
       state, loss = train_step(state, dataset.image[index], dataset.label[index], np.int32(step))
-      jax.block_until_ready(loss)
+      yield loss
+
+  with progress_bar(steps, label="training the classifier") as bar:
+    for step, loss in enumerate(copy_to_host(dispatch())):
       bar.update()
       if step % 50 == 0:
         bar.set_postfix_str(f"loss {float(loss):.4f}")
@@ -188,14 +193,15 @@ def make_classify(extractor: FeatureExtractor) -> Classify:
   params = jax.device_put(extractor.params)
 
   def classify(x: npt.NDArray[Any]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
-    outputs = []
-    for start in range(0, len(x), _CHUNK):
-      chunk = np.asarray(x[start : start + _CHUNK], np.float32)
-      # The last chunk is padded, so that one program serves all chunks.
-      padding = np.zeros((_CHUNK - len(chunk), *chunk.shape[1:]), np.float32)
-      output = _apply(extractor.model, params, np.concatenate([chunk, padding]))
-      outputs.append([np.asarray(a)[: len(chunk)] for a in output])
-    logits, features = (np.concatenate(a) for a in zip(*outputs, strict=True))
+    def dispatch() -> Iterator[Any]:
+      for start in range(0, len(x), _CHUNK):
+        chunk = np.asarray(x[start : start + _CHUNK], np.float32)
+        # The last chunk is padded, so that one program serves all chunks.
+        padding = np.zeros((_CHUNK - len(chunk), *chunk.shape[1:]), np.float32)
+        yield _apply(extractor.model, params, np.concatenate([chunk, padding]))
+
+    outputs = zip(*copy_to_host(dispatch()), strict=True)
+    logits, features = (np.concatenate(a)[: len(x)] for a in outputs)
     return logits, features
 
   return classify

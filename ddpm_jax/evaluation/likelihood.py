@@ -2,7 +2,7 @@
 
 import dataclasses
 import functools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import jax
@@ -25,7 +25,7 @@ from ddpm_jax.diffusion.samplers import sample_keys
 from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.diffusion.timesteps import linspace_timesteps
 from ddpm_jax.evaluation.cache import Cache, fingerprint
-from ddpm_jax.runtime.devices import sharded
+from ddpm_jax.runtime.devices import copy_to_host, sharded
 from ddpm_jax.runtime.progress import progress_bar
 from ddpm_jax.sampling.trained import Trained
 
@@ -76,10 +76,10 @@ def variational_bound_bits(
   def compute() -> dict[str, Any]:
     learned = trained.components.learned_variance
     variance_fn = jax.tree_util.Partial(learned_range) if learned else analytic_variance()
-    parts = [
-      jax.device_get(_bound(model, trained.ema_params, variance_fn, *batch, terms=terms))
-      for batch in _batches(data, _labels(trained, data), num, seed, mesh, "variational bound")
-    ]
+    parts = _measure_batches(
+      lambda *batch: _bound(model, trained.ema_params, variance_fn, *batch, terms=terms),
+      data, _labels(trained, data), num, seed, mesh, "variational bound",
+    )  # fmt: skip
     names = ("bpd", "prior", "diffusion", "reconstruction")
     return {name: np.concatenate([getattr(part, name) for part in parts])[:num] for name in names}
 
@@ -112,10 +112,10 @@ def ode_bits(
   schedule, model = trained.schedule, _static(trained, threshold="none")
 
   def compute() -> dict[str, Any]:
-    parts = [
-      jax.device_get(_ode_bits(model, trained.ema_params, *batch))
-      for batch in _batches(data, _labels(trained, data), num, seed, mesh, "probability-flow ODE")
-    ]
+    parts = _measure_batches(
+      functools.partial(_ode_bits, model, trained.ema_params),
+      data, _labels(trained, data), num, seed, mesh, "probability-flow ODE",
+    )  # fmt: skip
     return {"bpd": np.concatenate(parts)[:num]}
 
   content = [fingerprint([trained.ema_params, schedule]), fingerprint(data.image[:num]), seed]
@@ -186,18 +186,34 @@ def _labels(trained: Trained, data: Dataset) -> npt.NDArray[np.int32] | None:
   return data.label if trained.components.network.num_classes else None
 
 
-def _batches(
-  data: Dataset, label: Any, num: int, seed: int, mesh: Mesh, title: str
-) -> Iterator[tuple[Any, Any, Any]]:
-  """Yields images, labels and keys in equal batches, the last one padded; shows progress."""
+def _measure_batches(
+  measure: Callable[..., Any],
+  data: Dataset,
+  label: npt.NDArray[np.int32] | None,
+  num: int,
+  seed: int,
+  mesh: Mesh,
+  title: str,
+) -> list[Any]:
+  """Returns the results of measure(images, labels, keys) for equal batches; shows progress.
+
+  The last batch is padded.
+  """
   size = -(-min(num, _CHUNK) // mesh.size) * mesh.size
-  with progress_bar(num, unit="image", label=title) as bar:
+
+  def dispatch() -> Iterator[Any]:
     for start in range(0, num, size):
       index = np.minimum(np.arange(start, start + size), num - 1)
       keys = sample_keys(seed, jnp.asarray(index))
       batch = to_model_range(data.image[index]), None if label is None else label[index], keys
-      yield jax.device_put(batch, sharded(mesh))
+      yield measure(*jax.device_put(batch, sharded(mesh)))
+
+  results = []
+  with progress_bar(num, unit="image", label=title) as bar:
+    for start, result in zip(range(0, num, size), copy_to_host(dispatch()), strict=True):
+      results.append(result)
       bar.update(min(size, num - start))
+  return results
 
 
 def _mean(values: npt.NDArray[Any]) -> float:

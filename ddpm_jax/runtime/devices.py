@@ -1,7 +1,7 @@
-"""The device mesh, CPU devices, and the placement of arrays on devices."""
+"""The device mesh, CPU devices, and the placement of arrays on devices and on the host."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import jax
@@ -78,3 +78,24 @@ def place(tree: Any, sharding: NamedSharding) -> Any:
   # With several processes the transfer guard counts this explicit transfer as an implicit one.
   with jax.transfer_guard("allow"):
     return jax.tree.map(put, tree)
+
+
+def copy_to_host(outputs: Iterable[Any]) -> Iterator[Any]:
+  """Yields host copies of results, in order. The device computes one result during each copy.
+
+  The next result is requested, and its computation thereby dispatched, before the last one is
+  copied. A device that runs while the host copies and works on a result does not idle. At most two
+  results are on the device.
+
+  Args:
+    outputs: pytrees of JAX arrays, whose computation their iterator dispatches. Leaves of other
+      types are yielded unchanged.
+  """
+  waiting = None
+  for output in outputs:
+    jax.copy_to_host_async(output)
+    if waiting is not None:
+      yield jax.device_get(waiting[0])
+    waiting = [output]
+  if waiting is not None:
+    yield jax.device_get(waiting[0])

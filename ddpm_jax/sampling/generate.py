@@ -154,11 +154,11 @@ def with_variance(sampler: Sampler, variance: AnalyticVariance) -> Sampler:
 
 def batches(
   num: int, batch_size: int, seed: int, inputs: SampleInputs, mesh: Mesh
-) -> Iterator[tuple[jax.Array, SampleInputs, int]]:
-  """Yields keys, inputs and number of images of equal batches, sharded over the mesh.
+) -> Iterator[tuple[jax.Array, SampleInputs]]:
+  """Yields keys and inputs of equal batches, sharded over the mesh.
 
   Sample i has the key (seed, i) for every batch size. The last batch is padded with copies of the
-  last input; only its first `count` images are valid.
+  last input, so that all batches together may have more than `num` images.
 
   Args:
     num: number of images.
@@ -168,7 +168,7 @@ def batches(
     mesh: devices.
 
   Yields:
-    keys key[B], inputs [B, ...], count.
+    keys key[B], inputs [B, ...].
   """
   number = -(-num // batch_size)
   size = -(-num // (number * mesh.size)) * mesh.size
@@ -177,7 +177,7 @@ def batches(
     keys = jax.device_put(sample_keys(seed, jnp.asarray(index)), sharded(mesh))
     rows = np.minimum(index, num - 1)
     of_batch = jax.tree.map(lambda all: _at_most_float32(all)[rows], inputs)  # noqa: B023
-    yield keys, jax.device_put(of_batch, sharded(mesh)), min(size, num - start)
+    yield keys, jax.device_put(of_batch, sharded(mesh))
 
 
 def _at_most_float32(a: Any) -> npt.NDArray[Any]:

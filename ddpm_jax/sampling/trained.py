@@ -2,6 +2,8 @@
 
 import contextlib
 import dataclasses
+import functools
+import itertools
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
@@ -22,7 +24,7 @@ from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.diffusion.timesteps import linspace_timesteps
 from ddpm_jax.errors import UserError
 from ddpm_jax.models.network import Params
-from ddpm_jax.runtime.devices import make_mesh, replicated
+from ddpm_jax.runtime.devices import copy_to_host, make_mesh, replicated
 from ddpm_jax.sampling import generate
 from ddpm_jax.sampling.generate import SampleBatch, SampleInputs, SamplerParams
 from ddpm_jax.storage import pretrained, runs, weights
@@ -240,16 +242,18 @@ class Trained:
     mesh = make_mesh() if mesh is None else mesh
     params = jax.device_put(trained.sampler_params(from_timestep), replicated(mesh))
     inputs = SampleInputs(trained.labels(num, label), x_T, image, mask)
-    images = []
-    for keys, of_batch, count in generate.batches(num, batch_size, seed, inputs, mesh):
-      result = generate.sample_batch(
-        trained.components.denoiser, params, keys, of_batch,
-        shape=self.images.image_shape, record=record, resamples=resamples,
-      )  # fmt: skip
-      images.append(np.clip(np.asarray(result.x)[:count], -1, 1))
+
+    program = functools.partial(
+      generate.sample_batch, trained.components.denoiser, params,
+      shape=self.images.image_shape, record=record, resamples=resamples,
+    )  # fmt: skip
+    batches = generate.batches(num, batch_size, seed, inputs, mesh)
+    images: list[Images] = []
+    for result in copy_to_host(itertools.starmap(program, batches)):
+      valid = slice(num - sum(map(len, images)))  # The last batch is padded.
+      images.append(np.clip(result.x[valid], -1, 1))
       if on_batch is not None:
-        recorded = (np.asarray(x[:, :count]) for x in (result.x_at, result.x_0_at))
-        on_batch(SampleBatch(images[-1], *recorded))
+        on_batch(SampleBatch(images[-1], result.x_at[:, valid], result.x_0_at[:, valid]))
     return np.concatenate(images)
 
   def invert(
@@ -280,12 +284,14 @@ class Trained:
     image = np.asarray(image)
     params = jax.device_put(trained.sampler_params(), replicated(mesh))
     inputs = SampleInputs(trained.labels(len(image), label), image=image)
-    noise = []
-    for keys, of_batch, count in generate.batches(len(image), batch_size, 0, inputs, mesh):
-      x_T = generate.invert_batch(trained.components.denoiser, params, keys, of_batch)
-      noise.append(np.asarray(x_T)[:count])
+
+    program = functools.partial(generate.invert_batch, trained.components.denoiser, params)
+    batches = generate.batches(len(image), batch_size, 0, inputs, mesh)
+    noise: list[Images] = []
+    for x_T in copy_to_host(itertools.starmap(program, batches)):
+      noise.append(x_T[: len(image) - sum(map(len, noise))])
       if on_batch is not None:
-        on_batch(count)
+        on_batch(len(noise[-1]))
     return np.concatenate(noise)
 
 

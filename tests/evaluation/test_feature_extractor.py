@@ -4,6 +4,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from fake_programs import AHEAD, FakeProgram
 
 from ddpm_jax.data.datasets import Dataset, load_dataset, to_model_range
 from ddpm_jax.errors import UserError
@@ -70,3 +71,14 @@ def test_results_do_not_depend_on_the_chunk_size(monkeypatch):
   monkeypatch.setattr(feature_extractor, "_CHUNK", 4)
   parts = feature_extractor.make_classify(extractor)(np.asarray(x))
   np.testing.assert_allclose(parts[0], whole[0], atol=1e-4)
+
+
+def test_the_next_chunk_is_dispatched_before_the_last_is_copied(monkeypatch):
+  program = FakeProgram((np.zeros((4, 10)), np.zeros((4, 64))))
+  monkeypatch.setattr(feature_extractor, "_CHUNK", 4)
+  monkeypatch.setattr(feature_extractor, "_apply", program)
+  extractor = feature_extractor.FeatureExtractor(None, {}, {})
+  logits, features = feature_extractor.make_classify(extractor)(np.zeros((10, 28, 28, 1)))
+  assert program.events == AHEAD
+  assert (logits.shape, features.shape) == ((10, 10), (10, 64))
+  np.testing.assert_array_equal(logits[:, 0], [0] * 4 + [1] * 4 + [2] * 2)

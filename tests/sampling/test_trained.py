@@ -11,16 +11,19 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from fake_programs import AHEAD, FakeProgram
 from safetensors.numpy import load_file, save_file
 
 from ddpm_jax.components import build_components
 from ddpm_jax.config.schema import Config, DiffusionConfig, TrainingConfig, UNetConfig
 from ddpm_jax.config.serialization import to_dict
 from ddpm_jax.diffusion.levels import level_at
+from ddpm_jax.diffusion.samplers import Result
 from ddpm_jax.errors import UserError
 from ddpm_jax.evaluation import feature_extractor
 from ddpm_jax.evaluation.scores import probabilities
 from ddpm_jax.runtime.devices import make_mesh
+from ddpm_jax.sampling import generate
 from ddpm_jax.sampling.trained import Trained, load_trained, save_trained
 from ddpm_jax.storage import runs, weights
 
@@ -197,6 +200,25 @@ def test_a_run_computes_in_float32_on_a_cpu(tmp_path):
   loaded = load_trained(folder, CPU)
   assert loaded.config == config
   assert loaded.components.network.module.dtype == jnp.float32
+
+
+def test_the_next_batch_is_dispatched_before_the_last_is_copied(trained, monkeypatch):
+  x, mesh = np.zeros((4, *SHAPE), np.float32), make_mesh(jax.devices()[:1])
+  program, counts = FakeProgram(Result(x, x[None], x[None])), []
+  monkeypatch.setattr(generate, "sample_batch", program)
+  images = trained.sample(
+    10, batch_size=4, mesh=mesh, on_batch=lambda batch: counts.append(len(batch.images))
+  )
+  assert program.events == AHEAD
+  assert counts == [4, 4, 2]
+  np.testing.assert_array_equal(images[:, 0, 0, 0], [0] * 4 + [1] * 6)
+
+  program, counts = FakeProgram(x), []
+  monkeypatch.setattr(generate, "invert_batch", program)
+  noise = trained.invert(np.zeros((10, *SHAPE)), batch_size=4, mesh=mesh, on_batch=counts.append)
+  assert program.events == AHEAD
+  assert counts == [4, 4, 2]
+  np.testing.assert_array_equal(noise[:, 0, 0, 0], [0] * 4 + [1] * 4 + [2] * 2)
 
 
 def recognised(name, label, num, **changes):
