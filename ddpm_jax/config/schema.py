@@ -23,6 +23,8 @@ class DataConfig:
   """Name: mnist, fashion_mnist, kmnist, or an image data set prepared by TFDS in --data.folder."""
   folder: str = ""
   """Folder of the data sets. Empty: `data` beside the package, or else in the working folder."""
+  flip: bool = False
+  """Mirror training images at random, left to right. Samples then may be mirrored too."""
 
   def __post_init__(self) -> None:
     require(bool(self.dataset.strip("./")), "data.dataset", self.dataset, "must name a data set")

@@ -23,6 +23,7 @@ from ddpm_jax.errors import UserError
 _ADDED: Mapping[str, Any] = MappingProxyType(
   {
     "network": "unet",
+    "data.flip": False,
     "diffusion.zero_terminal_snr": False,
     "diffusion.learned_variance": False,
     "diffusion.loss": "simple",

@@ -124,6 +124,7 @@ def build_step(config: Config, components: Components, mesh: Mesh) -> TrainStep:
     ema_decay=config.optimizer.ema_decay,
     label_dropout=training.label_dropout,
     skip_nonfinite=config.optimizer.skip_nonfinite,
+    flip=config.data.flip,
     axis_name=mesh.axis_names[0] if training.parallelism == "pmap" else None,
   )
 

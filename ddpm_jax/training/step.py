@@ -107,6 +107,20 @@ def drop_labels(
   return jnp.where(dropped, num_classes, label)
 
 
+def flip_images(keys: jax.Array, image: jax.Array) -> jax.Array:
+  """Mirrors each image left to right with probability 1/2.
+
+  Args:
+    keys: key[B], one per image.
+    image: [B, H, W, C].
+
+  Returns:
+    [B, H, W, C].
+  """
+  flipped = jax.vmap(jax.random.bernoulli)(keys)
+  return jnp.where(flipped[:, None, None, None], image[:, :, ::-1], image)
+
+
 def make_train_step(
   network: Network,
   schedule: ScheduleModel,
@@ -119,6 +133,7 @@ def make_train_step(
   ema_decay: float,
   label_dropout: float = 0.0,
   skip_nonfinite: bool = False,
+  flip: bool = False,
   axis_name: str | None = None,
 ) -> TrainStep:
   """Returns the pure function train_step(state, batch) -> (state, metrics).
@@ -135,6 +150,7 @@ def make_train_step(
     label_dropout: probability of the null label, in [0, 1], for a class-conditional network.
     skip_nonfinite: change only the step number if loss or gradient is not finite. The metrics then
       include `skipped`, 0 or 1.
+    flip: mirror each image left to right with probability 1/2.
     axis_name: the axis of pmap over which gradients are averaged. None under jit, where XLA inserts
       the collectives.
 
@@ -149,6 +165,8 @@ def make_train_step(
     key = jax.random.fold_in(make_key(seed), state.step)
     noise_key, label_key, dropout_key = jax.random.split(key, 3)
     x_0 = to_model_range(batch.image)
+    if flip:  # The key is another one than those of the split.
+      x_0 = flip_images(example_keys(jax.random.fold_in(key, 3), batch.example), x_0)
     label = None
     if network.num_classes:
       keys = example_keys(label_key, batch.example)

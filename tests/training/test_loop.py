@@ -138,6 +138,22 @@ def test_a_run_by_muon_is_stopped_and_resumed_as_well(dataset, tmp_path, monkeyp
   assert metrics(tmp_path / "whole") == metrics(tmp_path / "stopped")
 
 
+@pytest.mark.slow
+def test_a_run_with_flips_is_stopped_and_resumed_as_well(whole, dataset, tmp_path, monkeypatch):
+  config = dataclasses.replace(CONFIG, data=dataclasses.replace(CONFIG.data, flip=True))
+  train_model(config, dataset, tmp_path / "whole")
+  with monkeypatch.context() as patch:
+    patch.setattr(loop, "stop_on_signal", lambda: stop_after(3))
+    with pytest.raises(loop.Interrupted, match="stopped at step 3"):
+      train_model(config, dataset, tmp_path / "stopped")
+  train_model(config, dataset, tmp_path / "stopped")
+  states = [jax.tree.leaves(state(tmp_path / run, config)) for run in ("whole", "stopped")]
+  for a, b in zip(*states, strict=True):
+    np.testing.assert_array_equal(a, b)
+  assert metrics(tmp_path / "whole") == metrics(tmp_path / "stopped")
+  assert metrics(tmp_path / "whole") != metrics(whole)
+
+
 def test_a_finished_run_says_so_and_changes_nothing(whole, dataset, capsys):
   before = {path: path.stat().st_mtime_ns for path in whole.rglob("*") if path.is_file()}
   train_model(CONFIG, dataset, whole)
