@@ -1,5 +1,7 @@
 """Compiled programs of one or several training steps, together with their batches."""
 
+import math
+import os
 from collections.abc import Callable
 
 import jax
@@ -10,6 +12,7 @@ from jax.sharding import Mesh
 from ddpm_jax.config.schema import TrainingConfig
 from ddpm_jax.data.batches import batch_indices
 from ddpm_jax.data.datasets import Dataset
+from ddpm_jax.errors import UserError
 from ddpm_jax.runtime.background_compilation import compile_in_background
 from ddpm_jax.runtime.devices import compile_effort, place, replicated, sharded
 from ddpm_jax.training import parallel
@@ -48,7 +51,8 @@ def make_dispatch(
   if config.steps_per_dispatch > 1:
     # On a CPU, XLA's gradient of a convolution is 20 times slower inside a loop.
     many = scan_over_mesh(config, train_step, len(dataset.image), mesh, unroll=on_cpu)
-    images = place((dataset.image, dataset.label), replicated(mesh))
+    _check_memory(dataset, config, mesh)
+    images = place((dataset.image[:], dataset.label), replicated(mesh))
     compiled = compile_in_background((many, like, images))
     return lambda state, step: compiled()[0](state, images)
   if config.parallelism == "pmap":
@@ -59,6 +63,20 @@ def make_dispatch(
     return _in_micro_batches(train_step, mesh, micro_batch_size, like, batch_at)
   compiled = compile_in_background((parallel.jit_over_mesh(train_step, mesh), like, batch_at(0)))
   return lambda state, step: compiled()[0](state, batch_at(step))
+
+
+def _check_memory(dataset: Dataset, config: TrainingConfig, mesh: Mesh) -> None:
+  """Raises a UserError if the images of a data set exceed the memory of a device of the mesh."""
+  needed = math.prod(dataset.image.shape)
+  # A CPU reports no statistics; its devices share the machine's memory.
+  statistics = mesh.local_devices[0].memory_stats() or {}
+  machine = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // len(mesh.local_devices)
+  memory = statistics.get("bytes_limit", machine)
+  if needed > memory:
+    raise UserError(
+      f"--training.steps-per-dispatch {config.steps_per_dispatch}: places all images on each "
+      f"device, {needed / 1e9:.1f} GB, but a device has {memory / 1e9:.1f} GB; use 1"
+    )
 
 
 def _in_micro_batches(

@@ -154,6 +154,17 @@ def test_a_run_with_flips_is_stopped_and_resumed_as_well(whole, dataset, tmp_pat
   assert metrics(tmp_path / "whole") != metrics(whole)
 
 
+def test_images_that_exceed_the_memory_are_not_placed_on_the_devices(tmp_path):
+  training = dataclasses.replace(
+    CONFIG.training, steps_per_dispatch=2, checkpoint_every=2, sample_every=0
+  )
+  config = dataclasses.replace(CONFIG, training=training)
+  image = np.broadcast_to(np.zeros((12, 12, 1), np.uint8), (2**40, 12, 12, 1))
+  dataset = Dataset(image, np.zeros(1, np.int32), 0)
+  with pytest.raises(UserError, match=r"steps-per-dispatch 2: places .* 158329.7 GB, .* use 1"):
+    train_model(config, dataset, tmp_path)
+
+
 def test_a_finished_run_says_so_and_changes_nothing(whole, dataset, capsys):
   before = {path: path.stat().st_mtime_ns for path in whole.rglob("*") if path.is_file()}
   train_model(CONFIG, dataset, whole)
