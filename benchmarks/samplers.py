@@ -14,8 +14,9 @@ from typing import Annotated, Any
 import common
 import tyro
 
+from ddpm_jax.commands.evaluate import load_or_train_feature_extractor
 from ddpm_jax.config.sampling import SamplingConfig
-from ddpm_jax.data.datasets import load_dataset, to_model_range
+from ddpm_jax.data.datasets import dataset_key, load_split, to_model_range
 from ddpm_jax.evaluation import feature_extractor
 from ddpm_jax.evaluation.convergence import convergence
 from ddpm_jax.evaluation.frechet import frechet_distance, moments
@@ -62,11 +63,12 @@ def main() -> None:
   use_cpu_devices(arguments.num)
   mesh = make_mesh()
   trained = load_trained(arguments.run, replicated(mesh))
-  name = trained.config.data.dataset
+  data = trained.config.data
+  train_set, test_set = (load_split(data, split) for split in ("train", "test"))
   classify = feature_extractor.make_classify(
-    feature_extractor.load_feature_extractor(feature_extractor.SHIPPED / f"{name}.safetensors")
+    load_or_train_feature_extractor(dataset_key(data), train_set, test_set, Path("runs"))
   )
-  train, test = (to_model_range(load_dataset(name, split).image) for split in ("train", "test"))
+  train, test = (to_model_range(split.image[:]) for split in (train_set, test_set))
   reference = moments(classify(train)[1])
   logits, features = classify(test[: arguments.num])
   floor = {

@@ -271,8 +271,9 @@ def build_network(config: Config, image_shape: tuple[int, ...], num_classes: int
     UserError: if the image size does not suit the network, or a class-conditional model has no
       classes.
   """
-  if config.training.conditional and not num_classes:
-    raise UserError(f"--training.conditional: {config.data.dataset} has no labels; remove the flag")
+  if config.training.conditional and num_classes < 2:
+    found = "only one class" if num_classes else "no labels"
+    raise UserError(f"--training.conditional: {config.data.dataset} has {found}; remove the flag")
   channels = image_shape[-1]
   return _NETWORKS[config.network](
     config,

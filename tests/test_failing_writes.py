@@ -36,6 +36,7 @@ from ddpm_jax.storage.checkpoints import silence_failed_saves
 from ddpm_jax.storage.manifest import find_damage
 from ddpm_jax.training import loop
 from ddpm_jax.training.state import TrainState
+from examples.make_shapes import make_shapes
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("compile_fast")]
 SEED = 0
@@ -208,7 +209,7 @@ def small_data(folders, monkeypatch):
   rng = np.random.default_rng(0)
   image = rng.integers(0, 256, (120, 28, 28, 1), np.uint8)
   dataset = Dataset(image, np.arange(120, dtype=np.int32) % 10, 10)
-  monkeypatch.setattr("ddpm_jax.data.datasets.load_dataset", lambda *_: dataset)
+  monkeypatch.setattr("ddpm_jax.data.datasets.load_dataset", lambda *_, **__: dataset)
   monkeypatch.setattr("ddpm_jax.commands.evaluate.default_data_dir", lambda: folders[0] / "data")
 
 
@@ -229,6 +230,16 @@ def test_train_classifier(folders, small_data, monkeypatch):
   (before / "mnist.safetensors").write_bytes(WEIGHTS.read_bytes())
   flags = ("mnist", "--out", folder / "mnist.safetensors")
   assert check(train_classifier, flags, folder, before, numbers=lambda seen: chosen(seen, 0)) >= 5
+
+
+def test_own_images(folders, monkeypatch):
+  """Decoding them for train.py."""
+  folder, before = folders
+  make_shapes(before / "shapes", 20)
+  monkeypatch.setattr(train_command, "train_model", lambda *_, **__: None)
+  flags = ("smoke", "--data.dataset", folder / "shapes", "--data.image-size", 8)
+  flags += ("--data.folder", folder / "data", "--workdir", folder / "run")
+  assert check(train, flags, folder, before, numbers=lambda seen: chosen(seen, 0)) >= 5
 
 
 @pytest.fixture

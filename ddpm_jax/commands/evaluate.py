@@ -10,8 +10,17 @@ import numpy.typing as npt
 import PIL.Image
 
 from ddpm_jax.commands import cli
-from ddpm_jax.commands.source import Model, check_named, find_source
+from ddpm_jax.commands.source import (
+  Channels,
+  Holdout,
+  ImageSize,
+  Model,
+  check_dataset_named,
+  check_named,
+  find_source,
+)
 from ddpm_jax.config.sampling import SamplerName, SamplingConfig, TimestepsName
+from ddpm_jax.config.schema import DataConfig, check_image_options
 from ddpm_jax.data.prepare import default_data_dir
 from ddpm_jax.errors import UserError, require
 from ddpm_jax.storage import files, images, runs
@@ -33,6 +42,8 @@ _OF_MODELS = (
   "num", "sampler", "steps", "timesteps", "seed", "vlb_images", "ode_images", "full", "calls",
   "calls_num",
 )  # fmt: skip
+# Flags without effect on a model.
+_OF_SAMPLES = ("dataset", "image_size", "channels", "holdout")
 _SHOWN, _PAIRS, _STRIP = 100, 10, 10
 # Samplers to compare over network evaluations, besides the sampler of the run.
 _SAMPLERS = tuple(SamplingConfig(sampler=name) for name in ("unipc", "ddim", "heun", "ancestral"))
@@ -46,7 +57,11 @@ class Arguments:
   samples: str = ""
   """Evaluate the `images` (and `labels`) of this .npz instead of a model."""
   dataset: str = "mnist"
-  """Data set that --samples are compared with. A model is compared with its own data set."""
+  """Data set that --samples are compared with, or the path of own images; see train.py --help.
+  A model is compared with its own data set."""
+  image_size: ImageSize = 0
+  channels: Channels = 0
+  holdout: Holdout = 0.1
   out: str = ""
   """Folder of the report. Empty: <run>/evaluation; for a file, FILE.results/evaluation beside it;
   for a named network, samples/<name>/evaluation."""
@@ -86,15 +101,24 @@ class Arguments:
     for field in ("vlb_images", "ode_images"):
       value = getattr(self, field)
       require(value == 0 or value >= 2, field, value, "must be 0, or at least 2")
-    for field in _OF_MODELS if self.samples else ("dataset",):
+    for field in _OF_MODELS if self.samples else _OF_SAMPLES:
       value, default = getattr(self, field), getattr(Arguments, field)
       require(
-        value == default, field, value,
+        value == default, field if field == "dataset" or self.samples else f"data.{field}", value,
         f"only {'for a model, without' if self.samples else 'with'} --samples",
       )  # fmt: skip
     require(not self.full or self.vlb_images > 0, "full", "", "needs --vlb-images of at least 2")
     require(all(c >= 2 for c in self.calls), "calls", self.calls, "must be at least 2 each")
     require(self.calls_num >= 2, "calls_num", self.calls_num, "must be at least 2")
+    check_dataset_named(self.dataset)
+    check_image_options(self.image_size, self.channels, self.holdout)
+
+  @property
+  def data(self) -> DataConfig:
+    """The data set that --samples are compared with."""
+    return DataConfig(
+      self.dataset, image_size=self.image_size, channels=self.channels, holdout=self.holdout
+    )
 
 
 def parse(description: str | None) -> Arguments:
@@ -116,7 +140,7 @@ def run(arguments: Arguments) -> None:
   Raises:
     UserError: if a file is missing, corrupt or of another kind.
   """
-  from ddpm_jax.data.datasets import load_dataset, to_model_range
+  from ddpm_jax.data.datasets import dataset_key, load_split, to_model_range
   from ddpm_jax.evaluation.cache import Cache, source_version
   from ddpm_jax.evaluation.fidelity import ImageFeatures, extract_features, fidelity
   from ddpm_jax.runtime.compilation_cache import use_compile_cache
@@ -127,10 +151,9 @@ def run(arguments: Arguments) -> None:
   source = files.expand(arguments.samples) if model is None else model.path
   beside = files.results_folder(source) if model is None else model.source.folder
   folder = files.expand(arguments.out or beside / "evaluation")
-  name = arguments.dataset if model is None else model.trained.config.data.dataset
-  data_folder = None if model is None else model.trained.config.data.folder or None
-  train_set = load_dataset(name, "train", data_folder)
-  test_set = load_dataset(name, "test", data_folder)
+  data = arguments.data if model is None else model.trained.config.data
+  name = data.dataset
+  train_set, test_set = load_split(data, "train"), load_split(data, "test")
   shape = train_set.image.shape[1:]
   label: Any = None
   if model is None:
@@ -153,14 +176,16 @@ def run(arguments: Arguments) -> None:
     )
   if num < available:
     print(f"{name} has {num} test images; {num} instead of {available} images are compared")
+  key = dataset_key(data)
+  # Before the images are sampled: a data set without labels has no classifier.
+  extractor = load_or_train_feature_extractor(key, train_set, test_set, folder)
   if model is not None:
     sampled, label, title = model.sample(cache, num)
   sampled, label = sampled[:num], None if label is None else label[:num]
-  extractor = load_or_train_feature_extractor(name, train_set, test_set, folder)
   # All evaluations share the features of the data set.
-  data_cache = Cache(_own_classifier(name).parent)
+  data_cache = Cache(own_classifier(key).parent)
   train, test = (
-    extract_features(data_cache, extractor, to_model_range(split.image), f"{name}-{of}")
+    extract_features(data_cache, extractor, to_model_range(split.image[:]), f"{key}-{of}")
     for of, split in (("train", train_set), ("test", test_set))
   )
   held_out = ImageFeatures(*(array[:num] for array in test))
@@ -198,7 +223,7 @@ def load_or_train_feature_extractor(
   from ddpm_jax.evaluation import feature_extractor
 
   file = f"{name}.safetensors"
-  shared, own = _own_classifier(name), folder / "cache" / "classifiers" / file
+  shared, own = own_classifier(name), folder / "cache" / "classifiers" / file
   for path in (feature_extractor.SHIPPED / file, shared, own):
     if path.exists():
       return feature_extractor.load_feature_extractor(path)
@@ -213,7 +238,7 @@ def load_or_train_feature_extractor(
   return extractor
 
 
-def _own_classifier(name: str) -> Path:
+def own_classifier(name: str) -> Path:
   """Returns the path of a classifier that was trained on first use."""
   return default_data_dir() / "classifiers" / f"{name}.safetensors"
 

@@ -314,7 +314,7 @@ def _export(path: Path, trained: "Trained") -> None:
 
 def _read_images(arguments: Arguments, config: Config, info: ImageInfo) -> _FLOAT:
   """Reads all images to edit, f32[N, H, W, C] in [-1, 1]."""
-  from ddpm_jax.data.datasets import load_dataset, to_model_range
+  from ddpm_jax.data.datasets import load_split, to_model_range
 
   shape, read = info.image_shape, []
   for name in arguments.editing.image:
@@ -325,7 +325,7 @@ def _read_images(arguments: Arguments, config: Config, info: ImageInfo) -> _FLOA
     if not first.isdigit() or not (last or first).isdigit():
       raise UserError(f"--image {name}: not of the form test:3 or test:0-7")
     index = np.arange(int(first), int(last or first) + 1)
-    dataset = load_dataset(config.data.dataset, "test", config.data.folder or None)
+    dataset = load_split(config.data, "test")
     if not len(index) or index[-1] >= len(dataset.image):
       raise UserError(f"--image {name}: the test split has images 0 to {len(dataset.image) - 1}")
     read.append(np.asarray(to_model_range(dataset.image[index])))

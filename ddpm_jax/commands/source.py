@@ -5,7 +5,7 @@ Free of JAX.
 
 import dataclasses
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import tyro
 
@@ -28,6 +28,11 @@ Model = tyro.conf.Positional[
     ),
   ]
 ]
+
+# Options of programs that read own images and have no configuration of a run.
+ImageSize = Annotated[int, tyro.conf.arg(name="data.image-size", help="As in train.py.")]
+Channels = Annotated[Literal[0, 1, 3], tyro.conf.arg(name="data.channels", help="As in train.py.")]
+Holdout = Annotated[float, tyro.conf.arg(name="data.holdout", help="As in train.py.")]
 
 
 @dataclasses.dataclass(frozen=True)
@@ -66,6 +71,16 @@ def check_named(words: list[str]) -> None:
   """
   if words[:1] == [""]:
     raise UserError("the name of the model is empty; leave it out for the newest run")
+
+
+def check_dataset_named(name: str) -> None:
+  """Checks that the name of a data set on a command line is not empty.
+
+  Raises:
+    UserError: if it is.
+  """
+  if not name:
+    raise UserError("the name of the data set is empty")
 
 
 def find_source(word: str, default: str = "") -> Source:

@@ -3,6 +3,7 @@
 import contextlib
 import dataclasses
 import importlib.util
+import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -83,8 +84,17 @@ def run(preset: str, arguments: Arguments) -> None:
     FloatingPointError: if the loss stops being finite.
   """
   config, folder = arguments.config, files.expand(arguments.workdir or f"runs/{preset}")
-  data_dir = files.expand(config.data.folder) if config.data.folder else prepare.default_data_dir()
-  prepare.check_available(config.data.dataset, data_dir)
+  data = config.data
+  data_dir = files.expand(data.folder) if data.folder else prepare.default_data_dir()
+  prepare.check_available(
+    data.dataset, data_dir, image_size=data.image_size, channels=data.channels,
+    holdout=data.holdout, strict=data.strict,
+  )  # fmt: skip
+  if own := prepare.find_own(data.dataset, data_dir):
+    # Stored as an absolute path, so that the run can be resumed and evaluated from any folder.
+    data = dataclasses.replace(data, dataset=os.fspath(own))
+    config = dataclasses.replace(config, data=data)
+    arguments = dataclasses.replace(arguments, config=config)
   if config.training.tensorboard and not importlib.util.find_spec("tensorboardX"):
     raise UserError("--training.tensorboard: not installed; run: make train EXTRA=tensorboard")
   with contextlib.ExitStack() as held:
@@ -96,14 +106,12 @@ def run(preset: str, arguments: Arguments) -> None:
 
     if not arguments.distributed:  # With --distributed, process 0 does this in `_train`.
       prepare_folder()
-    _train(arguments, data_dir, folder, prepare_folder)
+    _train(arguments, folder, prepare_folder)
 
 
-def _train(
-  arguments: Arguments, data_dir: Path, folder: Path, prepare_folder: Callable[[], None]
-) -> None:
+def _train(arguments: Arguments, folder: Path, prepare_folder: Callable[[], None]) -> None:
   """Connects the processes and devices, loads the data and trains."""
-  from ddpm_jax.data.datasets import load_dataset
+  from ddpm_jax.data.datasets import load_split
   from ddpm_jax.runtime import cpu_allocator, distributed, interrupts
   from ddpm_jax.runtime.compilation_cache import use_compile_cache
   from ddpm_jax.runtime.devices import use_cpu_devices
@@ -122,8 +130,7 @@ def _train(
   if arguments.distributed:
     distributed.check_alike()
     distributed.broadcast(prepare_folder)
-  load = lambda: load_dataset(config.data.dataset, "train", data_dir)
-  dataset = distributed.barrier(load)
+  dataset = distributed.barrier(lambda: load_split(config.data, "train"))
   try:
     train_model(config, dataset, folder, accept_changes=arguments.accept_changes)
   except Interrupted as stop:

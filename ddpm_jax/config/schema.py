@@ -12,7 +12,20 @@ from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.errors import require, require_int32
 
 _MAX_TIMESTEPS = 10_000_000
+_MAX_IMAGE_SIZE = 4096  # Pixels. Training on larger images would not fit into memory.
 _MAX_BLOCKS = 1000  # Each is compiled on its own.
+
+
+def check_image_options(image_size: int, channels: int, holdout: float) -> None:
+  """Validates the options of own images; see `DataConfig`.
+
+  Raises:
+    UserError: if one is out of range.
+  """
+  allowed = 0 <= image_size <= _MAX_IMAGE_SIZE
+  require(allowed, "data.image_size", image_size, f"must be 1 to {_MAX_IMAGE_SIZE}, or 0")
+  require(channels in (0, 1, 3), "data.channels", channels, "must be 1 or 3, or 0")
+  require(0 <= holdout < 1, "data.holdout", holdout, "must be at least 0 and below 1")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -20,14 +33,28 @@ class DataConfig:
   """The data set."""
 
   dataset: str = "mnist"
-  """Name: mnist, fashion_mnist, kmnist, or an image data set prepared by TFDS in --data.folder."""
+  """Name: mnist, fashion_mnist, kmnist, or an image data set prepared by TFDS in --data.folder.
+  Or own images: the path of a folder of PNG, JPEG or WebP files (with a subfolder for each class,
+  or without), or of a .npy or .npz file. A name has precedence over a folder; ./NAME is a path."""
   folder: str = ""
-  """Folder of the data sets. Empty: `data` beside the package, or else in the working folder."""
+  """Folder of the data sets. Empty: `data` beside the package, or else in the working folder.
+  Own images are kept in its subfolder cache after they are decoded."""
+  image_size: int = 0
+  """Height and width of own images: the short side is resized to it, then the centre is cropped.
+  0: as they are, if all have the same size."""
+  channels: Literal[0, 1, 3] = 0
+  """Channels of own images: 1 for grey, 3 for colour. 0: 3 if any image has colours, else 1."""
+  holdout: float = 0.1
+  """Fraction of own images in the test split, in [0, 1), unless they have a subfolder test.
+  A hash of a file's name decides, so that added files move no other."""
+  strict: bool = False
+  """Stop at an unreadable file among own images instead of skipping it with a warning."""
   flip: bool = False
   """Mirror training images at random, left to right. Samples then may be mirrored too."""
 
   def __post_init__(self) -> None:
-    require(bool(self.dataset.strip("./")), "data.dataset", self.dataset, "must name a data set")
+    require(bool(self.dataset.strip("/")), "data.dataset", self.dataset, "must name a data set")
+    check_image_options(self.image_size, self.channels, self.holdout)
     for field in ("dataset", "folder"):  # config.json can hold what a command line cannot.
       value = getattr(self, field)
       require(_is_path(value), f"data.{field}", ascii(value), "has characters that no path has")

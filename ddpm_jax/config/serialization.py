@@ -23,6 +23,10 @@ from ddpm_jax.errors import UserError
 _ADDED: Mapping[str, Any] = MappingProxyType(
   {
     "network": "unet",
+    "data.image_size": 0,
+    "data.channels": 0,
+    "data.holdout": 0.1,
+    "data.strict": False,
     "data.flip": False,
     "diffusion.zero_terminal_snr": False,
     "diffusion.learned_variance": False,

@@ -1,4 +1,4 @@
-"""Image data sets from TFDS, each as one uint8 array, decoded once and cached on disk."""
+"""Image data sets, each as one uint8 array, decoded once and cached on disk."""
 
 import contextlib
 import logging
@@ -13,7 +13,9 @@ import jax.numpy as jnp
 import numpy as np
 import numpy.typing as npt
 
-from ddpm_jax.data import prepare
+from ddpm_jax.config.schema import DataConfig, check_image_options
+from ddpm_jax.data import own_images, prepare
+from ddpm_jax.data.own_images import SelectedImages
 from ddpm_jax.errors import UserError, brief
 from ddpm_jax.storage.arrays import open_npz
 from ddpm_jax.storage.files import atomic_file, expand
@@ -23,40 +25,62 @@ _log = logging.getLogger(__name__)
 
 
 class Dataset(NamedTuple):
-  """A data set in memory.
+  """A data set.
 
   Attributes:
-    image: u8[N, H, W, C]; C is 1 or 3.
+    image: u8[N, H, W, C]; C is 1 or 3. Own images are memory-mapped, and `SelectedImages` if they
+      are some of a file's; image[i] and image[:] read them as a NumPy array.
     label: i32[N] in [0, num_classes); zeros if the data set has no labels.
     num_classes: number of classes, 0 if the data set has no labels.
   """
 
-  image: npt.NDArray[np.uint8]
+  image: npt.NDArray[np.uint8] | SelectedImages
   label: npt.NDArray[np.int32]
   num_classes: int
 
 
-def load_dataset(name: str, split: str = "train", data_dir: str | Path | None = None) -> Dataset:
-  """Loads a split of a data set as one array, without flips, crops or rescaling.
+def load_dataset(
+  name: str,
+  split: str = "train",
+  data_dir: str | Path | None = None,
+  *,
+  image_size: int = 0,
+  channels: int = 0,
+  holdout: float = 0.1,
+  strict: bool = False,
+) -> Dataset:
+  """Loads a split of a data set as one array.
 
   mnist, fashion_mnist and kmnist are prepared from their archives in `<data_dir>/<name>`; missing
   archives are downloaded. Any other data set must be prepared by TFDS in `data_dir` and have images
-  of one size. The decoded array is cached beside the prepared files.
+  of one size. The decoded array is cached beside the prepared files. Own images are
+  decoded into `<data_dir>/cache` and memory-mapped.
 
   Args:
-    name: name of the data set, or "name/config" if TFDS has several configurations of it.
+    name: name of the data set, or "name/config" if TFDS has several configurations of it; or the
+      path of own images: a folder, or a .npy or .npz file. See `prepare.find_own`.
     split: "train", "test" or another split of the data set.
     data_dir: folder of the data sets, by default `prepare.default_data_dir()`.
+    image_size: height and width to which own images are resized and cropped; 0 for their own.
+    channels: channels of own images, 1 or 3; 0 for 3 if any image has colours, else 1.
+    holdout: fraction of own images in the test split, in [0, 1).
+    strict: whether an unreadable file among own images is an error; otherwise it is skipped.
 
   Returns:
-    The data set, in the order in which TFDS stores it.
+    The data set, in the order in which TFDS stores it, or in that of the files' names.
 
   Raises:
     UserError: if the data set or split is unknown, if the images differ in size or are not uint8
       with 1 or 3 channels, if a file is truncated, or if an archive is corrupt, or missing and
-      cannot be downloaded.
+      cannot be downloaded; or if an option is out of range, or of own images only.
   """
+  check_image_options(image_size, channels, holdout)
   root = expand(data_dir) if data_dir is not None else prepare.default_data_dir()
+  options: Any = {"image_size": image_size, "channels": channels, "strict": strict}
+  if own := prepare.find_own(name, root):
+    return Dataset(*own_images.load(own, split, root, holdout=holdout, **options))
+  if any(options.values()):
+    prepare.check_available(name, root, **options)
   folder = prepare.find_prepared(name, root) or prepare.prepare(name, root)
   cache = folder / f"decoded-{split}.npz"
   if cache.exists():
@@ -73,6 +97,24 @@ def load_dataset(name: str, split: str = "train", data_dir: str | Path | None = 
   dataset = _decode(folder, name, split)
   _write_cache(cache, dataset)
   return dataset
+
+
+def load_split(config: DataConfig, split: str) -> Dataset:
+  """Loads a split of the data set of a configuration; see `load_dataset`."""
+  return load_dataset(
+    config.dataset, split, config.folder or None, image_size=config.image_size,
+    channels=config.channels, holdout=config.holdout, strict=config.strict,
+  )  # fmt: skip
+
+
+def dataset_key(config: DataConfig) -> str:
+  """Returns a name for files computed from a data set; for own images it changes with the files."""
+  root = expand(config.folder) if config.folder else prepare.default_data_dir()
+  if own := prepare.find_own(config.dataset, root):
+    return own_images.identity(
+      own, image_size=config.image_size, channels=config.channels, holdout=config.holdout
+    )
+  return config.dataset
 
 
 def _write_cache(path: Path, dataset: Dataset) -> None:

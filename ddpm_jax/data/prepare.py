@@ -9,6 +9,7 @@ archives, and writes the records.
 import contextlib
 import gzip
 import hashlib
+import os
 import re
 import threading
 from collections.abc import Iterator
@@ -18,8 +19,9 @@ from typing import Any
 import filelock
 import numpy as np
 
+from ddpm_jax.data import own_images
 from ddpm_jax.errors import UserError
-from ddpm_jax.storage.files import check_writable
+from ddpm_jax.storage.files import check_writable, expand
 
 MNIST_LIKE = {"mnist": "MNIST", "fashion_mnist": "FashionMNIST", "kmnist": "KMNIST"}
 _ARCHIVES = {
@@ -65,25 +67,72 @@ def find_prepared(name: str, root: Path) -> Path | None:
   return None
 
 
-def check_available(name: str, root: Path) -> None:
+def find_own(name: str, root: Path) -> Path | None:
+  """Returns the absolute path of the user's own images, or None for the name of a data set.
+
+  A word that begins with ".", "~" or "/", or ends in "/", ".npy" or ".npz", is a path. Any other
+  word is the name of a data set if one of this name is prepared or can be. Otherwise it is a path
+  if it contains "/" or is a folder.
+
+  Args:
+    name: the word, such as the value of --data.dataset.
+    root: folder of the data sets.
+
+  Raises:
+    UserError: as `find_prepared`.
+  """
+  explicit = name.startswith((".", "~", os.sep)) or name.lower().endswith(
+    (os.sep, *own_images.ARRAY_SUFFIXES)
+  )
+  if not explicit:
+    if name in MNIST_LIKE or find_prepared(name, root):
+      return None
+    if os.sep not in name and not Path(name).is_dir():
+      return None
+  return Path(os.path.abspath(expand(name)))
+
+
+def check_available(
+  name: str,
+  root: Path,
+  *,
+  image_size: int = 0,
+  channels: int = 0,
+  holdout: float = 0.1,
+  strict: bool = False,
+) -> None:
   """Checks that a data set is prepared or can be prepared, without importing TFDS.
 
   Args:
-    name: name of the data set, or "name/config".
+    name: name of the data set, "name/config", or a path of own images; see `find_own`.
     root: folder of the data sets.
+    image_size: as in `load_dataset`.
+    channels: as in `load_dataset`.
+    holdout: as in `load_dataset`.
+    strict: as in `load_dataset`.
 
   Raises:
     UserError: if it is not; the message lists the available data sets.
   """
   if root.exists() and not root.is_dir():
     raise UserError(f"{root}: not a folder; choose another --data.folder")
+  if own := find_own(name, root):
+    own_images.check(own, holdout=holdout)
+    return
+  for flag, value in (("image-size", image_size), ("channels", channels), ("strict", strict)):
+    if value:
+      shown = "" if value is True else f" {value}"
+      raise UserError(
+        f"--data.{flag}{shown}: only for own images, but {name!r} is the name of a data set; "
+        "remove it, or write a path such as ./NAME"
+      )
   if find_prepared(name, root) or name in MNIST_LIKE:
     return
   prepared = {str(p.parent.parent.relative_to(root)) for p in root.glob("**/dataset_info.json")}
   known = ", ".join(sorted(prepared | set(MNIST_LIKE)))
   raise UserError(
-    f"data set {name!r} is not prepared in {root}; available are {known}; to prepare another: "
-    f"tfds build {name} --data_dir {root}"
+    f"data set {name!r} is not prepared in {root}; available are {known}, and folders of images; "
+    f"to prepare another: tfds build {name} --data_dir {root}"
   )
 
 

@@ -209,7 +209,7 @@ def make_classify(extractor: FeatureExtractor) -> Classify:
 
 def accuracy(extractor: FeatureExtractor, dataset: Dataset) -> float:
   """Returns the fraction of a data set's images that are classified correctly."""
-  logits, _ = make_classify(extractor)(to_model_range(dataset.image))
+  logits, _ = make_classify(extractor)(to_model_range(dataset.image[:]))
   return float(np.mean(logits.argmax(-1) == dataset.label))
 
 

@@ -13,7 +13,13 @@ _LOG_INTERVAL, _TERMINAL_STATUS = 10.0, 1.0
 
 @contextlib.contextmanager
 def progress_bar(
-  total: int, *, initial: int = 0, unit: str = "step", label: str = "", hidden: bool = False
+  total: int,
+  *,
+  initial: int = 0,
+  unit: str = "step",
+  label: str = "",
+  hidden: bool = False,
+  delay: float = 0.0,
 ) -> Iterator[Any]:
   """Shows a tqdm bar that refreshes every 0.2 s on a terminal and every 10 s in a log file.
 
@@ -25,6 +31,7 @@ def progress_bar(
     unit: name of a unit.
     label: text before the bar; none if empty.
     hidden: shows nothing; the bar's methods can still be called.
+    delay: seconds before the bar appears, for work that may take no time.
 
   Yields:
     The bar.
@@ -43,6 +50,7 @@ def progress_bar(
     maxinterval=10.0,
     smoothing=0.1,
     disable=hidden,
+    delay=delay,
   )
   with logging_redirect_tqdm(), bar:
     yield bar

@@ -17,7 +17,7 @@ from jax.sharding import Mesh, Sharding
 from ddpm_jax.components import Components, build_components
 from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.config.schema import Config
-from ddpm_jax.data.datasets import Dataset, load_dataset
+from ddpm_jax.data.datasets import Dataset, load_split
 from ddpm_jax.diffusion.denoiser import Denoise, Predict
 from ddpm_jax.diffusion.levels import Level, time_grid
 from ddpm_jax.diffusion.schedules import Schedule
@@ -157,7 +157,7 @@ class Trained:
   def _load_data(self) -> Dataset:
     if self.load_data is not None:
       return self.load_data()
-    return load_dataset(self.config.data.dataset, "train", self.config.data.folder or None)
+    return load_split(self.config.data, "train")
 
   def labels(self, num: int, label: npt.ArrayLike | None = None) -> npt.NDArray[np.int32] | None:
     """Returns one label per image i32[num], or None for an unconditional model.

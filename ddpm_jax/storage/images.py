@@ -1,7 +1,8 @@
 """Reading of images, and atomic writing of image grids and arrays. Does not import JAX."""
 
+import contextlib
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -157,26 +158,63 @@ def read_mask(mask: str, shape: tuple[int, ...]) -> npt.NDArray[np.float32]:
   return (pixels > 127).astype(np.float32)[..., None]
 
 
-def _open_picture(path: str | Path, shape: tuple[int, ...], mode: str) -> PIL.Image.Image:
-  """Returns a picture of the size (H, W, ...) in a mode of Pillow."""
-  height, width = shape[:2]
+def read_picture(
+  path: str | Path, mode: str, on_open: Callable[[PIL.Image.Image], Any] = lambda picture: None
+) -> PIL.Image.Image:
+  """Reads an image file as a viewer shows it: upright, 8 bits per channel, over black.
+
+  Args:
+    path: a file that Pillow can read.
+    mode: mode of Pillow to convert to, "L" or "RGB".
+    on_open: called with the picture after its header is read, before it is decoded.
+
+  Raises:
+    UserError: if the file is missing or unreadable, or invisible over black.
+  """
+  with _opened(path) as picture:
+    on_open(picture)
+    return _as_shown(path, picture).convert(mode)
+
+
+def is_grey(path: str | Path) -> bool:
+  """Returns whether an image file stores grey values instead of colours; reads only its header.
+
+  Raises:
+    UserError: if the file is missing or unreadable.
+  """
+  with _opened(path) as picture:
+    return picture.mode in ("1", "L", "LA", "La", "F") or picture.mode.startswith("I")
+
+
+@contextlib.contextmanager
+def _opened(path: str | Path) -> Iterator[PIL.Image.Image]:
+  """Opens an image file by Pillow. Errors of the block become UserErrors: it should only read."""
   try:
     with warnings.catch_warnings():
-      # Pillow warns of damaged metadata, and of large pictures before their size is refused here.
+      # Pillow warns of damaged metadata and of large pictures.
       warnings.simplefilter("ignore")
       with PIL.Image.open(path) as picture:
-        # Before the picture is decoded: a damaged header may name a size of hundreds of megabytes.
-        turned = picture.size == (height, width)
-        _check_size(path, shape[:2] if turned else (picture.height, picture.width), shape)
-        shown = _as_shown(path, picture).convert(mode)
-        _check_size(path, (shown.height, shown.width), shape)
-        return shown
+        yield picture
   except UserError:
     raise
   except FileNotFoundError as error:
     raise UserError(f"{path}: no such file") from error
   except Exception as error:  # Pillow's formats raise many kinds of errors for damage.
     raise UserError(f"{path}: not an image that Pillow can read ({brief(error)})") from error
+
+
+def _open_picture(path: str | Path, shape: tuple[int, ...], mode: str) -> PIL.Image.Image:
+  """Returns a picture of the size (H, W, ...) in a mode of Pillow."""
+  height, width = shape[:2]
+
+  def check_header(picture: PIL.Image.Image) -> None:
+    # Before the picture is decoded: a damaged header may name a size of hundreds of megabytes.
+    turned = picture.size == (height, width)
+    _check_size(path, shape[:2] if turned else (picture.height, picture.width), shape)
+
+  shown = read_picture(path, mode, check_header)
+  _check_size(path, (shown.height, shown.width), shape)
+  return shown
 
 
 def _as_shown(path: str | Path, picture: PIL.Image.Image) -> PIL.Image.Image:

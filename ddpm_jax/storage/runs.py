@@ -27,7 +27,8 @@ _LOCK, _HOLDER = ".lock", ".holder"
 
 # Fields that may change when a run is resumed. None of them affects the steps already taken.
 _FREE = re.compile(
-  r"data\.folder|sampling\.|training\.(steps|\w+_every|tensorboard|cpu_devices|parallelism)$"
+  r"data\.(folder|strict)$|sampling\.|"
+  r"training\.(steps|\w+_every|tensorboard|cpu_devices|parallelism)$"
 )
 # With a decaying learning rate, the number of steps determines the rate of every step.
 _FREE_EXCEPT_STEPS = re.compile(_FREE.pattern.replace("steps|", ""))

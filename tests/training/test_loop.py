@@ -292,6 +292,8 @@ def test_a_conditional_model_needs_labels():
   )
   with pytest.raises(UserError, match="mnist has no labels"):
     build_components(config, (28, 28, 1), 0)
+  with pytest.raises(UserError, match="mnist has only one class"):
+    build_components(config, (28, 28, 1), 1)
 
 
 def test_images_that_do_not_divide_are_refused_by_flag():
