@@ -17,7 +17,7 @@ class Arguments:
   """The command line of train_classifier.py."""
 
   dataset: tyro.conf.Positional[str] = "mnist"
-  """Name: mnist, fashion_mnist, kmnist, or a labelled image data set prepared by TFDS in data/.
+  """Name: mnist, fashion_mnist, kmnist, cifar10, or a labelled data set prepared by TFDS in data/.
   Or the path of own images with labels; see train.py --help."""
   out: str = ""
   """File to write. Empty: the file that evaluate.py reads, which is in the package, or for own

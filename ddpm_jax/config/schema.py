@@ -33,7 +33,7 @@ class DataConfig:
   """The data set."""
 
   dataset: str = "mnist"
-  """Name: mnist, fashion_mnist, kmnist, or an image data set prepared by TFDS in --data.folder.
+  """Name: mnist, fashion_mnist, kmnist, cifar10, or a data set prepared by TFDS in --data.folder.
   Or own images: the path of a folder of PNG, JPEG or WebP files (with a subfolder for each class,
   or without), or of a .npy or .npz file. A name has precedence over a folder; ./NAME is a path."""
   folder: str = ""

@@ -51,9 +51,9 @@ def load_dataset(
 ) -> Dataset:
   """Loads a split of a data set as one array.
 
-  mnist, fashion_mnist and kmnist are prepared from their archives in `<data_dir>/<name>`; missing
-  archives are downloaded. Any other data set must be prepared by TFDS in `data_dir` and have images
-  of one size. The decoded array is cached beside the prepared files. Own images are
+  mnist, fashion_mnist, kmnist and cifar10 are prepared from their archives in `<data_dir>/<name>`;
+  missing archives are downloaded. Any other data set must be prepared by TFDS in `data_dir` and
+  have images of one size. The decoded array is cached beside the prepared files. Own images are
   decoded into `<data_dir>/cache` and memory-mapped.
 
   Args:

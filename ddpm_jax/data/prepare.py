@@ -1,29 +1,30 @@
-"""Preparation of the MNIST family by TFDS, without TensorFlow. Does not import JAX.
+"""Preparation of the MNIST family and CIFAR-10 by TFDS, without TensorFlow. Does not import JAX.
 
 TFDS reads data sets without TensorFlow, but its preparation of `mnist` needs TensorFlow for gzip
-extraction and for the encoding of NumPy images. This module subclasses TFDS's builder to open the
-archives with gzip and to yield Pillow images. TFDS still finds, verifies and downloads the
-archives, and writes the records.
+extraction and for the encoding of NumPy images, and that of `cifar10` for reading files. This
+module subclasses TFDS's builders to open the archives with Python's gzip and tarfile, and to yield
+Pillow images. TFDS still finds, verifies and downloads the archives, and writes the records.
 """
 
 import contextlib
 import gzip
-import hashlib
 import os
 import re
+import tarfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, cast
 
 import filelock
 import numpy as np
 
 from ddpm_jax.data import own_images
 from ddpm_jax.errors import UserError
-from ddpm_jax.storage.files import check_writable, expand
+from ddpm_jax.storage.files import check_writable, expand, sha256
 
 MNIST_LIKE = {"mnist": "MNIST", "fashion_mnist": "FashionMNIST", "kmnist": "KMNIST"}
+PREPARABLE = (*MNIST_LIKE, "cifar10")
 _ARCHIVES = {
   "train": ("train-images-idx3-ubyte.gz", "train-labels-idx1-ubyte.gz"),
   "test": ("t10k-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz"),
@@ -85,7 +86,7 @@ def find_own(name: str, root: Path) -> Path | None:
     (os.sep, *own_images.ARRAY_SUFFIXES)
   )
   if not explicit:
-    if name in MNIST_LIKE or find_prepared(name, root):
+    if name in PREPARABLE or find_prepared(name, root):
       return None
     if os.sep not in name and not Path(name).is_dir():
       return None
@@ -126,10 +127,10 @@ def check_available(
         f"--data.{flag}{shown}: only for own images, but {name!r} is the name of a data set; "
         "remove it, or write a path such as ./NAME"
       )
-  if find_prepared(name, root) or name in MNIST_LIKE:
+  if find_prepared(name, root) or name in PREPARABLE:
     return
   prepared = {str(p.parent.parent.relative_to(root)) for p in root.glob("**/dataset_info.json")}
-  known = ", ".join(sorted(prepared | set(MNIST_LIKE)))
+  known = ", ".join(sorted(prepared | set(PREPARABLE)))
   raise UserError(
     f"data set {name!r} is not prepared in {root}; available are {known}, and folders of images; "
     f"to prepare another: tfds build {name} --data_dir {root}"
@@ -137,7 +138,7 @@ def check_available(
 
 
 def prepare(name: str, root: Path) -> Path:
-  """Prepares mnist, fashion_mnist or kmnist from its archives.
+  """Prepares mnist, fashion_mnist, kmnist or cifar10 from its archives.
 
   Args:
     name: name of the data set.
@@ -172,11 +173,19 @@ def prepare(name: str, root: Path) -> Path:
 
 
 def _builder(name: str, root: Path) -> Any:
-  import PIL.Image
+  """Returns TFDS's builder of a data set, with methods that need no TensorFlow."""
   import tensorflow_datasets as tfds
-  from tensorflow_datasets.image_classification import mnist
 
-  parent: Any = getattr(mnist, MNIST_LIKE[name])
+  parent, methods = _cifar10() if name == "cifar10" else _mnist(name)
+  # A `class` statement would register the builder in TFDS under a name that is already taken.
+  with tfds.core.registered.skip_registration():
+    builder = type(parent.__name__, (parent,), {"__module__": parent.__module__, **methods})
+  return builder(data_dir=root, file_format="array_record")
+
+
+def _mnist(name: str) -> tuple[Any, dict[str, Any]]:
+  import PIL.Image
+  from tensorflow_datasets.image_classification import mnist
 
   def split_generators(self: Any, downloads: Any) -> dict[str, Iterator[Any]]:
     paths = downloads.download(
@@ -193,11 +202,52 @@ def _builder(name: str, root: Path) -> Any:
     ):
       yield i, {"image": PIL.Image.fromarray(image), "label": int(label)}
 
-  # A `class` statement would register the builder in TFDS under a name that is already taken.
-  with tfds.core.registered.skip_registration():
-    methods = {"_split_generators": split_generators, "_generate_examples": generate_examples}
-    builder = type(parent.__name__, (parent,), {"__module__": parent.__module__, **methods})
-  return builder(data_dir=root, file_format="array_record")
+  methods = {"_split_generators": split_generators, "_generate_examples": generate_examples}
+  return getattr(mnist, MNIST_LIKE[name]), methods
+
+
+def _cifar10() -> tuple[Any, dict[str, Any]]:
+  import PIL.Image
+  from tensorflow_datasets.image_classification import cifar
+
+  def split_generators(self: Any, downloads: Any) -> dict[str, Iterator[Any]]:
+    about = self._cifar_info
+    archive = Path(downloads.download(about.url))
+    (names,) = _members(archive, about.prefix, about.label_files)
+    self.info.features["label"].names = names.decode().split()
+    return {
+      split: self._generate_examples(f"{split}_", archive, files)
+      for split, files in (("train", about.train_files), ("test", about.test_files))
+    }
+
+  def generate_examples(
+    self: Any, prefix: str, archive: Path, files: list[str]
+  ) -> Iterator[tuple[int, Any]]:
+    height, width, channels = self.info.features["image"].shape
+    content = b"".join(_members(archive, self._cifar_info.prefix, files))
+    # Each image is its label and then its channels.
+    records = np.frombuffer(content, np.uint8).reshape(-1, 1 + channels * height * width)
+    for i, record in enumerate(records):
+      pixels = record[1:].reshape(channels, height, width).transpose(1, 2, 0)
+      image = PIL.Image.fromarray(np.ascontiguousarray(pixels))
+      yield i, {"id": f"{prefix}{i:05d}", "image": image, "label": int(record[0])}
+
+  methods = {"_split_generators": split_generators, "_generate_examples": generate_examples}
+  return cifar.Cifar10, methods
+
+
+def _members(archive: Path, prefix: str, names: list[str]) -> list[bytes]:
+  """Returns files of a tar archive. Nothing is extracted to the disk.
+
+  Raises:
+    UserError: if the archive is damaged or lacks a file.
+  """
+  try:
+    with tarfile.open(archive, mode="r:gz") as tar:
+      # extractfile returns None for a member that is not a file, which has no `read`.
+      return [cast(IO[bytes], tar.extractfile(prefix + name)).read() for name in names]
+  except (tarfile.TarError, KeyError, AttributeError, EOFError, OSError) as error:
+    raise UserError(f"{archive}: cannot be read ({error}); delete it") from error
 
 
 def _check_archives(builder: Any, folder: Path) -> None:
@@ -211,7 +261,7 @@ def _check_archives(builder: Any, folder: Path) -> None:
     path = folder / info.filename
     if not path.exists():
       missing.append(url)
-    elif hashlib.sha256(path.read_bytes()).hexdigest() != info.checksum:
+    elif sha256(path) != info.checksum:
       raise UserError(
         f"{path}: its checksum differs from the one in TFDS; replace the file by {url}"
       )

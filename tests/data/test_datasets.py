@@ -6,9 +6,11 @@ import gzip
 import hashlib
 import http.server
 import importlib.metadata
+import io
 import os
 import shutil
 import struct
+import tarfile
 import threading
 import types
 import zipfile
@@ -60,7 +62,9 @@ def test_conversion_to_the_model_range_is_invertible():
 
 
 def test_unknown_names_and_splits_are_refused(tmp_path):
-  with pytest.raises(UserError, match=r"'mnits' is not prepared .* fashion_mnist, kmnist, mnist"):
+  with pytest.raises(
+    UserError, match=r"'mnits' is not prepared .* cifar10, fashion_mnist, kmnist, mnist"
+  ):
     load_dataset("mnits", data_dir=tmp_path)
   with pytest.raises(UserError, match="split 'validation' is not in mnist; allowed: train, test"):
     load_dataset("mnist", "validation")
@@ -182,6 +186,107 @@ def test_a_missing_archive_is_downloaded(tmp_path, archives_of, monkeypatch):
     dataset = load_dataset("kmnist", "train", tmp_path / "data")
     server.shutdown()
   assert sorted(map(bytes, dataset.image)) == sorted(map(bytes, written["train"][0]))
+
+
+def cifar10_archive(path, *, count=8, names=True):
+  """Writes an archive in the format of CIFAR-10, small and with members that must not be used.
+
+  Returns {split: (images, labels)}.
+  """
+  rng, written = np.random.default_rng(2), {}
+  files = {"train": [f"data_batch_{i}.bin" for i in range(1, 6)], "test": ["test_batch.bin"]}
+  path.parent.mkdir(parents=True, exist_ok=True)
+  with tarfile.open(path, "w:gz") as tar:
+
+    def add(name, content):
+      entry = tarfile.TarInfo(name)
+      entry.size = len(content)
+      tar.addfile(entry, io.BytesIO(content))
+
+    if names:
+      add("cifar-10-batches-bin/batches.meta.txt", b"\n".join(CIFAR10_NAMES) + b"\n\n")
+    add("../outside.bin", b"x")
+    for split, members in files.items():
+      image = rng.integers(0, 256, (len(members), count, 32, 32, 3), np.uint8)
+      label = rng.integers(0, 10, (len(members), count)).astype(np.uint8)
+      for name, of_images, of_labels in zip(members, image, label, strict=True):
+        planes = of_images.transpose(0, 3, 1, 2).reshape(count, -1)
+        add(f"cifar-10-batches-bin/{name}", np.column_stack([of_labels, planes]).tobytes())
+      written[split] = image.reshape(-1, 32, 32, 3), label.reshape(-1)
+  return written
+
+
+CIFAR10_NAMES = (b"airplane automobile bird cat deer dog frog horse ship truck").split()
+
+
+def expect_cifar10(monkeypatch, archive, url=None):
+  """Makes TFDS expect this archive of CIFAR-10."""
+  from tensorflow_datasets.image_classification import cifar
+
+  content = archive.read_bytes()
+  ((old, info),) = cifar.Cifar10.url_infos.items()
+  info = dataclasses.replace(info, size=len(content), checksum=hashlib.sha256(content).hexdigest())
+  monkeypatch.setattr(cifar.Cifar10, "url_infos", {url or old: info})
+  if url:
+    about = cifar.Cifar10._cifar_info.fget
+    here = property(lambda self: about(self)._replace(url=url))
+    monkeypatch.setattr(cifar.Cifar10, "_cifar_info", here)
+
+
+def check_cifar10(root, written):
+  for split, (image, label) in written.items():
+    dataset = load_dataset("cifar10", split, root)
+    assert dataset.image.shape == image.shape
+    assert dataset.num_classes == 10
+    order = lambda image, label: sorted(zip(map(bytes, image), map(int, label), strict=True))
+    assert order(dataset.image, dataset.label) == order(image, label)
+
+
+def test_cifar10_is_prepared_without_tensorflow(tmp_path, monkeypatch):
+  root = tmp_path / "data"
+  archive = root / "cifar10" / "cifar-10-binary.tar.gz"
+  written = cifar10_archive(archive)
+  expect_cifar10(monkeypatch, archive)
+  check_cifar10(root, written)
+  builder = tfds.builder_from_directory(prepare.find_prepared("cifar10", root))
+  names = [name.decode() for name in CIFAR10_NAMES]
+  assert builder.info.features["label"].names == names
+  ids = [example["id"] for example in builder.as_data_source("test")]
+  assert sorted(ids) == [b"test_%05d" % i for i in range(8)]
+  assert not [*tmp_path.rglob("outside.bin")]
+
+
+def test_a_missing_archive_of_cifar10_is_downloaded_or_named(tmp_path, monkeypatch):
+  archive = tmp_path / "served" / "cifar-10-binary.tar.gz"
+  written = cifar10_archive(archive)
+  handler = functools.partial(QuietHandler, directory=str(archive.parent))
+  with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    url = f"http://127.0.0.1:{server.server_port}/{archive.name}"
+    with monkeypatch.context() as patch:
+      expect_cifar10(patch, archive, url)
+      check_cifar10(tmp_path / "data", written)
+    server.shutdown()
+  monkeypatch.setattr(prepare, "_reachable", lambda url: False)
+  with pytest.raises(UserError, match=r"missing cifar-10-binary.tar.gz, and https://www.cs.toron"):
+    load_dataset("cifar10", data_dir=tmp_path / "other")
+
+
+def test_an_archive_of_cifar10_that_is_damaged_or_lacks_a_file_is_named(tmp_path, monkeypatch):
+  archive = tmp_path / "cifar10" / "cifar-10-binary.tar.gz"
+  cifar10_archive(archive)
+  with pytest.raises(UserError, match=r"cifar-10-binary.tar.gz: its checksum differs"):
+    load_dataset("cifar10", data_dir=tmp_path)
+  whole = archive.read_bytes()
+  archive.write_bytes(whole[: len(whole) // 2])
+  expect_cifar10(monkeypatch, archive)
+  with pytest.raises(UserError, match=r"cifar-10-binary.tar.gz: cannot be read \("):
+    load_dataset("cifar10", data_dir=tmp_path)
+  cifar10_archive(archive, names=False)
+  expect_cifar10(monkeypatch, archive)
+  with pytest.raises(UserError, match=r"cannot be read \(.*batches.meta.txt"):
+    load_dataset("cifar10", data_dir=tmp_path)
+  assert prepare.find_prepared("cifar10", tmp_path) is None
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):

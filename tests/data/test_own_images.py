@@ -619,7 +619,7 @@ def test_a_path_is_told_from_a_name(tmp_path, monkeypatch):
     (root / name).mkdir(parents=True)
     (root / name / "dataset_info.json").touch()
   find = lambda name: prepare.find_own(name, root)
-  for name in ("mnist", "prepared", "emnist/letters", "unknown"):
+  for name in ("mnist", "cifar10", "prepared", "emnist/letters", "unknown"):
     assert find(name) is None, name
   for name in ("./mnist", "mnist/", "~/mnist", f"{tmp_path}/mnist", "x/../mnist"):
     assert find(name) == tmp_path / "mnist", name
