@@ -177,7 +177,6 @@ def run(arguments: Arguments) -> None:
   if num < available:
     print(f"{name} has {num} test images; {num} instead of {available} images are compared")
   key = dataset_key(data)
-  # Before the images are sampled: a data set without labels has no classifier.
   extractor = load_or_train_feature_extractor(key, train_set, test_set, folder)
   if model is not None:
     sampled, label, title = model.sample(cache, num)
@@ -190,15 +189,16 @@ def run(arguments: Arguments) -> None:
   )
   held_out = ImageFeatures(*(array[:num] for array in test))
   sample = extract_features(cache, extractor, sampled, "samples")
-  figures, which = fidelity(cache, sample, train, held_out, label)
-  floor, _ = fidelity(cache, held_out, train, held_out, test_set.label[:num])
+  classes = extractor.knows_classes
+  figures, which = fidelity(cache, sample, train, held_out, label, has_classes=classes)
+  floor, _ = fidelity(cache, held_out, train, held_out, test_set.label[:num], has_classes=classes)
   content: dict[str, Any] = {
     "source": title, "dataset": name, "images": num, "figures": figures, "floor": floor,
     "classifier": extractor.about,
   }  # fmt: skip
   pictures = {
     "Samples": images.grid(sample.image[:_SHOWN]),
-    "By class": _by_class(sample),
+    f"By {'class' if classes else 'cluster'}": _by_class(sample),
     "Samples (left) and their nearest training images, the nearest pairs": _pairs(
       sample, train, which
     ),
@@ -394,6 +394,15 @@ def _pairs(
   return images.grid(pairs.reshape(-1, *pairs.shape[2:]), columns=10)
 
 
+def _describe(dataset: str, classifier: dict[str, Any]) -> str:
+  """Describes the features in words, from what is known about the classifier."""
+  share = classifier.get("accuracy")
+  accuracy = f" ({share:.1%} correct)" if isinstance(share, float) else ""
+  if classifier.get("labels") == "clusters":
+    return f"features of a classifier of clusters of {dataset}, which has no labels{accuracy}"
+  return f"features of a classifier of {dataset}{accuracy}"
+
+
 def _write(
   folder: Path, content: dict[str, Any], pictures: dict[str, PIL.Image.Image], seconds: float
 ) -> None:
@@ -401,7 +410,7 @@ def _write(
   from ddpm_jax.evaluation import report
 
   tables: dict[str, Any] = {
-    "How close to the data": [
+    f"How close to the data, by {_describe(content['dataset'], content['classifier'])}": [
       ("", "samples", "held-out images", "better"),
       *report.rows_of(content["figures"], content["floor"]),
     ]
@@ -415,7 +424,8 @@ def _write(
       *(
         (
           row["sampler"], row["timesteps"], str(row["calls"]), f"{row['frechet']:.2f}",
-          f"{row['confidence']:.3f}", f"{row['images_per_second']:.1f}",
+          f"{row['confidence']:.3f}" if "classifier_score" in content["figures"] else "",
+          f"{row['images_per_second']:.1f}",
         )
         for row in content["calls"]
       ),

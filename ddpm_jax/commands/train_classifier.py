@@ -17,8 +17,8 @@ class Arguments:
   """The command line of train_classifier.py."""
 
   dataset: tyro.conf.Positional[str] = "mnist"
-  """Name: mnist, fashion_mnist, kmnist, cifar10, or a labelled data set prepared by TFDS in data/.
-  Or the path of own images with labels; see train.py --help."""
+  """Name: mnist, fashion_mnist, kmnist, cifar10, or a data set prepared by TFDS in data/.
+  Or the path of own images; see train.py --help."""
   out: str = ""
   """File to write. Empty: the file that evaluate.py reads, which is in the package, or for own
   images in data/classifiers."""
@@ -47,7 +47,7 @@ def run(arguments: Arguments) -> None:
   """Trains the classifier and writes its weights.
 
   Raises:
-    UserError: if the file cannot be written, or the data set is unknown or has no labels.
+    UserError: if the file cannot be written, or the data set is unknown.
   """
   from ddpm_jax.data.datasets import dataset_key, load_split
   from ddpm_jax.evaluation import feature_extractor

@@ -1,5 +1,7 @@
 """The feature extractor of all metrics: a classifier that `train_classifier.py` trains.
 
+It is trained on the labels of a data set, or on clusters of its images if it has none.
+
 The features are the activations of the penultimate layer. The weights are a safetensors file whose
 metadata hold the data set, the accuracy and the hyperparameters. Weights for MNIST are part of the
 package.
@@ -23,6 +25,7 @@ from ddpm_jax.data.batches import batch_indices
 from ddpm_jax.data.datasets import Dataset, to_model_range
 from ddpm_jax.diffusion.keys import make_key
 from ddpm_jax.errors import UserError, brief
+from ddpm_jax.evaluation.clusters import label_by_cluster
 from ddpm_jax.models.classifier import Classifier
 from ddpm_jax.runtime.devices import copy_to_host, make_mesh, replicated, sharded
 from ddpm_jax.runtime.progress import progress_bar
@@ -62,12 +65,18 @@ class FeatureExtractor(NamedTuple):
   Attributes:
     model: the network.
     params: its parameters.
-    about: data set, accuracy on the test split and hyperparameters.
+    about: data set, accuracy on the test split, hyperparameters, and "labels": "clusters" if it was
+      trained without labels.
   """
 
   model: Classifier
   params: Any
   about: dict[str, Any]
+
+  @property
+  def knows_classes(self) -> bool:
+    """Whether the logits belong to the classes of a data set rather than to clusters."""
+    return self.about.get("labels") != "clusters"
 
 
 def shifted(image: jax.Array, offset: jax.Array, shift: int) -> jax.Array:
@@ -100,8 +109,10 @@ def train_classifier(dataset: Dataset, recipe: ClassifierRecipe) -> tuple[Classi
   Returns:
     The network and its EMA parameters.
   """
-  mesh, size = make_mesh(), recipe.batch_size
-  steps = recipe.epochs * (len(dataset.image) // size)
+  mesh, num = make_mesh(), len(dataset.image)
+  # Divisible by the number of devices, and not more images than there are.
+  size = max(min(recipe.batch_size, num) // mesh.size, 1) * mesh.size
+  steps = recipe.epochs * max(num // size, 1)
   model = Classifier(dataset.num_classes)
   optimizer = optax.adamw(
     optax.cosine_onecycle_schedule(steps, recipe.learning_rate, 0.2),
@@ -165,20 +176,16 @@ def train_feature_extractor(
 
   Args:
     name: name of the data set, for the metadata.
-    train: images and labels to train on.
-    test: images and labels to measure the accuracy on.
+    train: images to train on, with labels or without.
+    test: images to measure the accuracy on.
     recipe: hyperparameters.
-
-  Raises:
-    UserError: if the data set has no labels.
   """
-  if not train.num_classes:
-    raise UserError(
-      f"{name}: has no labels, which training the classifier needs; use a labelled data set"
-    )
+  of_clusters = {} if train.num_classes else {"labels": "clusters"}
+  if of_clusters:
+    train, test = label_by_cluster(train, test, recipe.seed)
   model, params = train_classifier(train, recipe)
   share = accuracy(FeatureExtractor(model, params, {}), test)
-  about = {"dataset": name, "accuracy": share, **dataclasses.asdict(recipe)}
+  about = {"dataset": name, "accuracy": share, **of_clusters, **dataclasses.asdict(recipe)}
   return FeatureExtractor(model, params, about)
 
 

@@ -49,6 +49,8 @@ def fidelity(
   train: ImageFeatures,
   held_out: ImageFeatures,
   label: npt.NDArray[np.integer] | None = None,
+  *,
+  has_classes: bool = True,
 ) -> tuple[Figures, npt.NDArray[np.int64]]:
   """Compares images with the training images.
 
@@ -58,6 +60,8 @@ def fidelity(
     train: all training images.
     held_out: as many held-out real images.
     label: i[N], the classes that were sampled, for a class-conditional model.
+    has_classes: whether the logits are those of classes. Figures about classes are left out
+      otherwise.
 
   Returns:
     Figures by name, and i64[N], the index of the nearest training image of each sample, by pixels.
@@ -81,11 +85,13 @@ def fidelity(
     "frechet", "frechet_infinity", "frechet_textures", "precision", "recall", "density", "coverage",
   )  # fmt: skip
   figures: Figures = {name: float(arrays[name]) for name in names if name in arrays}
-  figures["classifier_score"] = scores.classifier_score(sample.logits)
+  if has_classes:
+    figures["classifier_score"] = scores.classifier_score(sample.logits)
   figures["near_copies_pixels"] = nearest.near_copies(near["pixels"], real["pixels"])
   figures["near_copies_features"] = nearest.near_copies(near["features"], real["features"])
-  figures["classes"] = [round(float(x), 4) for x in scores.class_histogram(sample.logits)]
-  if label is not None:
+  if has_classes:
+    figures["classes"] = [round(float(x), 4) for x in scores.class_histogram(sample.logits)]
+  if has_classes and label is not None:
     figures["label_accuracy"] = scores.label_accuracy(sample.logits, label)
   return figures, near["which"]
 

@@ -193,12 +193,22 @@ def test_a_conditional_run_and_a_file_are_evaluated(here, shared, compile_fast):
   assert len([*(shared / "classifiers").glob("shapes-*.safetensors")]) == 2
 
 
-def test_images_without_labels_are_refused_before_any_is_sampled(here, shared, monkeypatch):
-  np.savez("samples.npz", images=np.full((10, 12, 12, 3), -0.5, np.float32))
+def test_images_without_labels_are_compared_by_features_of_clusters(here, shared, capsys):
+  rng = np.random.default_rng(0)
+  np.savez("samples.npz", images=rng.uniform(-1, 1, (20, 12, 12, 3)).astype(np.float32))
   flags = ("--samples", "samples.npz", "--dataset", "flat", "--data.holdout", 0.3)
-  code, lines = execute(evaluate, *flags)
-  assert code == 2
-  assert "has no labels, which training the classifier needs" in lines[-1]
+  assert execute(evaluate, *flags)[0] == 0
+  folder = here / "samples.npz.results" / "evaluation"
+  report = json.loads((folder / "report.json").read_text())
+  assert report["classifier"]["labels"] == "clusters"
+  assert report["figures"]["frechet"] > report["floor"]["frechet"]
+  assert report["figures"]["frechet_textures"] > report["floor"]["frechet_textures"]
+  for key in ("figures", "floor"):
+    assert not {"classifier_score", "classes", "label_accuracy"} & set(report[key])
+  page = (folder / "report.html").read_text()
+  assert "clusters of flat, which has no labels" in page
+  assert "By cluster" in page
+  assert "By class" not in page
 
 
 MEASURE = """
