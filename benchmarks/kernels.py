@@ -42,6 +42,8 @@ class Arguments:
   """Presets whose training step is compiled."""
   optimizers: tuple[Literal["adamw", "muon"], ...] = ("adamw", "muon")
   """Optimizers to compile each preset with."""
+  batch_size: int = 0
+  """Images in a step. 0: as in the preset."""
   hlo: Annotated[str, tyro.conf.arg(metavar="FOLDER")] = ""
   """Also write the compiled programs to this folder."""
   json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
@@ -176,7 +178,7 @@ def compile_step(config: Any) -> dict[str, Any]:
     "compile_s": time.perf_counter() - traced,
     "stablehlo": len(re.findall(r'= "?stablehlo\.', lowered.as_text())),
     "temporary_mb": compiled.memory_analysis().temp_size_in_bytes / 1e6,
-    "gflop": flops.count_flops(step, state, batch, platform="cuda") / 1e9,
+    "gflop": flops.count_flops(program.function, *program.arguments, platform="cuda") / 1e9,
     "text": compiled.as_text(),
   }
 
@@ -187,7 +189,10 @@ def main() -> None:
   rows = []
   for preset in arguments.presets:
     for optimizer in arguments.optimizers:
-      compiled = compile_step(ahead_of_time.load_config(preset, optimizer))
+      config = ahead_of_time.load_config(preset, optimizer)
+      size = arguments.batch_size or config.training.batch_size
+      training = dataclasses.replace(config.training, batch_size=size)
+      compiled = compile_step(dataclasses.replace(config, training=training))
       text = compiled.pop("text")
       if arguments.hlo:
         Path(arguments.hlo).mkdir(parents=True, exist_ok=True)
@@ -199,6 +204,7 @@ def main() -> None:
         {
           "preset": preset,
           "optimizer": optimizer,
+          "batch_size": size,
           "launches": len(found),
           **{kind: kinds[kind] for kind in ("fusion", "matrix product", "convolution", "copy")},
           **{part: parts[part] for part in ("forward", "backward", "update", "muon")},

@@ -16,7 +16,7 @@ PRESETS = load_presets()
 def test_the_presets_exist_and_are_described():
   assert set(PRESETS) == {
     "mnist", "mnist_conditional", "mnist_likelihood", "fashion_mnist", "quick", "hour", "smoke",
-    "twenty_minutes", "cifar10",
+    "speedrun", "twenty_minutes", "cifar10",
   }  # fmt: skip
   assert all(about.endswith((".", "7.")) for about, _ in PRESETS.values())
 
