@@ -1,5 +1,6 @@
 """Folders and files of own images: what is read, what is refused, and the cache of the images."""
 
+import dataclasses
 import hashlib
 import io
 import json
@@ -17,9 +18,9 @@ import PIL.Image
 import pytest
 from programs import ROOT
 
-from ddpm_jax.config.schema import TrainingConfig
+from ddpm_jax.config.schema import DataConfig, TrainingConfig
 from ddpm_jax.data import decoding, own_images, prepare
-from ddpm_jax.data.datasets import Dataset, load_dataset
+from ddpm_jax.data.datasets import Dataset, dataset_key, load_dataset
 from ddpm_jax.errors import UserError
 from ddpm_jax.runtime.devices import make_mesh
 from ddpm_jax.training.dispatch import next_batch
@@ -272,6 +273,19 @@ def test_changed_files_are_decoded_again_and_the_old_cache_is_removed(
   assert len(decoded) == len([*folder.rglob("*.png")])
   # Both were of the earlier images.
   assert len(caches(tmp_path)) == 1
+
+
+def test_a_data_set_has_another_key_if_its_files_or_options_change(folder, tmp_path):
+  config = DataConfig(dataset=str(folder), folder=str(tmp_path / "data"))
+  keys = [dataset_key(config)]
+  assert dataset_key(dataclasses.replace(config, flip=True, strict=True)) == keys[0]
+  for change in ({"image_size": 8}, {"channels": 1}, {"holdout": 0.2}):
+    keys.append(dataset_key(dataclasses.replace(config, **change)))
+  write(folder / "a_cat" / "99.png", pixels(99))
+  keys.append(dataset_key(config))
+  assert len(set(keys)) == 5
+  assert all(key.startswith("own-") and "/" not in key for key in keys)
+  assert dataset_key(DataConfig(dataset="mnist")) == "mnist"
 
 
 def test_caches_of_other_folders_and_options_are_kept(folder, tmp_path, load):
