@@ -142,7 +142,7 @@ def _scales(logsnr: jax.Array) -> tuple[jax.Array, jax.Array]:
   return jnp.sqrt(jax.nn.sigmoid(logsnr)), jnp.sqrt(jax.nn.sigmoid(-logsnr))
 
 
-def time_grid(schedule: Schedule, timesteps: Any) -> Level:
+def time_grid(schedule: Schedule, timesteps: Any, *, length: int = 0) -> Level:
   """Returns the levels of a sampler's steps: the given timesteps, then clean data.
 
   Solvers divide by signal_scale and integrate in logsnr. A level of zero SNR therefore gets
@@ -152,9 +152,11 @@ def time_grid(schedule: Schedule, timesteps: Any) -> Level:
     schedule: tables of T timesteps.
     timesteps: [S], strictly descending within [0, T - 1]; integer or fractional. Traced values
       are not validated; see `level_at`. A Level is taken as the grid and returned unchanged.
+    length: pads a grid of fewer levels to this length with clean data; see `num_steps` of
+      `integrate`.
 
   Returns:
-    Level with fields [S + 1].
+    Level with fields [S + 1], or [length].
 
   Raises:
     ValueError: if timesteps is empty, not strictly descending, or outside [0, T - 1].
@@ -165,13 +167,14 @@ def time_grid(schedule: Schedule, timesteps: Any) -> Level:
   timesteps = jnp.asarray(timesteps) if traced else np.asarray(timesteps)
   if timesteps.ndim != 1 or timesteps.size == 0:
     raise ValueError(f"timesteps has shape {timesteps.shape}; it must be a non-empty vector [S]")
+  clean = (0, max(1, length - timesteps.size))
   if traced:
-    steps: Any = jnp.append(_wide(timesteps, schedule), -1)
+    steps: Any = jnp.pad(_wide(timesteps, schedule), clean, constant_values=-1)
   else:
     if not (timesteps[1:] < timesteps[:-1]).all() or timesteps[-1] < 0:
       raise ValueError(f"timesteps is {timesteps}; it must be strictly descending and at least 0")
     signed = np.int64 if timesteps.dtype.kind == "u" else timesteps.dtype
-    steps = np.append(timesteps.astype(signed), np.asarray(-1, signed))
+    steps = np.pad(timesteps.astype(signed), clean, constant_values=-1)
   level = level_at(schedule, steps)
   return level._replace(
     signal_scale=jnp.maximum(level.signal_scale, math.exp(MIN_LOGSNR / 2)),

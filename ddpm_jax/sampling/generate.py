@@ -33,12 +33,14 @@ class SamplerParams(NamedTuple):
     schedule: the noise schedule's tables.
     grid: the levels of the sampler's timesteps, then clean data, fields [S + 1].
     sampler: the sampler; its options are static.
+    num_steps: i32[], the number of steps if the grid is padded; None if it is not.
   """
 
   params: Params
   schedule: Schedule
   grid: Level
   sampler: Sampler
+  num_steps: Any = None
 
 
 class SampleInputs(NamedTuple):
@@ -104,7 +106,10 @@ def sample_batch(
     x = q_sample(image, first, normal(noise_keys, image.shape[1:], image.dtype))
   elif x is None:
     x = normal(noise_keys, shape, params.schedule.logsnr.dtype)
-  return integrate(denoise, params.schedule, sampler, x, params.grid, step_keys, record=record)
+  return integrate(
+    denoise, params.schedule, sampler, x, params.grid, step_keys,
+    record=record, num_steps=params.num_steps,
+  )  # fmt: skip
 
 
 @functools.partial(jax.jit, static_argnames=("denoiser",))

@@ -121,11 +121,12 @@ class Trained:
     sampling, per_step = trained.config.sampling, trained.components.sampler.calls_per_step
     return sampling.steps * per_step * (2 if sampling.guidance != 1 else 1) * resamples
 
-  def grid(self, from_timestep: int | None = None) -> Level:
+  def grid(self, from_timestep: int | None = None, *, length: int = 0) -> Level:
     """Returns the levels of the sampler's timesteps, then clean data, fields [S + 1].
 
     Args:
       from_timestep: the first timestep; T - 1 if None.
+      length: pads the grid to this length with clean data.
 
     Raises:
       ValueError: if there are more steps than timesteps.
@@ -133,12 +134,21 @@ class Trained:
     below = self.schedule
     if from_timestep is not None:
       below = jax.tree.map(lambda table: table[: from_timestep + 1], below)
-    return time_grid(self.schedule, self.components.timesteps(below))
+    return time_grid(self.schedule, self.components.timesteps(below), length=length)
 
-  def sampler_params(self, from_timestep: int | None = None) -> SamplerParams:
-    """Returns the arguments of sampling programs; measures the analytic variance if it is used."""
+  def sampler_params(
+    self, from_timestep: int | None = None, *, any_steps: bool = False
+  ) -> SamplerParams:
+    """Returns the arguments of sampling programs; measures the analytic variance if it is used.
+
+    Args:
+      from_timestep: the first timestep; T - 1 if None.
+      any_steps: pads the grid, so that `sample_batch` is compiled once for all numbers of steps.
+    """
     sampler = self.components.sampler
-    params = SamplerParams(self.ema_params, self.schedule, self.grid(from_timestep), sampler)
+    grid = self.grid(from_timestep, length=self.schedule.num_timesteps + 1 if any_steps else 0)
+    num_steps = np.int32(self.config.sampling.steps) if any_steps else None
+    params = SamplerParams(self.ema_params, self.schedule, grid, sampler, num_steps)
     if not self.components.measures_variance:
       return params
     dataset = self._load_data()
@@ -240,7 +250,8 @@ class Trained:
     """
     trained = self.with_sampling(**changes)
     mesh = make_mesh() if mesh is None else mesh
-    params = jax.device_put(trained.sampler_params(from_timestep), replicated(mesh))
+    sampler_params = trained.sampler_params(from_timestep, any_steps=not record)
+    params = jax.device_put(sampler_params, replicated(mesh))
     inputs = SampleInputs(trained.labels(num, label), x_T, image, mask)
 
     program = functools.partial(

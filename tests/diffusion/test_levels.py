@@ -123,6 +123,21 @@ def test_timesteps_of_any_type_give_the_same_grid(dtype, compiled):
   )
 
 
+@pytest.mark.parametrize("compiled", [False, True])
+@pytest.mark.parametrize("timesteps", [[19, 7, 0], [18.5, 7.25, 0.5]])
+def test_padding_changes_no_level_of_a_grid(timesteps, compiled):
+  schedule, timesteps = make_schedule(linear_betas(20)), np.asarray(timesteps, np.float32)
+  grid = lambda length: time_grid(schedule, timesteps, length=length)
+  whole = time_grid(schedule, timesteps)
+  if compiled:
+    grid = lambda length: jax.jit(lambda t: time_grid(schedule, t, length=length))(timesteps)
+  for field, padded, unpadded in zip(whole, grid(21), grid(2), strict=True):
+    assert (len(padded), len(unpadded)) == (21, 4)
+    np.testing.assert_allclose(padded[:4], field, rtol=1e-6)
+    np.testing.assert_array_equal(padded[4:], np.broadcast_to(field[-1], 17))
+    np.testing.assert_array_equal(unpadded, padded[:4])
+
+
 def test_unsigned_timesteps_must_descend():
   with pytest.raises(ValueError, match="must be strictly descending"):
     time_grid(SCHEDULE, np.array([3, 5, 1], np.uint8))

@@ -56,6 +56,27 @@ def test_recording_a_step_out_of_range_raises():
     sample_by_ddim(record=(10,))
 
 
+def test_one_program_takes_any_number_of_steps():
+  x, keys = jax.random.normal(jax.random.key(1), (4, 2, 3, 1)), sample_keys(0, jnp.arange(4))
+  run = functools.partial(integrate, gaussian_denoise, SCHEDULE, DDIM(eta=0.5))
+  padded = jax.jit(lambda grid, steps: run(x, grid, keys, num_steps=steps).x)
+  exact = jax.jit(lambda grid: run(x, grid, keys).x)
+  for steps in (1, 9):
+    grid = functools.partial(time_grid, SCHEDULE, TIMESTEPS[:steps])
+    np.testing.assert_allclose(padded(grid(length=11), steps), exact(grid()), atol=1e-6)
+  assert padded._cache_size() == 1
+  np.testing.assert_array_equal(padded(grid(), 0), x)
+
+
+def test_recording_a_padded_grid_raises():
+  grid, x = time_grid(SCHEDULE, TIMESTEPS), jnp.zeros((1, 2, 3, 1))
+  with pytest.raises(ValueError, match=r"record is \(0,\); steps of a padded grid cannot"):
+    integrate(
+      gaussian_denoise, SCHEDULE, DDIM(), x, grid, sample_keys(0, jnp.arange(1)),
+      record=(0,), num_steps=jnp.int32(3),
+    )  # fmt: skip
+
+
 def test_two_consecutive_scans_equal_one():
   """The second scan starts from the result of the first."""
   grid = time_grid(SCHEDULE, TIMESTEPS)

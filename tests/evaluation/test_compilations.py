@@ -1,4 +1,4 @@
-"""An evaluation of a second source, of another size, compiles nothing."""
+"""An evaluation of a second source, or of a sampler at other steps, compiles nothing."""
 
 import dataclasses
 
@@ -8,10 +8,13 @@ import pytest
 from compilations import compiled
 from whole_library import DATA, untrained
 
+from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.data.datasets import to_model_range
 from ddpm_jax.evaluation import feature_extractor, likelihood
 from ddpm_jax.evaluation.cache import Cache
+from ddpm_jax.evaluation.convergence import convergence
 from ddpm_jax.evaluation.fidelity import extract_features, fidelity
+from ddpm_jax.evaluation.frechet import moments
 from ddpm_jax.evaluation.likelihood import ode_bits, variational_bound_bits
 from ddpm_jax.models.classifier import Classifier
 from ddpm_jax.runtime.devices import make_mesh
@@ -63,3 +66,14 @@ def test_likelihoods_of_a_second_model_compile_nothing(tmp_path, monkeypatch):
   assert not names
   assert np.all(np.isfinite(expected))
   assert not np.isclose(found, expected).any()
+
+
+@pytest.mark.slow
+def test_a_sampler_is_compiled_once_for_all_numbers_of_steps():
+  features = lambda image: (image[:, 0, :3, 0], image.reshape(len(image), -1)[:, :4])
+  options = {"classify": features, "reference": moments(np.eye(4)), "mesh": make_mesh(), "num": 8}
+  samplings = [SamplingConfig(sampler="heun", steps=steps) for steps in (2, 3, 5)]
+  with compiled() as names:
+    points = list(convergence(untrained(), samplings=samplings, **options))
+  assert [point.calls for point in points] == [4, 6, 10]
+  assert names.count("sample_batch") == 1

@@ -1,11 +1,14 @@
 """Image i is a function of (seed, i): whatever the batch, the devices and the way of execution."""
 
 import dataclasses
+import functools
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from compilations import compiled
+from registry import SAMPLINGS as REGISTERED
 
 from ddpm_jax.components import build_components
 from ddpm_jax.config.sampling import SamplingConfig
@@ -149,6 +152,28 @@ def test_a_second_model_of_the_same_kind_compiles_nothing(trained):
   )
   assert np.abs(other.sample(4, steps=2) - trained.sample(4, steps=2)).max() > 1e-3
   assert sample_batch._cache_size() == count
+
+
+def test_seeds_steps_numbers_and_labels_compile_nothing(trained):
+  sample = functools.partial(
+    trained.sample, batch_size=4, mesh=make_mesh(jax.devices()[:1]), sampler="unipc"
+  )
+  sample(4, steps=3)
+  with compiled() as names:
+    sample(4, seed=1, steps=3)
+    sample(4, steps=5)
+    sample(11, steps=3, label=[2, 0])
+    sample(4, steps=3, timesteps="linspace")
+  assert not names
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("sampling", REGISTERED.values(), ids=REGISTERED)
+def test_samples_are_those_of_the_scan(trained, sampling):
+  """With recorded steps, the program is a scan over the exact number of steps."""
+  model = trained.with_sampling(**vars(sampling))
+  sample = functools.partial(model.sample, 4, steps=5, mesh=make_mesh(jax.devices()[:1]))
+  np.testing.assert_array_equal(sample(), sample(record=(0,)))
 
 
 def test_unknown_changes_and_labels_are_refused(trained):

@@ -41,6 +41,7 @@ def integrate(
   keys: jax.Array,
   *,
   record: tuple[int, ...] = (),
+  num_steps: jax.Array | None = None,
 ) -> Result:
   """Runs a sampler over the levels of a grid with one `lax.scan`.
 
@@ -56,16 +57,22 @@ def integrate(
     keys: key[B], one per image. The scan folds the step's index in the grid into them, so a second
       scan with the same keys uses the same noise.
     record: steps, in 0..S-1, whose x_t and x_0 are returned. Other steps take no memory.
+    num_steps: i32[], the number of steps to take; the rest of the grid is padding. A program that
+      is compiled with it as an argument serves every number of steps. Its loop is a
+      `lax.fori_loop`, which has no derivative in reverse mode. None: all steps of the grid.
 
   Returns:
-    Result with the images at the grid's last level.
+    Result with the images at the grid's last level, or at that after `num_steps` steps.
 
   Raises:
-    ValueError: if a recorded step lies outside 0..S-1, or keys do not match the images.
+    ValueError: if a recorded step lies outside 0..S-1, steps are recorded with `num_steps`, or keys
+      do not match the images.
   """
   steps = grid.t.shape[0] - 1
   if any(not 0 <= step < steps for step in record):
     raise ValueError(f"record is {record}; allowed: steps 0 to {steps - 1}")
+  if record and num_steps is not None:
+    raise ValueError(f"record is {record}; steps of a padded grid cannot be recorded")
   x = as_float_images(x, grid.logsnr.dtype)
   check_keys(keys, x.shape)
   # The output index of each step's record. Other steps have an index past the end and are dropped.
@@ -92,7 +99,15 @@ def integrate(
     jnp.arange(steps),
     jnp.asarray(slots),
   )
-  (x, _, x_at, x_0_at), _ = jax.lax.scan(body, (x, sampler.init(x, first), empty, empty), inputs)
+  start = (x, sampler.init(x, first), empty, empty)
+  if num_steps is None:
+    (x, _, x_at, x_0_at), _ = jax.lax.scan(body, start, inputs)
+  else:
+
+    def take_step(step: jax.Array, carry: Any) -> Any:
+      return body(carry, jax.tree.map(lambda a: a[step], inputs))[0]
+
+    x, _, x_at, x_0_at = jax.lax.fori_loop(0, num_steps, take_step, start)
   return Result(x, x_at, x_0_at)
 
 
