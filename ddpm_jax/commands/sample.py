@@ -84,7 +84,8 @@ class Arguments:
   """Classes to sample from a class-conditional model, repeated in turn.
   Empty: all classes, or the null label with --edit."""
   batch_size: int = 0
-  """Largest number of images generated at once. 0: 256, or on a CPU 16 to 256."""
+  """Largest number of images generated at once. 0: on a CPU 16 to 256, fewer for more network
+  evaluations; on an accelerator what half of its free memory holds, at most 2048 per device."""
   gif: cli.Switch = False
   """Write samples.gif, the denoising of the first 16 images."""
   strip: cli.Switch = False
@@ -215,7 +216,8 @@ def run(arguments: Arguments, source: Source) -> None:
   from ddpm_jax.runtime import devices
   from ddpm_jax.runtime.compilation_cache import use_compile_cache
   from ddpm_jax.runtime.progress import progress_bar
-  from ddpm_jax.sampling.trained import BATCH_SIZE, load_trained
+  from ddpm_jax.sampling.batch_size import BATCH_SIZE
+  from ddpm_jax.sampling.trained import load_trained
 
   out = source.folder if source.path.is_file() else source.folder / "drawn"
   out = files.expand(arguments.out or out)
@@ -336,10 +338,10 @@ def _read_images(arguments: Arguments, config: Config, info: ImageInfo) -> _FLOA
 
 
 def _batch_size(nfe: int, platform: str) -> int:
-  """Returns the default batch size: 256, and less on a CPU if the NFE is high."""
-  from ddpm_jax.sampling.trained import BATCH_SIZE
+  """Returns the default batch size on a CPU, or 0, with which `Trained.sample` chooses."""
+  from ddpm_jax.sampling.batch_size import BATCH_SIZE
 
-  return BATCH_SIZE if platform != "cpu" else int(np.clip(_CPU_EVALUATIONS // nfe, 16, BATCH_SIZE))
+  return 0 if platform != "cpu" else int(np.clip(_CPU_EVALUATIONS // nfe, 16, BATCH_SIZE))
 
 
 def _labels(trained: "Trained", arguments: Arguments) -> Any:

@@ -57,7 +57,7 @@ def sample_timed(
   *,
   num: int,
   seed: int = 0,
-  batch_size: int = 256,
+  batch_size: int = 0,
   label: npt.NDArray[np.int32] | None = None,
 ) -> Timed:
   """Generates `num` images and measures the time.
@@ -68,11 +68,12 @@ def sample_timed(
     mesh: devices.
     num: number of images.
     seed: image i depends on the seed and i alone.
-    batch_size: largest number of images at once.
+    batch_size: largest number of images at once. 0: `Trained.default_batch_size`.
     label: i32[num], for a class-conditional model; None repeats the classes in turn.
   """
   trained = trained.with_sampling(**vars(sampling))
-  label, batch_size = trained.labels(num, label), min(num, batch_size)
+  batch_size = min(num, batch_size or trained.default_batch_size(mesh))
+  label = trained.labels(num, label)
   options: dict[str, Any] = {"batch_size": batch_size, "mesh": mesh}
   # Compiles for the size that all batches have.
   size = -(-num // -(-num // batch_size))
@@ -91,6 +92,7 @@ def convergence(
   *,
   num: int,
   seed: int = 0,
+  batch_size: int = 0,
 ) -> Iterator[Point]:
   """Yields quality and speed of each sampling configuration, all from the same noise.
 
@@ -102,9 +104,10 @@ def convergence(
     mesh: devices.
     num: number of images for each configuration.
     seed: seed of the noise.
+    batch_size: as in `sample_timed`.
   """
   for sampling in samplings:
-    timed = sample_timed(trained, sampling, mesh, num=num, seed=seed)
+    timed = sample_timed(trained, sampling, mesh, num=num, seed=seed, batch_size=batch_size)
     logits, features = classify(timed.image)
     yield Point(
       sampling,
@@ -125,6 +128,7 @@ def compare_samplers(
   *,
   num: int,
   seed: int,
+  batch_size: int = 0,
 ) -> list[dict[str, Any]]:
   """Returns a row of figures for each sampling configuration; see `convergence`."""
   rows, weights = [], fingerprint([trained.ema_params, trained.schedule])
@@ -133,7 +137,9 @@ def compare_samplers(
     for sampling in samplings:
 
       def compute(sampling: SamplingConfig = sampling) -> dict[str, Any]:
-        (point,) = convergence(trained, classify, reference, [sampling], mesh, num=num, seed=seed)
+        (point,) = convergence(
+          trained, classify, reference, [sampling], mesh, num=num, seed=seed, batch_size=batch_size
+        )
         return {name: value for name, value in point._asdict().items() if name != "sampling"}
 
       content = [weights, vars(sampling), num, seed, fingerprint(extractor.params)]

@@ -4,6 +4,7 @@ import contextlib
 import dataclasses
 import functools
 import itertools
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
@@ -26,11 +27,11 @@ from ddpm_jax.errors import UserError
 from ddpm_jax.models.network import Params
 from ddpm_jax.runtime.devices import copy_to_host, make_mesh, replicated
 from ddpm_jax.sampling import generate
+from ddpm_jax.sampling.batch_size import default_batch_size, name_batch_size
 from ddpm_jax.sampling.generate import SampleBatch, SampleInputs, SamplerParams
 from ddpm_jax.storage import pretrained, runs, weights
 from ddpm_jax.storage.checkpoints import Checkpoints, abstract_state
 
-BATCH_SIZE = 256
 # Number of images, and largest number of timesteps, on which the analytic variance is measured.
 _MEASURED_IMAGES = 64
 _MEASURED_TIMESTEPS = 100
@@ -205,6 +206,18 @@ class Trained:
         f"0 to {classes - 1}"
       )
 
+  def default_batch_size(self, mesh: Mesh, recorded_steps: int = 0) -> int:
+    """Returns the number of images that are generated at once: 256 on a CPU.
+
+    On accelerators their free memory determines it.
+
+    Args:
+      mesh: devices.
+      recorded_steps: number of steps whose x_t and x_0 are recorded.
+    """
+    recorded_values = 2 * recorded_steps * math.prod(self.images.image_shape)
+    return default_batch_size(mesh, self.components.feature_map_size, recorded_values)
+
   def sample(
     self,
     num: int,
@@ -217,7 +230,7 @@ class Trained:
     resamples: int = 1,
     from_timestep: int | None = None,
     record: tuple[int, ...] = (),
-    batch_size: int = BATCH_SIZE,
+    batch_size: int = 0,
     mesh: Mesh | None = None,
     on_batch: Callable[[SampleBatch], None] | None = None,
     **changes: Any,
@@ -238,6 +251,7 @@ class Trained:
       from_timestep: the first timestep; T - 1 if None.
       record: steps in 0..S-1 whose x_t and x_0 `on_batch` receives.
       batch_size: largest number of images generated at once; it affects memory and speed only.
+        0: `default_batch_size`.
       mesh: devices; all local ones if None.
       on_batch: called with every finished batch, for progress and recorded steps.
       **changes: fields of `SamplingConfig`, such as sampler="heun", steps=10, guidance=2.0.
@@ -246,10 +260,12 @@ class Trained:
       f32[num, H, W, C] in [-1, 1].
 
     Raises:
-      UserError: if a change is unknown or its value does not suit the model.
+      UserError: if a change is unknown or its value does not suit the model, or a batch exceeds the
+        memory of the device.
     """
     trained = self.with_sampling(**changes)
     mesh = make_mesh() if mesh is None else mesh
+    size = batch_size or trained.default_batch_size(mesh, len(record))
     sampler_params = trained.sampler_params(from_timestep, any_steps=not record)
     params = jax.device_put(sampler_params, replicated(mesh))
     inputs = SampleInputs(trained.labels(num, label), x_T, image, mask)
@@ -258,13 +274,14 @@ class Trained:
       generate.sample_batch, trained.components.denoiser, params,
       shape=self.images.image_shape, record=record, resamples=resamples,
     )  # fmt: skip
-    batches = generate.batches(num, batch_size, seed, inputs, mesh)
+    batches = generate.batches(num, size, seed, inputs, mesh)
     images: list[Images] = []
-    for result in copy_to_host(itertools.starmap(program, batches)):
-      valid = slice(num - sum(map(len, images)))  # The last batch is padded.
-      images.append(np.clip(result.x[valid], -1, 1))
-      if on_batch is not None:
-        on_batch(SampleBatch(images[-1], result.x_at[:, valid], result.x_0_at[:, valid]))
+    with name_batch_size(min(num, size)):
+      for result in copy_to_host(itertools.starmap(program, batches)):
+        valid = slice(num - sum(map(len, images)))  # The last batch is padded.
+        images.append(np.clip(result.x[valid], -1, 1))
+        if on_batch is not None:
+          on_batch(SampleBatch(images[-1], result.x_at[:, valid], result.x_0_at[:, valid]))
     return np.concatenate(images)
 
   def invert(
@@ -272,7 +289,7 @@ class Trained:
     image: npt.ArrayLike,
     *,
     label: npt.ArrayLike | None = None,
-    batch_size: int = BATCH_SIZE,
+    batch_size: int = 0,
     mesh: Mesh | None = None,
     on_batch: Callable[[int], None] | None = None,
     **changes: Any,
@@ -282,7 +299,7 @@ class Trained:
     Args:
       image: f[N, H, W, C] in [-1, 1].
       label: as in `sample`.
-      batch_size: largest number of images inverted at once.
+      batch_size: largest number of images inverted at once. 0: `default_batch_size`.
       mesh: devices; all local ones if None.
       on_batch: called with the number of images of every finished batch.
       **changes: fields of `SamplingConfig`.
@@ -293,16 +310,18 @@ class Trained:
     trained = self.with_sampling(**changes)
     mesh = make_mesh() if mesh is None else mesh
     image = np.asarray(image)
+    size = batch_size or trained.default_batch_size(mesh)
     params = jax.device_put(trained.sampler_params(), replicated(mesh))
     inputs = SampleInputs(trained.labels(len(image), label), image=image)
 
     program = functools.partial(generate.invert_batch, trained.components.denoiser, params)
-    batches = generate.batches(len(image), batch_size, 0, inputs, mesh)
+    batches = generate.batches(len(image), size, 0, inputs, mesh)
     noise: list[Images] = []
-    for x_T in copy_to_host(itertools.starmap(program, batches)):
-      noise.append(x_T[: len(image) - sum(map(len, noise))])
-      if on_batch is not None:
-        on_batch(len(noise[-1]))
+    with name_batch_size(min(len(image), size)):
+      for x_T in copy_to_host(itertools.starmap(program, batches)):
+        noise.append(x_T[: len(image) - sum(map(len, noise))])
+        if on_batch is not None:
+          on_batch(len(noise[-1]))
     return np.concatenate(noise)
 
 

@@ -221,6 +221,33 @@ def test_the_next_batch_is_dispatched_before_the_last_is_copied(trained, monkeyp
   np.testing.assert_array_equal(noise[:, 0, 0, 0], [0] * 4 + [1] * 4 + [2] * 2)
 
 
+def test_without_a_batch_size_the_devices_determine_it(trained, monkeypatch):
+  chosen = []
+  choose = lambda mesh, *values: chosen.append(values) or 4
+  monkeypatch.setattr("ddpm_jax.sampling.trained.default_batch_size", choose)
+  x = np.zeros((4, *SHAPE), np.float32)
+  for name, result in (("sample_batch", Result(x, x[None], x[None])), ("invert_batch", x)):
+    monkeypatch.setattr(generate, name, program := FakeProgram(result))
+    if name == "sample_batch":
+      trained.sample(10, record=(0, 3), mesh=make_mesh(jax.devices()[:1]))
+    else:
+      trained.invert(np.zeros((10, *SHAPE)), mesh=make_mesh(jax.devices()[:1]))
+    assert program.events == AHEAD
+  feature_map, recorded = 8 * 8 * 8, 2 * 2 * 8 * 8
+  assert chosen == [(feature_map, recorded), (feature_map, 0)]
+
+
+def test_a_lack_of_memory_is_an_error_that_names_the_batch_size(trained, monkeypatch):
+  def fail(*arguments, **options):
+    raise jax.errors.JaxRuntimeError("RESOURCE_EXHAUSTED: Out of memory")
+
+  for name in ("sample_batch", "invert_batch"):
+    monkeypatch.setattr(generate, name, fail)
+  for call in (lambda: trained.sample(300), lambda: trained.invert(np.zeros((300, *SHAPE)))):
+    with pytest.raises(UserError, match=r"--batch-size 256: .*; use 128 or less"):
+      call()
+
+
 def recognised(name, label, num, **changes):
   """Samples from a shipped network; confidence and accuracy by the shipped classifier."""
   extractor = feature_extractor.load_feature_extractor(
