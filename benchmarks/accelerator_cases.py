@@ -34,7 +34,7 @@ from ddpm_jax.evaluation import feature_extractor
 from ddpm_jax.evaluation.frechet import Moments, frechet_distance, moments
 from ddpm_jax.optimization.packing import unpack
 from ddpm_jax.runtime.devices import make_mesh, replicated
-from ddpm_jax.sampling.trained import BATCH_SIZE, Trained, load_trained, save_trained
+from ddpm_jax.sampling.trained import Trained, load_trained, save_trained
 from ddpm_jax.storage.runs import ImageInfo
 
 _TEST_FOLDERS = ("tests/diffusion", "tests/models", "tests/training")
@@ -49,7 +49,7 @@ class Sample:
 
   def __init__(self, setting: Setting):
     self._tiny, self._num = setting.tiny, 8 if setting.tiny else 10_000
-    self._batch_size = setting.options.get("batch_size", BATCH_SIZE)
+    self._batch_size = setting.options.get("batch_size", 0)  # 0: the default of the library.
 
   def prepare(self) -> dict[str, Any]:
     self._mesh = make_mesh()
@@ -57,6 +57,8 @@ class Sample:
       self._trained = random_model(_tiny_model_config(), self._mesh)
     else:
       self._trained = load_trained("mnist", replicated(self._mesh))
+    # Chosen once, because the images of the first run may still be in memory in the second.
+    self._batch_size = self._batch_size or self._trained.default_batch_size(self._mesh)
     # Compiles for the size that all batches have.
     size = -(-self._num // -(-self._num // self._batch_size))
     self._sample(size)

@@ -100,7 +100,7 @@ _ALL = (
   *_training(),
   *_peers(),
   Case("sample/default", "sample", 45, 45),
-  Case("sample/batch2000", "sample", 45, 35, {"batch_size": 2000}),
+  Case("sample/batch256", "sample", 45, 35, {"batch_size": 256}),
   Case("start_up", "start_up", 30, 125),
   Case("evaluate", "evaluate", 120, 50),
   Case("quality", "quality", 130, 240),
@@ -122,7 +122,7 @@ DEFAULT = (
   "peer/mnist/bfloat16/eager/batch128",
   "train/mnist/bfloat16/muon/batch512/steps1",
   "train/mnist/float32/muon/batch128/steps1",
-  "sample/batch2000",
+  "sample/batch256",
   "quality",
   "tests",
 )

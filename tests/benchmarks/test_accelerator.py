@@ -42,7 +42,7 @@ def test_cases_are_selected_by_the_beginning_of_their_names():
   muon = names("train/mnist/bfloat16/muon")
   assert len(muon) == 6
   assert muon[0] == accelerator_plan.DEFAULT[0]  # The most informative first.
-  assert names("sample/b", "start_up") == ["start_up", "sample/batch2000"]
+  assert names("sample/b", "start_up") == ["start_up", "sample/batch256"]
   everything = [*CASES]
   assert sorted(names("")) == sorted(everything)
   assert len({*everything}) == len(everything)
@@ -61,7 +61,7 @@ def main(monkeypatch):
 
 @pytest.mark.parametrize(
   ("word", "nearest"),
-  [("train/mnsit", "train/mnist"), ("qualty", "quality"), ("sample/bacth2000", "sample/batch2000")],
+  [("train/mnsit", "train/mnist"), ("qualty", "quality"), ("sample/bacth256", "sample/batch256")],
 )
 def test_an_unknown_case_is_one_line_with_the_nearest_name(main, capsys, word, nearest):
   with pytest.raises(SystemExit, match="2"):
@@ -231,7 +231,7 @@ def test_a_case_that_fails_is_recorded_and_the_others_run(tmp_path):
   broken.write_text(
     "import sys\nif {'--tiny', 'sample/default'} <= {*sys.argv}: raise SystemExit('on purpose')\n"
   )
-  only = ["--only", "sample/default", "sample/batch2000"]
+  only = ["--only", "sample/default", "sample/batch256"]
   result = run(
     "benchmarks/accelerator.py", "--dry-run", "--json", file, *only,
     environment={"PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"},
@@ -242,4 +242,4 @@ def test_a_case_that_fails_is_recorded_and_the_others_run(tmp_path):
   (failure,) = content["failed"]
   assert (failure["case"], failure["phase"]) == ("sample/default", "prepare")
   assert "on purpose" in failure["last_lines"][-1]
-  assert [row["case"] for row in content["rows"]] == ["sample/batch2000"]
+  assert [row["case"] for row in content["rows"]] == ["sample/batch256"]
