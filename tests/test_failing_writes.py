@@ -261,7 +261,7 @@ def without_training(small_data, monkeypatch):
     return parsed[key]
 
   monkeypatch.setattr(train_command, "parse", parse_once)
-  monkeypatch.setattr(train_command, "make_preview", lambda *_: preview)
+  monkeypatch.setattr(train_command, "make_preview", lambda *_: loop.Preview(preview))
   monkeypatch.setattr(loop, "make_dispatch", lambda *_: step)
   monkeypatch.setattr(loop, "make_create", lambda *_, **__: lambda: jax.tree.map(jnp.copy, state))
   # TensorStore's threads may end after the program.

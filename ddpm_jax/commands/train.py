@@ -161,24 +161,35 @@ def train_model(
 
 
 def make_preview(config: Config, components: "Components", dataset: "Dataset") -> "Preview":
-  """Returns preview(ema_params, path), which writes a grid of samples from the same noise."""
+  """Returns previews: grids of samples from the same noise.
+
+  On an accelerator their program compiles while training continues. On a CPU it would take the
+  cores of the training step.
+  """
   from ddpm_jax.runtime.devices import make_mesh, place, replicated
   from ddpm_jax.runtime.distributed import is_primary
   from ddpm_jax.sampling.trained import Trained
   from ddpm_jax.storage import images
-  from ddpm_jax.training.loop import image_info
+  from ddpm_jax.training.loop import Preview, image_info
 
   mesh, num = make_mesh(), config.sampling.num
 
-  def preview(ema_params: Any, path: Path) -> None:
-    # Every process samples alone: in a collective, the others would wait for process 0.
+  def trained(ema_params: Any) -> Trained:
     params = place(ema_params, replicated(mesh))
     tables = components.schedule.tables(params["schedule"])
-    trained = Trained(
+    return Trained(
       config, components, params["network"], tables, image_info(dataset), 0, lambda: dataset
     )
-    grid = images.grid(trained.sample(num, config.training.seed, batch_size=num, mesh=mesh))
+
+  def write(ema_params: Any, path: Path) -> None:
+    # Every process samples alone: in a collective, the others would wait for process 0.
+    samples = trained(ema_params).sample(num, config.training.seed, batch_size=num, mesh=mesh)
+    grid = images.grid(samples)
     if is_primary():
       images.save_png(path, grid)
 
-  return preview
+  def compile_ahead(ema_params: Any) -> None:
+    trained(ema_params).compile_sample(num, batch_size=num, mesh=mesh)
+
+  on_cpu = mesh.devices.flat[0].platform == "cpu"
+  return Preview(write, None if on_cpu else compile_ahead)

@@ -3,9 +3,23 @@
 import concurrent.futures
 import functools
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from ddpm_jax.runtime import cpu_allocator
+
+T = TypeVar("T")
+
+
+def run_in_background(function: Callable[[], T]) -> Callable[[], T]:
+  """Calls a function on a thread of its own, which the program's end waits for.
+
+  Returns:
+    result(), which waits for the function and returns its result or raises its error.
+  """
+  worker = concurrent.futures.ThreadPoolExecutor(1, "background")
+  future = worker.submit(function)
+  worker.shutdown(wait=False)
+  return future.result
 
 
 def compile_in_background(*programs: tuple[Any, ...]) -> Callable[[], list[Any]]:

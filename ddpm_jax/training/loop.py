@@ -6,7 +6,7 @@ import json
 import math
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import jax
 import numpy as np
@@ -18,6 +18,7 @@ from ddpm_jax.config.serialization import differences, from_dict, to_dict
 from ddpm_jax.data.datasets import Dataset
 from ddpm_jax.errors import UserError
 from ddpm_jax.optimization.packing import pack_like, unpack, unpack_on_host
+from ddpm_jax.runtime.background_compilation import run_in_background
 from ddpm_jax.runtime.devices import make_mesh, place, replicated
 from ddpm_jax.runtime.distributed import barrier, broadcast, is_primary
 from ddpm_jax.runtime.progress import progress_bar, timed_status
@@ -30,8 +31,18 @@ from ddpm_jax.training.signals import stop_on_signal
 from ddpm_jax.training.state import TrainState, initialise_ahead, make_create, updates_taken
 from ddpm_jax.training.step import TrainStep, make_train_step
 
-# preview(ema_params, path): writes a picture of samples. The parameters are NumPy arrays.
-Preview = Callable[[Any, Path], None]
+
+class Preview(NamedTuple):
+  """Pictures of samples during and after training. EMA parameters are passed as NumPy arrays.
+
+  Attributes:
+    write: (ema_params, path) -> None, which writes a picture.
+    compile_ahead: ema_params -> None, which compiles the program of `write`. It is called on a
+      background thread after the first step. None: the first call of `write` compiles.
+  """
+
+  write: Callable[[Any, Path], None]
+  compile_ahead: Callable[[Any], None] | None = None
 
 
 class Interrupted(Exception):
@@ -60,7 +71,7 @@ def train(
     dataset: the images.
     run: the folder, locked by this process or by process 0; see `runs.hold`.
     mesh: all devices of the run.
-    preview: writes a picture of samples.
+    preview: writes pictures of samples.
     accept_changes: whether to resume from a checkpoint of another configuration.
 
   Raises:
@@ -93,7 +104,7 @@ def train(
       state = _run_steps(config, components, dispatch, run, checkpoints, state, pending, preview)
   if is_primary():
     plot_loss(read_metrics(run / runs.METRICS), run / runs.LOSS_CURVE)
-  preview(unpack_on_host(state.ema_params), run / runs.PICTURE)
+  preview.write(unpack_on_host(state.ema_params), run / runs.PICTURE)
 
 
 def _restore(
@@ -188,6 +199,7 @@ def _run_steps(
   take = training.steps_per_dispatch
   meter, start = Meter(training.batch_size), int(state.step)
   meter.resume(pending)
+  wait_for_preview: Callable[[], None] = lambda: None
   with (
     contextlib.closing(_open_log(run, training, start)) as log,
     progress_bar(training.steps, initial=start, label="training", hidden=not is_primary()) as bar,
@@ -211,6 +223,9 @@ def _run_steps(
       done, last = step + take, step + take == training.steps
       if done == start + take:
         bar.set_postfix_str(f"loss {np.mean(jax.device_get(metrics['loss'])):.4f}")
+        if preview.compile_ahead is not None:
+          params = unpack_on_host(state.ema_params)
+          wait_for_preview = run_in_background(functools.partial(preview.compile_ahead, params))
         meter.restart_clock()  # The first step's time is compilation.
       stop = stop_requested()
       save = done % training.checkpoint_every == 0 or last or stop
@@ -232,7 +247,10 @@ def _run_steps(
         raise Interrupted(done)
       if training.sample_every and done % training.sample_every == 0 and not last:
         with meter.paused():
-          preview(unpack_on_host(state.ema_params), run / runs.SAMPLES / f"step_{done:07d}.png")
+          wait_for_preview()
+          path = run / runs.SAMPLES / f"step_{done:07d}.png"
+          preview.write(unpack_on_host(state.ema_params), path)
+    wait_for_preview()
   return state
 
 

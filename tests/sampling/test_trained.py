@@ -56,6 +56,18 @@ def path(trained, tmp_path):
   return tmp_path / "net.safetensors"
 
 
+def test_a_program_compiled_ahead_is_the_one_that_samples(trained, caplog):
+  options = {"batch_size": 8, "mesh": make_mesh()}
+  trained = trained.with_sampling(sampler="ddim", steps=3)
+  with jax.log_compiles(), caplog.at_level("WARNING"):
+    trained.compile_sample(8, **options)
+    assert "Finished XLA compilation of jit(sample_batch)" in caplog.text
+    caplog.clear()
+    trained.sample(8, 1, **options)
+    assert "Compiling" not in caplog.text
+    assert "Finished XLA compilation" not in caplog.text
+
+
 def test_what_is_written_comes_back_to_the_bit(trained, path):
   again = load_trained(path)
   assert (again.config, again.images, again.step) == (trained.config, trained.images, 7)

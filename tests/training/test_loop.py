@@ -4,6 +4,8 @@ import json
 import os
 import shutil
 import signal
+import threading
+import time
 
 import jax
 import jax.numpy as jnp
@@ -22,7 +24,7 @@ from ddpm_jax.sampling.trained import load_trained
 from ddpm_jax.storage import runs
 from ddpm_jax.storage.checkpoints import Checkpoints, abstract_state
 from ddpm_jax.storage.metrics import read_metrics
-from ddpm_jax.training.state import make_create
+from ddpm_jax.training.state import TrainState, make_create
 
 CONFIG = dataclasses.replace(
   smoke.CONFIG,
@@ -119,6 +121,85 @@ def test_a_stopped_and_resumed_run_is_the_undisturbed_one(whole, dataset, tmp_pa
   for a, b in zip(jax.tree.leaves(state(tmp_path)), jax.tree.leaves(state(whole)), strict=True):
     np.testing.assert_array_equal(a, b)
   assert metrics(tmp_path) == metrics(whole)
+
+
+@pytest.fixture
+def without_training(monkeypatch):
+  """Steps that only count. Returns the list of events, and train(folder, preview)."""
+  events = []
+  state = TrainState(jnp.asarray(0), {"w": jnp.zeros(3)}, {"w": jnp.ones(3)}, (), ())
+  metrics = {"loss": np.float32(0.5), "grad_norm": np.float32(1)}
+  add_one = jax.jit(lambda n: n + 1)
+
+  def step(state, number):
+    events.append(f"step {number}")
+    return state.replace(step=add_one(state.step)), metrics
+
+  monkeypatch.setattr(loop, "make_dispatch", lambda *_: step)
+  monkeypatch.setattr(loop, "make_create", lambda *_, **__: lambda: jax.tree.map(jnp.copy, state))
+
+  def train(folder, preview):
+    dataset = Dataset(np.zeros((8, 12, 12, 1), np.uint8), np.zeros(8, np.int32), 0)
+    mesh = make_mesh()
+    loop.train(
+      CONFIG, build_components(CONFIG, (12, 12, 1), 0, mesh), dataset, folder,
+      mesh=mesh, preview=preview,
+    )  # fmt: skip
+
+  return events, train
+
+
+def test_previews_compile_after_the_first_step_while_training_continues(without_training, tmp_path):
+  events, train = without_training
+
+  def compile_ahead(ema_params):
+    np.testing.assert_array_equal(ema_params["w"], 1)
+    events.append("compiling")
+    for _ in range(2000):
+      if "step 2" in events:
+        time.sleep(0.1)  # Of which the picture after this step waits for the rest.
+        events.append("compiled")
+        return
+      time.sleep(0.01)
+    raise AssertionError("training waits for the compilation")
+
+  write = lambda _, path: events.append(path.name)
+  train(tmp_path, loop.Preview(write, compile_ahead))
+  steps = [event for event in events if event.startswith("step ")]
+  assert steps == [f"step {number}" for number in range(6)]
+  assert events.index("step 0") < events.index("compiling")
+  # The first picture is due after step 2.
+  after = events[events.index("step 2") + 1 :]
+  assert after == ["compiled", "step_0000003.png", "step 3", "step 4", "step 5", "samples.png"]
+
+
+@pytest.mark.parametrize("every", [3, 0])
+def test_errors_of_a_preview_that_compiles_ahead_end_training(
+  without_training, tmp_path, monkeypatch, every
+):
+  """Before the first picture. With every 0 that is the final one."""
+  events, train = without_training
+  training = dataclasses.replace(CONFIG.training, sample_every=every)
+  monkeypatch.setitem(globals(), "CONFIG", dataclasses.replace(CONFIG, training=training))
+
+  def compile_ahead(_):
+    raise MemoryError("out of memory")
+
+  write = lambda _, path: events.append(path.name)
+  with pytest.raises(MemoryError, match="out of memory"):
+    train(tmp_path, loop.Preview(write, compile_ahead))
+  assert not any(event.endswith("png") for event in events)
+  assert ("step 5" in events) == (every == 0)
+
+
+def test_a_stopped_run_is_saved_while_its_preview_compiles(without_training, tmp_path, monkeypatch):
+  _, train = without_training
+  stopped = threading.Event()
+  monkeypatch.setattr(loop, "stop_on_signal", lambda: stop_after(2))
+  with pytest.raises(loop.Interrupted, match="stopped at step 2"):
+    train(tmp_path, loop.Preview(lambda *_: None, lambda _: stopped.wait(20)))
+  stopped.set()
+  assert [path.name for path in (tmp_path / runs.CHECKPOINTS).iterdir()] == ["2"]
 
 
 @pytest.mark.slow
