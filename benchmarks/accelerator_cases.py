@@ -127,10 +127,15 @@ class Evaluate:
 
 
 class StartUp:
-  """Time from the command `train.py mnist` to its first step, cold and warm."""
+  """Time from the command `train.py mnist` to its first step, cold and warm.
+
+  The option `autotune_level` limits how many algorithms of a product or convolution XLA times on a
+  GPU before it chooses; 0 times none.
+  """
 
   def __init__(self, setting: Setting):
-    self._setting = setting
+    self._setting, level = setting, setting.options.get("autotune_level")
+    self._xla_flags = "" if level is None else f"--xla_gpu_autotune_level={level}"
     # An end, in case that nothing stops the program.
     self._words: list[Any] = ["mnist", "--training.steps", 100, "--training.sample-every", 0]
     if setting.tiny:
@@ -148,7 +153,7 @@ class StartUp:
   def measure(self) -> dict[str, Any]:
     first_step = lambda run: seconds_until(
       self._setting.folder, b"loss ", "train.py", *self._words,
-      "--workdir", self._setting.folder / run, to_the_end=False,
+      "--workdir", self._setting.folder / run, to_the_end=False, xla_flags=self._xla_flags,
     )  # fmt: skip
     return {"cold_s": first_step("cold"), "warm_s": first_step("warm")}
 

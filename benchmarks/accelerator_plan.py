@@ -102,6 +102,8 @@ _ALL = (
   Case("sample/default", "sample", 45, 45),
   Case("sample/batch256", "sample", 45, 35, {"batch_size": 256}),
   Case("start_up", "start_up", 30, 125),
+  Case("autotune/level0", "start_up", 30, 125, {"autotune_level": 0}),
+  Case("autotune/level1", "start_up", 30, 125, {"autotune_level": 1}),
   Case("evaluate", "evaluate", 120, 50),
   Case("quality", "quality", 130, 240),
   Case("tests", "tests", 10, 105),

@@ -9,6 +9,7 @@ import sys
 import time
 
 import accelerator
+import accelerator_cases
 import accelerator_plan
 import pytest
 from accelerator_cases import KINDS
@@ -113,6 +114,18 @@ def test_every_case_has_a_valid_configuration(name, tmp_path):
   case = CASES[name]
   setting = accelerator_plan.Setting(case.options, tmp_path, tiny=False, started=0.0)
   assert callable(KINDS[case.kind](setting).measure)
+
+
+def test_a_case_of_autotuning_passes_its_level_to_xla(tmp_path, monkeypatch):
+  passed = []
+  monkeypatch.setattr(accelerator_cases, "seconds_until", lambda *_, **o: passed.append(o) or 1.0)
+  for name in ("start_up", "autotune/level0"):
+    case = CASES[name]
+    setting = accelerator_plan.Setting(case.options, tmp_path, tiny=False, started=0.0)
+    assert KINDS[case.kind](setting).measure() == {"cold_s": 1.0, "warm_s": 1.0}
+  assert [options["xla_flags"] for options in passed] == [""] * 2 + [
+    "--xla_gpu_autotune_level=0"
+  ] * 2
 
 
 def test_the_figures_are_medians_and_speeds():
