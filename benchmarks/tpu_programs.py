@@ -130,12 +130,12 @@ def main() -> None:
   jax.config.update("jax_platforms", "cpu")  # Otherwise JAX looks for a TPU to run on.
   jax.config.update("jax_optimization_level", "O0")  # `mnist` takes over ten minutes otherwise.
   topology: Any = topologies.get_topology_desc(platform="tpu", topology_name="v5e:4x4")
+  # Everything is lowered before the threads start: while they compiled, JAX 0.10.2 once returned
+  # the program of another sampler.
+  lowered = [(case, case.traced.lower()) for case in cases(arguments, topology.devices)]
   # Each compilation takes one core.
   with concurrent.futures.ThreadPoolExecutor(os.cpu_count() or 1) as compiler:
-    futures = [
-      compiler.submit(describe, case, case.traced.lower())
-      for case in cases(arguments, topology.devices)
-    ]
+    futures = [compiler.submit(describe, *each) for each in lowered]
     rows = []
     for number, future in enumerate(futures, 1):
       rows.append(future.result())

@@ -41,6 +41,9 @@ def test_programs_compile_for_v5e_chips(tmp_path):
   )  # fmt: skip
   rows = {row["program"]: row for row in json.loads(file.read_text())["rows"]}
   assert list(rows) == ["step, adamw", "step, muon", *(f"sampler, {name}" for name in SAMPLERS)]
+  # Heun's method evaluates the network twice a step: the programs are not confused.
+  counted = [rows[f"sampler, {name}"]["counted_gflop"] for name in ("euler", "heun")]
+  assert counted[1] == 2 * counted[0]
   for name, row in rows.items():
     assert sum(row[part] for part in ("arguments_mb", "temporary_mb", "code_mb")) < 100, name
     assert 1 <= row["gflop"] / row["counted_gflop"] < 1.1, name
