@@ -74,7 +74,7 @@ def sample_timed(
   trained = trained.with_sampling(**vars(sampling))
   batch_size = min(num, batch_size or trained.default_batch_size(mesh))
   label = trained.labels(num, label)
-  options: dict[str, Any] = {"batch_size": batch_size, "mesh": mesh}
+  options: dict[str, Any] = {"batch_size": batch_size, "mesh": mesh, "any_steps": True}
   # Compiles for the size that all batches have.
   size = -(-num // -(-num // batch_size))
   trained.sample(size, seed, label=None if label is None else label[:size], **options)

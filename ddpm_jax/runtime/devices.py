@@ -1,5 +1,6 @@
 """The device mesh, CPU devices, and the placement of arrays on devices and on the host."""
 
+import itertools
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -81,7 +82,7 @@ def place(tree: Any, sharding: NamedSharding) -> Any:
 
 
 def copy_to_host(outputs: Iterable[Any]) -> Iterator[Any]:
-  """Yields host copies of results, in order. The device computes one result during each copy.
+  """Returns host copies of results, in order. The device computes one result during each copy.
 
   The next result is requested, and its computation thereby dispatched, before the last one is
   copied. A device that runs while the host copies and works on a result does not idle. At most two
@@ -91,11 +92,11 @@ def copy_to_host(outputs: Iterable[Any]) -> Iterator[Any]:
     outputs: pytrees of JAX arrays, whose computation their iterator dispatches. Leaves of other
       types are yielded unchanged.
   """
-  waiting = None
-  for output in outputs:
-    jax.copy_to_host_async(output)
-    if waiting is not None:
-      yield jax.device_get(waiting[0])
-    waiting = [output]
-  if waiting is not None:
-    yield jax.device_get(waiting[0])
+  started = map(_start_copy, outputs)
+  with_next = itertools.pairwise(itertools.chain(started, [None]))
+  return (jax.device_get(output) for output, _ in with_next)
+
+
+def _start_copy(output: Any) -> Any:
+  jax.copy_to_host_async(output)
+  return output

@@ -230,6 +230,7 @@ class Trained:
     resamples: int = 1,
     from_timestep: int | None = None,
     record: tuple[int, ...] = (),
+    any_steps: bool = False,
     batch_size: int = 0,
     mesh: Mesh | None = None,
     on_batch: Callable[[SampleBatch], None] | None = None,
@@ -250,6 +251,8 @@ class Trained:
       resamples: number of times that inpainting takes each step; see `RePaint`.
       from_timestep: the first timestep; T - 1 if None.
       record: steps in 0..S-1 whose x_t and x_0 `on_batch` receives.
+      any_steps: whether to compile one program for all numbers of steps, to compare them. It has a
+        loop in place of the scan, cannot record steps, and gives the same images.
       batch_size: largest number of images generated at once; it affects memory and speed only.
         0: `default_batch_size`.
       mesh: devices; all local ones if None.
@@ -266,7 +269,7 @@ class Trained:
     trained = self.with_sampling(**changes)
     mesh = make_mesh() if mesh is None else mesh
     size = batch_size or trained.default_batch_size(mesh, len(record))
-    sampler_params = trained.sampler_params(from_timestep, any_steps=not record)
+    sampler_params = trained.sampler_params(from_timestep, any_steps=any_steps)
     params = jax.device_put(sampler_params, replicated(mesh))
     inputs = SampleInputs(trained.labels(num, label), x_T, image, mask)
 
@@ -284,22 +287,21 @@ class Trained:
           on_batch(SampleBatch(images[-1], result.x_at[:, valid], result.x_0_at[:, valid]))
     return np.concatenate(images)
 
-  def compile_sample(
-    self, num: int, *, batch_size: int = BATCH_SIZE, mesh: Mesh | None = None
-  ) -> None:
+  def compile_sample(self, num: int, *, batch_size: int = 0, mesh: Mesh | None = None) -> None:
     """Compiles the program of `sample` with the same arguments, which then starts at once.
 
     Nothing is generated. The analytic variance is measured, if it is used.
 
     Args:
       num: as in `sample`, as are the others.
-      batch_size: largest number of images generated at once.
+      batch_size: largest number of images generated at once. 0: `default_batch_size`.
       mesh: devices; all local ones if None.
     """
     mesh = make_mesh() if mesh is None else mesh
+    size = batch_size or self.default_batch_size(mesh)
     params = jax.device_put(self.sampler_params(), replicated(mesh))
     inputs = SampleInputs(self.labels(num))
-    keys, of_batch, _ = next(generate.batches(num, batch_size, 0, inputs, mesh))
+    keys, of_batch = next(generate.batches(num, size, 0, inputs, mesh))
     # JAX keeps the executable for later calls with the same types of arguments.
     generate.sample_batch.lower(
       self.components.denoiser, params, keys, of_batch,

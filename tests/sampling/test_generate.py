@@ -156,8 +156,9 @@ def test_a_second_model_of_the_same_kind_compiles_nothing(trained):
 
 def test_seeds_steps_numbers_and_labels_compile_nothing(trained):
   sample = functools.partial(
-    trained.sample, batch_size=4, mesh=make_mesh(jax.devices()[:1]), sampler="unipc"
-  )
+    trained.sample, batch_size=4, mesh=make_mesh(jax.devices()[:1]), sampler="unipc",
+    any_steps=True,
+  )  # fmt: skip
   sample(4, steps=3)
   with compiled() as names:
     sample(4, seed=1, steps=3)
@@ -169,11 +170,15 @@ def test_seeds_steps_numbers_and_labels_compile_nothing(trained):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("sampling", REGISTERED.values(), ids=REGISTERED)
-def test_samples_are_those_of_the_scan(trained, sampling):
-  """With recorded steps, the program is a scan over the exact number of steps."""
+def test_the_loop_of_any_number_of_steps_samples_like_the_scan(trained, sampling):
   model = trained.with_sampling(**vars(sampling))
   sample = functools.partial(model.sample, 4, steps=5, mesh=make_mesh(jax.devices()[:1]))
-  np.testing.assert_array_equal(sample(), sample(record=(0,)))
+  np.testing.assert_array_equal(sample(any_steps=True), sample())
+
+
+def test_steps_of_a_loop_cannot_be_recorded(trained):
+  with pytest.raises(ValueError, match=r"record is \(0,\); steps of a padded grid"):
+    trained.sample(1, steps=2, any_steps=True, record=(0,))
 
 
 def test_unknown_changes_and_labels_are_refused(trained):
