@@ -4,8 +4,8 @@ python train.py cifar10
 
 Time and result: not measured. The data set is downloaded on first use (170 MB). Network, dropout,
 optimizer, batch size and flips are those of Ho et al. (arXiv:2006.11239, appendix B), except that
-the middle block has several heads of attention. Schedule, prediction target, number of steps and
-sampler are not theirs, and no value was tuned on CIFAR-10.
+attention has four heads. Schedule, prediction target, number of steps and sampler are not theirs,
+and no value was tuned on CIFAR-10.
 """
 
 import dataclasses

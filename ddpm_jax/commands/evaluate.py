@@ -409,7 +409,7 @@ def _describe(dataset: str, classifier: dict[str, Any]) -> str:
   share = classifier.get("accuracy")
   accuracy = f" ({share:.1%} correct)" if isinstance(share, float) else ""
   if classifier.get("labels") == "clusters":
-    return f"features of a classifier of clusters of {dataset}, which has no labels{accuracy}"
+    return f"features of a classifier of clusters of {dataset}, which has no classes{accuracy}"
   return f"features of a classifier of {dataset}{accuracy}"
 
 

@@ -1,6 +1,6 @@
 """The feature extractor of all metrics: a classifier that `train_classifier.py` trains.
 
-It is trained on the labels of a data set, or on clusters of its images if it has none.
+It is trained on the classes of a data set, or on clusters of its images if it has none.
 
 The features are the activations of the penultimate layer. The weights are a safetensors file whose
 metadata hold the data set, the accuracy and the hyperparameters. Weights for MNIST are part of the
@@ -176,11 +176,11 @@ def train_feature_extractor(
 
   Args:
     name: name of the data set, for the metadata.
-    train: images to train on, with labels or without.
+    train: images to train on. If they have no labels, or one class, clusters replace the classes.
     test: images to measure the accuracy on.
     recipe: hyperparameters.
   """
-  of_clusters = {} if train.num_classes else {"labels": "clusters"}
+  of_clusters = {} if train.num_classes > 1 else {"labels": "clusters"}
   if of_clusters:
     train, test = label_by_cluster(train, test, recipe.seed)
   model, params = train_classifier(train, recipe)

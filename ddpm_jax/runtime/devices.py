@@ -94,9 +94,13 @@ def copy_to_host(outputs: Iterable[Any]) -> Iterator[Any]:
   """
   started = map(_start_copy, outputs)
   with_next = itertools.pairwise(itertools.chain(started, [None]))
-  return (jax.device_get(output) for output, _ in with_next)
+  return map(_finish_copy, with_next)
 
 
 def _start_copy(output: Any) -> Any:
   jax.copy_to_host_async(output)
   return output
+
+
+def _finish_copy(with_next: tuple[Any, Any]) -> Any:
+  return jax.device_get(with_next[0])

@@ -189,10 +189,11 @@ def test_a_conditional_run_and_a_file_are_evaluated(here, shared, compile_fast):
   assert report["figures"]["frechet"] == pytest.approx(report["floor"]["frechet"], rel=1e-4)
 
 
-def test_images_without_labels_are_compared_by_features_of_clusters(here, shared, capsys):
+@pytest.mark.parametrize("name", ["flat", "one"])
+def test_images_without_classes_are_compared_by_features_of_clusters(here, shared, name):
   rng = np.random.default_rng(0)
   np.savez("samples.npz", images=rng.uniform(-1, 1, (20, 12, 12, 3)).astype(np.float32))
-  flags = ("--samples", "samples.npz", "--dataset", "flat", "--data.holdout", 0.3)
+  flags = ("--samples", "samples.npz", "--dataset", name, "--data.holdout", 0.3)
   assert execute(evaluate, *flags)[0] == 0
   folder = here / "samples.npz.results" / "evaluation"
   report = json.loads((folder / "report.json").read_text())
@@ -202,7 +203,7 @@ def test_images_without_labels_are_compared_by_features_of_clusters(here, shared
   for key in ("figures", "floor"):
     assert not {"classifier_score", "classes", "label_accuracy"} & set(report[key])
   page = (folder / "report.html").read_text()
-  assert "clusters of flat, which has no labels" in page
+  assert f"clusters of {name}, which has no classes" in page
   assert "By cluster" in page
   assert "By class" not in page
 

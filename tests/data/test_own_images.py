@@ -170,7 +170,7 @@ def test_a_smaller_image_is_antialiased(tmp_path, load):
 def test_a_photo_is_close_to_the_same_photo_without_compression(tmp_path, load):
   """The decoder of JPEG may reduce it first."""
   smooth = PIL.Image.fromarray(pixels(0, (9, 12, 3))).resize(
-    (1200, 900), PIL.Image.Resampling.BICUBIC
+    (200, 150), PIL.Image.Resampling.BICUBIC
   )
   for name in ("a.png", "b.jpg"):
     (tmp_path / "own").mkdir(exist_ok=True)
@@ -244,7 +244,9 @@ def test_a_split_reads_only_what_is_indexed(folder, load):
   assert isinstance(train.image, own_images.SelectedImages)
   assert train.image.shape == (len(train.image), 12, 12, 3)
   assert (train.image.ndim, train.image.dtype) == (4, np.uint8)
-  whole = np.asarray(train.image)
+  whole, test = np.asarray(train.image), load(folder, "test", holdout=0.5).image
+  parts = sorted(map(bytes, [*whole, *test]))
+  assert parts == sorted(map(bytes, load(folder).image))
   np.testing.assert_array_equal(train.image[np.array([2, 0, 2])], whole[[2, 0, 2]])
   np.testing.assert_array_equal(train.image[1:3], whole[1:3])
   np.testing.assert_array_equal(train.image[-1], whole[-1])
@@ -560,6 +562,18 @@ def test_a_mistake_is_named_and_leaves_no_images(tmp_path, load, mistake):
     load(path)
   assert f"{tmp_path}" in str(error.value)
   assert message in str(error.value)
+  assert not [*(tmp_path / "data").rglob("*images.npy*")]
+
+
+@pytest.mark.parametrize("name", ["own.npy", "own.npz"])
+def test_a_truncated_file_that_is_converted_is_named(tmp_path, load, name):
+  images = np.stack([pixels(i) for i in range(5)])
+  (np.save if name == "own.npy" else np.savez)(tmp_path / name, images)
+  content = (tmp_path / name).read_bytes()
+  cut = content[:-1] if name == "own.npy" else content.replace(pixels(2).tobytes(), bytes(432))
+  (tmp_path / name).write_bytes(cut)
+  with pytest.raises(UserError, match=rf"{name}: cannot be read \((it is truncated|Bad CRC-32)"):
+    load(tmp_path / name, image_size=6)
   assert not [*(tmp_path / "data").rglob("*images.npy*")]
 
 
