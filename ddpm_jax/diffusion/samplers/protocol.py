@@ -60,7 +60,7 @@ class Sampler(Protocol):
       x: f[B, H, W, C], images at `level`.
       level: level of the step's start, fields [].
       next_level: level of the step's end, cleaner except in inversion; clean data at the last step.
-      keys: key[B], one per image, for the step's noise.
+      keys: key[B], one per image, for the step's noise; see `normal`.
       state: from `init` or the previous step.
 
     Returns:
@@ -70,5 +70,10 @@ class Sampler(Protocol):
 
 
 def normal(keys: jax.Array, shape: tuple[int, ...], dtype: Any) -> jax.Array:
-  """Samples N(0, I) for images of the given shape (H, W, C), one key each: f[B, H, W, C]."""
+  """Samples N(0, I) for images of the given shape (H, W, C), one key each: f[B, H, W, C].
+
+  Noise f[B, H, W, C] in place of the keys is returned unchanged.
+  """
+  if not jnp.issubdtype(keys.dtype, jax.dtypes.prng_key):
+    return keys
   return jax.vmap(lambda key: jax.random.normal(key, shape, dtype))(keys)
