@@ -4,6 +4,7 @@
 # make lint     set up, and check format, style and types
 #
 # EXTRA=cuda12, cuda13 or tpu installs JAX for that accelerator:  make train EXTRA=cuda12
+# EXTRA=onnx or tensorboard installs what exports to ONNX and event files need.
 # PRESET=mnist names another recipe; ARGS passes flags on:        make train PRESET=mnist
 # PYTHON=python3.12 names the interpreter that .venv is made with (3.11 or newer).
 # JOBS=0 runs the tests in one process, as an accelerator that only one may hold needs.
@@ -40,6 +41,7 @@ $(STAMP): pyproject.toml | $(BIN)/python
 $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
 	@echo "installing into $(VENV) with the development tools: a minute or two"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps 'jax2onnx>=0.17.1'
 	touch $@
 
 sample: $(STAMP)

@@ -31,6 +31,7 @@ import train_classifier
 from ddpm_jax.commands import train as train_command
 from ddpm_jax.data.datasets import Dataset
 from ddpm_jax.evaluation import feature_extractor
+from ddpm_jax.sampling import export_onnx
 from ddpm_jax.storage import images, runs
 from ddpm_jax.storage.checkpoints import silence_failed_saves
 from ddpm_jax.storage.manifest import find_damage
@@ -168,12 +169,17 @@ def test_sample(folders, lasting):
   check(sample, edit, folder, before, numbers=lambda seen: chosen(seen, 0))
 
 
-@pytest.mark.parametrize("suffix", ["stablehlo", "safetensors"])
+@pytest.mark.parametrize("suffix", ["stablehlo", "onnx", "safetensors"])
 def test_export(folders, suffix, monkeypatch):
   folder, before = folders
-  monkeypatch.setattr("ddpm_jax.sampling.export.export_sampler", lambda trained: bytes(10_000))
+  content = bytes(10_000)
+  monkeypatch.setattr("ddpm_jax.sampling.export.export_sampler", lambda trained: content)
+  model = export_onnx.OnnxModel(content, 0.0)
+  monkeypatch.setattr("ddpm_jax.sampling.export_onnx.export_sampler", lambda trained: model)
+  monkeypatch.setattr("ddpm_jax.commands.sample._check_onnx", lambda arguments: None)
   (before / "model.safetensors").write_bytes(WEIGHTS.read_bytes())
-  (before / "model.stablehlo").write_bytes(b"old")
+  for name in ("stablehlo", "onnx"):
+    (before / f"model.{name}").write_bytes(b"old")
   flags = (WEIGHTS, "--export", folder / f"model.{suffix}")
   assert check(sample, flags, folder, before, numbers=lambda seen: chosen(seen, 0)) >= 5
 

@@ -1,6 +1,7 @@
 """sample.py: generates or edits images. JAX is imported after the arguments are checked."""
 
 import dataclasses
+import importlib.util
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -21,7 +22,8 @@ from ddpm_jax.storage.runs import ImageInfo
 if TYPE_CHECKING:
   from ddpm_jax.sampling.trained import Trained
 
-EXPORT_SUFFIXES = (".stablehlo", weights.SUFFIX)
+_ONNX, _ONNX_NETWORK = ".onnx", ".network.onnx"
+EXPORT_SUFFIXES = (".stablehlo", _ONNX, weights.SUFFIX)
 _GIF_FRAMES, _STRIP_FRAMES = 40, 10
 _IMAGES_IN_GIF, _IMAGES_IN_STRIP = 16, 6
 # On a CPU batches are smaller for many network evaluations, so that the progress bar moves.
@@ -93,6 +95,8 @@ class Arguments:
   export: str = ""
   """File to write instead of images.
   FILE.stablehlo: the sampler with its weights, as a StableHLO program for jax.export.
+  FILE.onnx: the sampler with its weights, from noise to images, for ONNX runtimes.
+  FILE.network.onnx: the network alone, from x_t, t and label to its output.
   FILE.safetensors: the weights alone."""
   sampling: Annotated[SamplingConfig, tyro.conf.arg(name="")] = SamplingConfig()  # noqa: RUF009
   editing: Annotated[Editing, tyro.conf.arg(name="")] = Editing()
@@ -192,6 +196,19 @@ def _check(arguments: Arguments, before: Config, config: Config, info: ImageInfo
     "add --label with the classes of the images",
   )  # fmt: skip
   runs.choose_labels(config, info, sampling.num, arguments.label)
+  if arguments.export.endswith(_ONNX):
+    _check_onnx(arguments)
+
+
+def _check_onnx(arguments: Arguments) -> None:
+  """Checks that the model can be converted to ONNX."""
+  path, problem = arguments.export, arguments.sampling.onnx_problem
+  require(path.endswith(_ONNX_NETWORK) or not problem, "export", path, problem)
+  for name in ("jax2onnx", "onnxruntime"):
+    require(
+      importlib.util.find_spec(name) is not None, "export", path,
+      f"{name} is not installed; run: make sample EXTRA=onnx",
+    )  # fmt: skip
 
 
 def _from_timestep(arguments: Arguments, config: Config) -> int | None:
@@ -236,7 +253,10 @@ def run(arguments: Arguments, source: Source) -> None:
   num = len(image) if editing.edit == "invert" else sampling.num
   devices.use_cpu_devices(min(num, arguments.batch_size or BATCH_SIZE), uneven=True)
   mesh = devices.make_mesh()
-  trained = load_trained(source.path, devices.replicated(mesh)).with_sampling(**vars(sampling))
+  # ONNX models compute in float32, as models on a CPU do.
+  to_onnx = arguments.export.endswith(_ONNX)
+  sharding = devices.on_cpu() if to_onnx else devices.replicated(mesh)
+  trained = load_trained(source.path, sharding).with_sampling(**vars(sampling))
   if arguments.export:
     _export(export, trained)
     return
@@ -300,13 +320,23 @@ def _write(
 
 
 def _export(path: Path, trained: "Trained") -> None:
-  """Writes the weights, or the sampler as a StableHLO program."""
-  from ddpm_jax.sampling import export
+  """Writes the weights, or the sampler as a StableHLO program, or either as an ONNX model."""
+  from ddpm_jax.sampling import export, export_onnx
   from ddpm_jax.sampling.trained import save_trained
 
   if path.suffix == weights.SUFFIX:
     save_trained(path, trained)
     print(f"{path}: weights of step {trained.step}; sample from them: sample.py {path}")
+  elif path.suffix == _ONNX:
+    network = path.name.endswith(_ONNX_NETWORK)
+    print(f"{path}: converting, which takes about a minute", flush=True)
+    convert = export_onnx.export_network if network else export_onnx.export_sampler
+    model = convert(trained)
+    export_onnx.save_onnx(path, model)
+    print(
+      f"{path}: ONNX {'network' if network else 'sampler'} of {len(model.content) / 1e6:.1f} MB; "
+      f"onnxruntime and JAX differ by {model.difference:.1g} at most"
+    )
   else:
     export.save_program(path, export.export_sampler(trained))
     print(

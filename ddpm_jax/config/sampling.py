@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import tyro
 
-from ddpm_jax.config.samplers import SAMPLERS, samplers_with
+from ddpm_jax.config.samplers import SAMPLERS, options_of, samplers_with
 from ddpm_jax.errors import require, require_int32
 
 if TYPE_CHECKING:
@@ -124,3 +124,12 @@ class SamplingConfig:
   def timesteps_name(self) -> str:
     """Name of the spacing of the timesteps, with "auto" resolved."""
     return SAMPLERS[self.sampler].timesteps if self.timesteps == "auto" else self.timesteps
+
+  @property
+  def onnx_problem(self) -> str:
+    """The reason why the sampler cannot be exported to ONNX; empty if it can."""
+    if SAMPLERS[self.sampler].predictor:
+      return f"{self.sampler} adds noise several times per step; use another --sampler"
+    if self.churn > 0 and "churn" in options_of(self.sampler):
+      return "jax2onnx does not convert the noise levels of --churn; use --churn 0"
+    return ""

@@ -7,7 +7,9 @@ from typing import Any
 
 import jax
 import numpy as np
-from jax.sharding import Mesh, NamedSharding, PartitionSpec
+from jax.sharding import Mesh, NamedSharding, PartitionSpec, SingleDeviceSharding
+
+from ddpm_jax.errors import UserError
 
 AXIS = "data"
 # Convolutions on a CPU are fastest when a device's part of the batch stays in the cache.
@@ -53,6 +55,18 @@ def compile_effort(mesh: Mesh, level: int) -> dict[str, int] | None:
   if mesh.devices.flat[0].platform != "cpu" or already_lower:
     return None
   return {"xla_backend_optimization_level": level}
+
+
+def on_cpu() -> SingleDeviceSharding:
+  """Returns the sharding on the first CPU device, also if there is an accelerator.
+
+  Raises:
+    UserError: if JAX_PLATFORMS excludes the CPU.
+  """
+  try:
+    return SingleDeviceSharding(jax.local_devices(backend="cpu")[0])
+  except RuntimeError as error:
+    raise UserError("JAX_PLATFORMS: excludes the CPU; add it, as in cuda,cpu") from error
 
 
 def replicated(mesh: Mesh) -> NamedSharding:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import jax
 import numpy as np
 import PIL.Image
 import pytest
@@ -215,7 +216,17 @@ def test_weights_in_one_file_draw_the_same_images(trained, tmp_path):
       ["--edit", "image_to_image", "--image", "test:0", "--from-timestep", "1"],
       ["--steps 3: must be at most 2, the number"],
     ),
-    (["--export", "digits.onnx"], ["--export digits.onnx: its name must end in .stablehlo"]),
+    (["--export", "digits.pt"], ["--export digits.pt: its name must end in .stablehlo or .onnx"]),
+    (
+      ["--export", "digits.onnx", "--sampler", "predictor_corrector"],
+      ["--export digits.onnx: predictor_corrector adds noise several times per step; use another"],
+    ),
+    (
+      ["--export", "digits.onnx", "--sampler", "heun", "--churn", "0.1"],
+      [
+        "--export digits.onnx: jax2onnx does not convert the noise levels of --churn; use --churn 0"
+      ],
+    ),
   ],
 )
 def test_wrong_arguments_to_sample_get_one_line(trained, arguments, parts, monkeypatch, capsys):
@@ -229,6 +240,28 @@ def test_wrong_arguments_to_sample_get_one_line(trained, arguments, parts, monke
   assert len(said.err.splitlines()) == 1
   assert said.err.startswith("sample.py: ")
   assert all(part in said.err for part in parts), said.err
+
+
+@pytest.mark.parametrize("missing", ["jax2onnx", "onnxruntime"])
+@pytest.mark.parametrize("file", ["digits.onnx", "digits.network.onnx"])
+def test_an_export_to_onnx_names_the_missing_extra(file, missing, monkeypatch, capsys):
+  find = lambda name: None if name == missing else name
+  monkeypatch.setattr("ddpm_jax.commands.sample.importlib.util.find_spec", find)
+  monkeypatch.setattr(sys, "argv", ["sample.py", "mnist", "--export", file])
+  with pytest.raises(SystemExit) as stop:
+    sample.main()
+  assert stop.value.code == 2
+  remedy = "is not installed; run: make sample EXTRA=onnx"
+  assert capsys.readouterr().err == f"sample.py: --export {file}: {missing} {remedy}\n"
+
+
+def test_an_export_to_onnx_needs_the_cpu(monkeypatch):
+  def fail(backend):
+    raise RuntimeError(f"Unknown backend {backend}")
+
+  monkeypatch.setattr(jax, "local_devices", fail)
+  with pytest.raises(UserError, match="JAX_PLATFORMS: excludes the CPU; add it, as in cuda,cpu"):
+    devices.on_cpu()
 
 
 @pytest.mark.slow
