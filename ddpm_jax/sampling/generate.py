@@ -97,7 +97,7 @@ def sample_batch(
     resamples: number of times that inpainting takes each step; see `RePaint`.
   """
   denoise = denoiser.bind(params.params, inputs.label)
-  noise_keys, step_keys = (both := jax.vmap(jax.random.split)(keys))[:, 0], both[:, 1]
+  noise_keys, step_keys = _split(keys)
   sampler, image, x = params.sampler, inputs.image, inputs.x_T
   if image is not None and inputs.mask is not None:
     sampler = RePaint(sampler, image, inputs.mask, resamples)
@@ -110,6 +110,18 @@ def sample_batch(
     denoise, params.schedule, sampler, x, params.grid, step_keys,
     record=record, num_steps=params.num_steps,
   )  # fmt: skip
+
+
+@functools.partial(jax.jit, static_argnames=("shape", "dtype"))
+def initial_noise(keys: jax.Array, *, shape: tuple[int, ...], dtype: Any) -> jax.Array:
+  """Returns the noise f[B, H, W, C] that `sample_batch` starts from, given the same keys."""
+  return normal(_split(keys)[0], shape, dtype)
+
+
+def _split(keys: jax.Array) -> tuple[jax.Array, jax.Array]:
+  """Splits the key of each image into one for its first noise and one for the steps."""
+  both = jax.vmap(jax.random.split)(keys)
+  return both[:, 0], both[:, 1]
 
 
 @functools.partial(jax.jit, static_argnames=("denoiser",))

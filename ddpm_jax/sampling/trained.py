@@ -11,6 +11,7 @@ from typing import Any, cast
 
 import flax.traverse_util
 import jax
+import jax.numpy as jnp
 import numpy as np
 import numpy.typing as npt
 from jax.sharding import Mesh, Sharding
@@ -21,6 +22,7 @@ from ddpm_jax.config.schema import Config
 from ddpm_jax.data.datasets import Dataset, load_split
 from ddpm_jax.diffusion.denoiser import Denoise, Predict
 from ddpm_jax.diffusion.levels import Level, time_grid
+from ddpm_jax.diffusion.samplers import sample_keys
 from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.diffusion.timesteps import linspace_timesteps
 from ddpm_jax.errors import UserError
@@ -217,6 +219,16 @@ class Trained:
     """
     recorded_values = 2 * recorded_steps * math.prod(self.images.image_shape)
     return default_batch_size(mesh, self.components.feature_map_size, recorded_values)
+
+  def noise(self, num: int, seed: int = 0) -> Images:
+    """Returns the noise f32[num, H, W, C] that `sample` starts from, given the same seed.
+
+    `slerp` interpolates between the noise of two seeds. Passed to `sample` as x_T, the result gives
+    images between those of the seeds.
+    """
+    keys = sample_keys(seed, jnp.arange(num))
+    shape, dtype = self.images.image_shape, self.schedule.logsnr.dtype
+    return np.asarray(generate.initial_noise(keys, shape=shape, dtype=dtype))
 
   def sample(
     self,

@@ -204,3 +204,13 @@ def test_the_denoiser_and_predict_are_those_that_sampling_uses(trained):
   estimate = level.signal_scale * x_T - level.noise_scale * v
   np.testing.assert_allclose(jnp.clip(estimate, -1, 1), x_0, atol=1e-5)
   assert trained.nfe(sampler="heun", steps=5, guidance=2.0) == 20
+
+
+@pytest.mark.parametrize("sampling", [SAMPLINGS["unipc, guided"], SAMPLINGS["ancestral"]])
+def test_sampling_starts_from_the_noise_of_its_seed(trained, sampling):
+  noise = trained.noise(3, seed=7)
+  assert noise.shape == (3, *SHAPE)
+  model = trained.with_sampling(**vars(sampling))
+  given = model.sample(3, seed=7, x_T=noise)
+  np.testing.assert_allclose(given, model.sample(3, seed=7), atol=1e-4)
+  assert np.abs(given - model.sample(3, seed=7, x_T=trained.noise(3, seed=8))).max() > 0.1
