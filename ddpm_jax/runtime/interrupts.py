@@ -1,13 +1,14 @@
 """Ctrl-C ends a program at once. Imports little, so that programs can call it before the rest."""
 
 import os
+import shutil
 import signal
 from collections.abc import Callable
 from typing import Any
 
 EXIT_STOPPED = 130  # Exit code after Ctrl-C or SIGTERM.
 
-# Paths of temporary files that are being written. Ctrl-C deletes them.
+# Paths of temporary files that are being written, and of temporary folders. Ctrl-C deletes them.
 unfinished: set[str] = set()
 
 
@@ -33,7 +34,9 @@ def exit_on_interrupt(message: str = "stopped") -> Callable[[], Any]:
   def stop(number: int, frame: Any) -> None:
     try:
       for path in tuple(unfinished):
-        if os.path.exists(path):
+        if os.path.isdir(path):
+          shutil.rmtree(path, ignore_errors=True)
+        elif os.path.exists(path):
           os.unlink(path)
       # `print` fails if the signal interrupts another print.
       os.write(2, f"\n{message}\n".encode())

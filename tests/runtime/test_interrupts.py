@@ -71,6 +71,15 @@ with atomic_file(sys.argv[1]) as file:
   assert (tmp_path / "file").read_text() == "old"
 
 
+def test_a_temporary_folder_is_deleted(tmp_path):
+  (tmp_path / "temporary").mkdir()
+  (tmp_path / "temporary" / "file").touch()
+  add = "interrupts.unfinished.add(sys.argv[1])\nsignal.raise_signal(signal.SIGINT)"
+  result = python(f"{BEGIN}\n{add}", tmp_path / "temporary")
+  assert (result.returncode, result.stderr) == (130, "\nended\n")
+  assert not list(tmp_path.iterdir())
+
+
 def test_printed_lines_are_not_lost():
   code = """
 import os
