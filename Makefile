@@ -1,5 +1,6 @@
 # make sample   set up, and generate 16 digits with a network that comes with the project
 # make train    set up, and train on MNIST with the preset `quick`: digits in minutes on a CPU
+# make demo     set up, and serve a page to sample, fill in and interpolate digits in a browser
 # make test     set up, and run the tests (make test-slow: the long ones)
 # make lint     set up, and check format, style and types
 #
@@ -24,8 +25,9 @@ EXTRAS = $(if $(EXTRA),[$(EXTRA)])
 # One stamp for each set of extras, so that a change of pyproject.toml or EXTRA installs anew.
 STAMP = $(VENV)/.installed$(subst $(comma),-,$(if $(EXTRA),-$(EXTRA)))
 LIBTPU := .libtpu/libtpu/libtpu.so
+DEMO_STAMP = $(subst .installed,.installed-demo,$(STAMP))
 
-.PHONY: sample train test test-slow lint benchmark peers kernels tpu-programs clean
+.PHONY: sample train demo test test-slow lint benchmark peers kernels tpu-programs clean
 .DELETE_ON_ERROR:
 
 $(BIN)/python:
@@ -36,6 +38,11 @@ $(BIN)/python:
 $(STAMP): pyproject.toml | $(BIN)/python
 	@echo "installing into $(VENV): a minute or two"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.$(EXTRAS)'
+	touch $@
+
+$(DEMO_STAMP): pyproject.toml | $(BIN)/python
+	@echo "installing into $(VENV) with Gradio: a minute or two"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[demo$(if $(EXTRA),$(comma)$(EXTRA))]'
 	touch $@
 
 $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
@@ -49,6 +56,9 @@ sample: $(STAMP)
 
 train: $(STAMP)
 	$(BIN)/python train.py $(PRESET) --resume $(ARGS)
+
+demo: $(DEMO_STAMP)
+	$(BIN)/python demo.py $(ARGS)
 
 test: $(VENV)/.installed-dev
 	$(PYTEST) -m 'not slow' $(ARGS)

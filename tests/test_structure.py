@@ -22,6 +22,7 @@ LAYERS = [
   {"components": set()},
   {"training": set(), "sampling": set()},
   {"evaluation": set()},
+  {"demo": set()},
   {"commands": set()},
 ]
 # Stricter than the layers: `diffusion`, `models` and `optimization` import nothing of the package,
@@ -30,8 +31,8 @@ ALONE = ("errors", "diffusion", "models", "optimization")
 FREE_OF_JAX = [
   "config.schema", "config.serialization", "config.sampling", "config.samplers", "config.aliases",
   "commands.cli", "commands.train", "commands.sample", "commands.evaluate",
-  "commands.source", "commands.train_classifier", "errors", "storage.files", "storage.runs",
-  "storage.images", "storage.pretrained",
+  "commands.source", "commands.train_classifier", "commands.demo", "demo.server", "errors",
+  "storage.files", "storage.runs", "storage.images", "storage.pretrained",
   "storage.weights", "storage.metrics", "runtime.cpu_allocator", "runtime.interrupts",
   "runtime.progress", "data.prepare", "data.own_images", "data.decoding",
 ]  # fmt: skip
@@ -69,7 +70,7 @@ def test_at_most_three_modules_lie_directly_under_the_package():
   assert found == {"__init__.py", "components.py", "errors.py"}
 
 
-@pytest.mark.parametrize("program", ["train", "sample", "evaluate", "train_classifier"])
+@pytest.mark.parametrize("program", ["train", "sample", "evaluate", "train_classifier", "demo"])
 def test_programs_are_short(program):
   assert len((ROOT / f"{program}.py").read_text().splitlines()) < 60
 
@@ -84,7 +85,12 @@ def test_the_mathematics_imports_only_jax_numpy_and_chex():
 
 def test_nothing_imports_a_program_and_oracles_import_nothing_of_ours():
   for path in MODULES:
-    assert not {name.split(".")[0] for name in imports(path)} & {"train", "sample", "configs"}
+    assert not {name.split(".")[0] for name in imports(path)} & {
+      "train",
+      "sample",
+      "demo",
+      "configs",
+    }
   assert not any(name.startswith("ddpm_jax") for name in imports(ROOT / "tests" / "oracles.py"))
 
 
@@ -115,6 +121,7 @@ def test_help_and_errors_load_no_library_that_takes_long():
   code = """
 import contextlib, importlib, io, sys
 slow = {"flax", "jax", "jaxlib", "matplotlib", "optax", "orbax", "scipy", "tensorflow_datasets"}
+slow |= {"gradio", "uvicorn"}
 for program in sys.argv[1:]:
   module = importlib.import_module(program)
   for word, expected in (("--help", 0), ("--no-such-flag", 2)):
@@ -126,4 +133,4 @@ for program in sys.argv[1:]:
         assert stop.code == expected, (program, word, stop.code)
     assert not slow & set(sys.modules), (program, word, slow & set(sys.modules))
 """
-  run_code(code, "train", "sample", "evaluate", "train_classifier")
+  run_code(code, "train", "sample", "evaluate", "train_classifier", "demo")

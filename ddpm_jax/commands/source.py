@@ -63,14 +63,18 @@ class Source:
     return runs.read_config(self.path), runs.read_image_info(self.path)
 
 
-def check_named(words: list[str]) -> None:
+def check_named(words: list[str], default: str = "the newest run") -> None:
   """Checks that a command line does not begin with an empty word, such as an unset variable.
+
+  Args:
+    words: the command line.
+    default: the model of a command line without a name, for the error message.
 
   Raises:
     UserError: if it does.
   """
   if words[:1] == [""]:
-    raise UserError("the name of the model is empty; leave it out for the newest run")
+    raise UserError(f"the name of the model is empty; leave it out for {default}")
 
 
 def check_dataset_named(name: str) -> None:

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from programs import error_of, run
 
+import demo
 import evaluate
 import sample
 import train
@@ -29,7 +30,7 @@ def folder(tmp_path, monkeypatch):
 WORK = (
   "commands.train.train_model", "sampling.trained.Trained.sample", "sampling.trained.save_trained",
   "commands.evaluate.load_or_train_feature_extractor",
-  "evaluation.feature_extractor.train_feature_extractor",
+  "evaluation.feature_extractor.train_feature_extractor", "demo.server.serving",
 )  # fmt: skip
 MISTAKES = [
   ("train smok", ["unknown preset 'smok'", "(perhaps you meant smoke)"]),
@@ -77,6 +78,12 @@ MISTAKES = [
   ("train_classifier mnist --epochs 0", ["--epochs 0: must be at least 1"]),
   ("train_classifier mnist --out runs", ["runs: a folder", "choose another --out"]),
   ("train_classifier mnist --out file/x", ["file: cannot be written", "choose another --out"]),
+  ("demo ''", ["the name of the model is empty; leave it out for mnist_conditional_small"]),
+  ("demo mnits", ["mnits: no such folder", "(perhaps you meant mnist)"]),
+  ("demo runs/own --port 0", ["--port 0: must be 1 to 65535"]),
+  ("demo runs/own --port 65536", ["--port 65536: must be 1 to 65535"]),
+  ("demo runs/own --prot 7000", ["--prot"]),
+  ("demo runs/own --max-evaluations 0", ["--max-evaluations 0: must be at least 1"]),
 ]
 
 
@@ -86,7 +93,7 @@ def test_a_mistake_gets_one_line_and_writes_nothing(line, parts, folder, monkeyp
     raise AssertionError("the work begins")
 
   program, *words = line.replace("''", "\0").split()
-  module = {m.__name__: m for m in (train, sample, evaluate, train_classifier)}[program]
+  module = {m.__name__: m for m in (train, sample, evaluate, train_classifier, demo)}[program]
   words = ["" if word == "\0" else word for word in words]
   monkeypatch.setattr(sys, "argv", [f"{program}.py", *words])
   for work in WORK:

@@ -1,0 +1,1 @@
+"""The page of demo.py, on which a trained model is sampled from in a browser."""
