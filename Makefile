@@ -27,7 +27,7 @@ STAMP = $(VENV)/.installed$(subst $(comma),-,$(if $(EXTRA),-$(EXTRA)))
 LIBTPU := .libtpu/libtpu/libtpu.so
 DEMO_STAMP = $(subst .installed,.installed-demo,$(STAMP))
 
-.PHONY: sample train demo test test-slow lint benchmark peers kernels tpu-programs clean
+.PHONY: sample train demo test test-slow lint browser benchmark peers kernels tpu-programs clean
 .DELETE_ON_ERROR:
 
 $(BIN)/python:
@@ -51,6 +51,11 @@ $(VENV)/.installed-dev: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps 'jax2onnx>=0.17.1'
 	touch $@
 
+$(VENV)/.installed-browser: pyproject.toml $(VENV)/.installed-dev
+	@echo "installing Gradio and Playwright into $(VENV): a minute, 400 MB"
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,browser]'
+	touch $@
+
 sample: $(STAMP)
 	$(BIN)/python sample.py $(ARGS)
 
@@ -71,6 +76,10 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+
+# What the tests in a browser need; without it they are skipped.
+browser: $(VENV)/.installed-browser
+	tests/install_chromium.sh
 
 benchmark: $(STAMP)
 	$(BIN)/python benchmarks/train_step.py $(ARGS)

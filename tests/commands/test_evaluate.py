@@ -118,7 +118,7 @@ def test_a_run_is_drawn_from_and_measured(tmp_path):
 @pytest.mark.slow
 @pytest.mark.skipif(
   not (browser := shutil.which("chromium") or shutil.which("google-chrome")),
-  reason="no Chromium is installed",
+  reason="Chromium is not installed; make browser installs it where it can",
 )
 def test_a_browser_shows_all_of_it(report, tmp_path):
   page = (report[2] / "report.html").as_uri()
