@@ -1,7 +1,7 @@
 """The functions behind the buttons of the page. Free of Gradio."""
 
+import concurrent.futures
 import dataclasses
-import threading
 import time
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
@@ -79,8 +79,8 @@ class Defaults:
 class Actions:
   """A trained model and what the page can do with it.
 
-  The functions run one at a time, whichever threads call them. `label` is a class, or None for all
-  classes in turn (`sample`, `denoise`, `compare`) or for any class, which is the null label
+  Computations run one at a time, whichever threads request them. `label` is a class, or None: all
+  classes in turn (`sample`, `denoise`, `compare`), or any class, which is the null label
   (`fill_in`, `interpolate`). `changes` are fields of `SamplingConfig`. Each function raises a
   UserError if a value is invalid or does not suit the model, or if the request costs too much.
   """
@@ -94,7 +94,8 @@ class Actions:
       max_evaluations: largest number of network evaluations of one request, over all its images.
     """
     self.trained, self.mesh, self.max_evaluations = trained, mesh, max_evaluations
-    self._lock = threading.Lock()
+    # One thread: computations run one at a time, in the order in which they were requested.
+    self._worker = concurrent.futures.ThreadPoolExecutor(1, "sampling")
     self._compiled: set[Any] = set()
 
   @property
@@ -207,11 +208,11 @@ class Actions:
     models = [self.trained.with_sampling(**changes) for changes in samplings]
     self._check_cost(num, sum(2 * model.nfe() for model in models))
     labels = self.trained.labels(num, label)
-    with self._lock:
-      return [
-        sample_timed(model, model.config.sampling, self.mesh, num=num, seed=seed, label=labels)
-        for model in models
-      ]
+    measure = lambda: [
+      sample_timed(model, model.config.sampling, self.mesh, num=num, seed=seed, label=labels)
+      for model in models
+    ]
+    return self._worker.submit(measure).result()
 
   def warm_up(self) -> Iterator[str]:
     """Compiles the programs of all default requests; yields the name of each before it starts."""
@@ -234,7 +235,6 @@ class Actions:
     for name, request in requests.items():
       yield name
       request()
-      time.sleep(0.05)  # A request that waits for the lock would otherwise never get it.
 
   def _sample(self, action: str, num: int, seed: int, **options: Any) -> Sampled:
     """Checks a request and runs it.
@@ -252,13 +252,16 @@ class Actions:
     nfe = self.trained.nfe(resamples=resamples, **changes)
     self._check_cost(num, nfe)
     program = (action, num, resamples, self.trained.with_sampling(**changes).config.sampling)
-    with self._lock:
+
+    def compute() -> Sampled:
       start = time.perf_counter()
       images = self.trained.sample(num, seed, mesh=self.mesh, **options)
       seconds = time.perf_counter() - start
       compiled = program not in self._compiled
       self._compiled.add(program)
-    return Sampled(images, nfe, seconds, compiled)
+      return Sampled(images, nfe, seconds, compiled)
+
+    return self._worker.submit(compute).result()
 
   def _label_of_edit(self, label: int | None) -> int | None:
     """Returns the null label for None, if the model is conditional."""

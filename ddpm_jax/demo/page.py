@@ -26,6 +26,7 @@ footer { display: none !important; }
 """
 _MAX_IMAGES = 64
 _ALL = -1  # Value of the button for all classes, or for any class.
+_COLUMNS = 8  # Of an interpolation.
 _EDITOR = 336  # Least pixels of the picture to paint on.
 # All requests share one queue, which runs one at a time.
 _QUEUE: dict[str, Any] = {
@@ -175,8 +176,8 @@ def _cost(num: int, sampled: Sampled) -> str:
   )
 
 
-def _shown(sampled: Sampled) -> tuple[PIL.Image.Image, str]:
-  return images.grid(sampled.images), _cost(len(sampled.images), sampled)
+def _shown(sampled: Sampled, columns: int | None = None) -> tuple[PIL.Image.Image, str]:
+  return images.grid(sampled.images, columns), _cost(len(sampled.images), sampled)
 
 
 def _sample_tab(actions: Actions) -> None:
@@ -291,7 +292,8 @@ def _interpolation_tab(actions: Actions) -> None:
 
   def interpolate(second: Any, *values: Any) -> tuple[Any, ...]:
     num, seed, label, changes = settings.read(*values)
-    return _shown(actions.interpolate(num, seed, _seed(second), label, **changes))
+    sampled = actions.interpolate(num, seed, _seed(second), label, **changes)
+    return _shown(sampled, columns=min(num, _COLUMNS))
 
   button.click(one_line_errors(interpolate), [second, *settings.all], [picture, text], **_QUEUE)
 

@@ -149,12 +149,13 @@ def test_paint_over_a_quarter_of_a_pixel_counts():
 
 
 def test_a_request_is_served_between_two_programs_of_the_warm_up(actions, monkeypatch):
-  """The thread that compiles would otherwise take the lock again at once, until it has finished."""
-  order = []
+  order, started = [], threading.Event()
 
   def sample(self, num, seed=0, **options):
     order.append(seed)
-    time.sleep(0.02)
+    if not started.is_set():
+      started.set()
+      time.sleep(0.3)
     return np.zeros((num, 8, 8, 1), np.float32)
 
   monkeypatch.setattr(Trained, "sample", sample)
@@ -162,9 +163,11 @@ def test_a_request_is_served_between_two_programs_of_the_warm_up(actions, monkey
   monkeypatch.setattr(module, "sample_timed", lambda *_, **__: None)
   warm_up = threading.Thread(target=lambda: list(actions.warm_up()))
   warm_up.start()
+  started.wait()
   actions.sample(1, 99)
   warm_up.join()
-  assert order.index(99) < 3
+  assert order[:2] == [0, 99]
+  assert len(order) == 6
 
 
 @pytest.mark.slow
