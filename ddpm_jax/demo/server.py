@@ -101,16 +101,22 @@ def serving(page: Any, listener: socket.socket, css: str = "") -> Iterator[str]:
 
 
 class _SecurityPolicy:
-  """Middleware that adds a Content-Security-Policy to every response."""
+  """Middleware that adds a Content-Security-Policy to every response.
+
+  A request that the browser breaks off, because the page is closed, ends without a traceback.
+  """
 
   def __init__(self, app: Any) -> None:
     self._app = app
 
   async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+    from starlette.requests import ClientDisconnect
+
     async def send_with_policy(message: Any) -> None:
       if message["type"] == "http.response.start":
         headers = [*message["headers"], (b"content-security-policy", _POLICY)]
         message = {**message, "headers": headers}
       await send(message)
 
-    await self._app(scope, receive, send_with_policy)
+    with contextlib.suppress(ClientDisconnect):
+      await self._app(scope, receive, send_with_policy)

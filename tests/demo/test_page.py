@@ -69,6 +69,15 @@ def page(weights, tmp_path):
       process.kill()
 
 
+def break_off_an_upload(address):
+  host, port = address.removeprefix("http://").split(":")
+  with socket.create_connection((host, int(port))) as client:
+    client.sendall(
+      b"POST /gradio_api/upload HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 1000\r\n"
+      b"Content-Type: multipart/form-data; boundary=x\r\n\r\n--x\r\n"
+    )
+
+
 @pytest.mark.slow
 @with_browser
 def test_a_browser_uses_every_tab_and_reaches_no_other_host(page):
@@ -76,6 +85,7 @@ def test_a_browser_uses_every_tab_and_reaches_no_other_host(page):
 
   address, process, temporary, log_of = page
   elsewhere, complaints = [], []
+  break_off_an_upload(address)
 
   def only_here(route):
     if route.request.url.startswith((f"{address}/", "data:", "blob:")):
