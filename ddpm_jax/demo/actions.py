@@ -224,7 +224,7 @@ class Actions:
     label = None if self.has_null_label else 0 if self.num_classes else None
     requests: dict[str, Callable[[], Any]] = {
       "sample": lambda: self.sample(NUM, 0, **changes),
-      "a digit to fill in": lambda: self.sample(1, 0, **changes),
+      "an image to fill in": lambda: self.sample(1, 0, **changes),
       "fill in": lambda: self.fill_in(image, mask, FILLED, 0, label, **changes),
       "denoise": lambda: self.denoise(NUM // 2, 0, **changes),
       "interpolate": lambda: self.interpolate(

@@ -92,7 +92,7 @@ def build_page(actions: Actions, title: str) -> gr.Blocks:
 
 
 def one_line_errors(function: Callable[..., Any]) -> Callable[..., Any]:
-  """Makes errors appear on the page as one line. Those that are bugs are logged with traceback."""
+  """Makes errors appear on the page as one line; bugs keep their traceback in the terminal."""
 
   @functools.wraps(function)
   def wrapped(*arguments: Any) -> Any:
@@ -118,7 +118,7 @@ class _Settings:
 
     Args:
       actions: the functions behind the buttons.
-      num: default number of images; 0 for a tab without that choice.
+      num: default number of images.
       samplers: samplers to choose from; all if None.
       edit: whether the class may be left open (the null label) instead of being all in turn.
     """
@@ -126,7 +126,7 @@ class _Settings:
     own = self.defaults.sampler if samplers is None else self.defaults.deterministic
     conditional = self._classes > 0
     with gr.Row():
-      self.num = gr.Slider(1, _MAX_IMAGES, num or 1, step=1, label="Number", visible=num > 0)
+      self.num = gr.Slider(1, _MAX_IMAGES, num, step=1, label="Number")
       self.seed = gr.Number(0, label="Seed", precision=0, minimum=0, maximum=2**31 - 1)
       self.sampler = gr.Dropdown(samplers or list(SAMPLERS), value=own, label="Sampler")
       self.steps = _steps(actions)

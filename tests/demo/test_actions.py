@@ -173,7 +173,7 @@ def test_a_request_is_served_between_two_programs_of_the_warm_up(actions, monkey
 @pytest.mark.slow
 def test_the_first_requests_need_no_compilation_after_the_warm_up(actions):
   assert list(actions.warm_up()) == [
-    "sample", "a digit to fill in", "fill in", "denoise", "interpolate", "compare"
+    "sample", "an image to fill in", "fill in", "denoise", "interpolate", "compare"
   ]  # fmt: skip
   before = sample_batch._cache_size()
   own = actions.defaults
