@@ -13,7 +13,7 @@ import chex
 import jax
 import jax.numpy as jnp
 
-from ddpm_jax.diffusion.levels import Level
+from ddpm_jax.diffusion.levels import Level, velocity_scales
 from ddpm_jax.diffusion.levels import broadcast_to_images as _images
 
 
@@ -144,40 +144,49 @@ def eps_from_x_0(x_t: jax.Array, x_0: jax.Array, level: Level) -> jax.Array:
 
 
 def v_from_x_0_and_eps(x_0: jax.Array, eps: jax.Array, level: Level) -> jax.Array:
-  """Returns v = signal_scale eps - noise_scale x_0, f[B, H, W, C]. App. D of arXiv:2202.00512."""
-  return _images(level.signal_scale, x_0) * eps - _images(level.noise_scale, x_0) * x_0
+  """Returns the velocity v = d_signal x_0 + d_noise eps, f[B, H, W, C]; see `paths`.
+
+  On a variance-preserving path it is signal_scale eps - noise_scale x_0, the v of App. D of
+  arXiv:2202.00512. On the linear path it is eps - x_0 (arXiv:2209.03003).
+  """
+  d_signal, d_noise = velocity_scales(level)
+  return _images(d_noise, x_0) * eps - _images(-d_signal, x_0) * x_0
 
 
 def x_0_from_v(x_t: jax.Array, v: jax.Array, level: Level) -> jax.Array:
-  """Returns x_0 = signal_scale x_t - noise_scale v, f[B, H, W, C]. App. D of arXiv:2202.00512.
+  """Returns x_0 = d_noise x_t - noise_scale v, f[B, H, W, C].
 
-  It is well-conditioned at every level.
+  On a variance-preserving path d_noise is signal_scale, and x_0 well-conditioned at every level.
   """
-  return _images(level.signal_scale, x_t) * x_t - _images(level.noise_scale, x_t) * v
+  _, d_noise = velocity_scales(level)
+  return _images(d_noise, x_t) * x_t - _images(level.noise_scale, x_t) * v
 
 
 def eps_from_v(x_t: jax.Array, v: jax.Array, level: Level) -> jax.Array:
-  """Returns eps = noise_scale x_t + signal_scale v, f[B, H, W, C]. App. D of arXiv:2202.00512.
+  """Returns eps = signal_scale v - d_signal x_t, f[B, H, W, C].
 
-  It is well-conditioned at every level.
+  On a variance-preserving path d_signal is -noise_scale. eps is well-conditioned at every level.
   """
-  return _images(level.noise_scale, x_t) * x_t + _images(level.signal_scale, x_t) * v
+  d_signal, _ = velocity_scales(level)
+  return _images(-d_signal, x_t) * x_t + _images(level.signal_scale, x_t) * v
 
 
 def v_from_eps(x_t: jax.Array, eps: jax.Array, level: Level) -> jax.Array:
-  """Returns v = (eps - noise_scale x_t) / signal_scale, f[B, H, W, C]; the inverse of `eps_from_v`.
+  """Returns v = (eps + d_signal x_t) / signal_scale, f[B, H, W, C]; the inverse of `eps_from_v`.
 
   It is 0 at zero SNR, where eps does not determine v.
   """
-  return _divide_or_zero(eps - _images(level.noise_scale, x_t) * x_t, level.signal_scale)
+  d_signal, _ = velocity_scales(level)
+  return _divide_or_zero(eps - _images(-d_signal, x_t) * x_t, level.signal_scale)
 
 
 def v_from_x_0(x_t: jax.Array, x_0: jax.Array, level: Level) -> jax.Array:
-  """Returns v = (signal_scale x_t - x_0) / noise_scale, f[B, H, W, C]; the inverse of `x_0_from_v`.
+  """Returns v = (d_noise x_t - x_0) / noise_scale, f[B, H, W, C]; the inverse of `x_0_from_v`.
 
   It is 0 at clean data, where x_0 does not determine v.
   """
-  return _divide_or_zero(_images(level.signal_scale, x_t) * x_t - x_0, level.noise_scale)
+  _, d_noise = velocity_scales(level)
+  return _divide_or_zero(_images(d_noise, x_t) * x_t - x_0, level.noise_scale)
 
 
 def score_from_eps(eps: jax.Array, level: Level) -> jax.Array:

@@ -28,15 +28,25 @@ class Level(NamedTuple):
 
   Attributes:
     t: timestep in [0, T - 1], integer or fractional; -1 means clean data.
-    signal_scale: sqrt(alpha bar), in [0, 1].
-    noise_scale: sqrt(1 - alpha bar), in [0, 1].
-    logsnr: log(alpha bar / (1 - alpha bar)); +inf for clean data.
+    signal_scale: in [0, 1]; sqrt(alpha bar) if variance-preserving.
+    noise_scale: at least 0; sqrt(1 - alpha bar) if variance-preserving.
+    logsnr: log(signal_scale^2 / noise_scale^2); +inf for clean data.
+    velocity: the coefficients of x_0 and eps in the path's velocity; see `paths`. None stands for
+      (-noise_scale, signal_scale), those of a variance-preserving path.
+    variance: the variance of x_t for data of variance 1. None stands for 1.
   """
 
   t: jax.Array
   signal_scale: jax.Array
   noise_scale: jax.Array
   logsnr: jax.Array
+  velocity: tuple[jax.Array, jax.Array] | None = None
+  variance: jax.Array | None = None
+
+
+def velocity_scales(level: Level) -> tuple[jax.Array, jax.Array]:
+  """Returns the coefficients of x_0 and eps in the velocity, shaped like the level's fields."""
+  return level.velocity or (-level.noise_scale, level.signal_scale)
 
 
 def level_at(schedule: Schedule, t: npt.ArrayLike | jax.Array) -> Level:
@@ -67,15 +77,13 @@ def level_at(schedule: Schedule, t: npt.ArrayLike | jax.Array) -> Level:
   else:
     # Clipped, so that clean data gives no NaN that jax_debug_nans would report.
     logsnr = _interpolate(schedule, jnp.clip(t, 0, last))
-    fields = (*_scales(logsnr), logsnr)
+    fields = (*schedule.path.scales(logsnr), logsnr)
   clean, valid = t == -1, (t >= 0) & (t <= last)
-  return Level(
-    t,
-    *(
-      jnp.where(clean, at_clean, jnp.where(valid | clean, field, jnp.nan))
-      for at_clean, field in zip((1.0, 0.0, jnp.inf), fields, strict=True)
-    ),
+  signal_scale, noise_scale, logsnr = (
+    jnp.where(clean, at_clean, jnp.where(valid | clean, field, jnp.nan))
+    for at_clean, field in zip((1.0, 0.0, jnp.inf), fields, strict=True)
   )
+  return _on_path(schedule, Level(t, signal_scale, noise_scale, logsnr))
 
 
 def _wide(t: jax.Array, schedule: Schedule) -> jax.Array:
@@ -115,7 +123,7 @@ def level_at_logsnr(schedule: Schedule, logsnr: jax.Array) -> Level:
     Level with fractional t. The scales are exact for any logsnr; t is clamped to [0, T - 1].
   """
   logsnr = jnp.asarray(logsnr)
-  signal_scale, noise_scale = _scales(logsnr)
+  signal_scale, noise_scale = schedule.path.scales(logsnr)
   last = schedule.num_timesteps - 1
   # jnp.interp needs ascending abscissae, and logsnr decreases in t.
   timesteps = jnp.arange(last, -1, -1, dtype=schedule.logsnr.dtype)
@@ -126,20 +134,15 @@ def level_at_logsnr(schedule: Schedule, logsnr: jax.Array) -> Level:
   before = schedule.signal_scale[max(last - 1, 0)]
   beyond = ~finite & (signal_scale < before)
   t = jnp.where(beyond, last - signal_scale / before, t)
-  return Level(t, signal_scale, noise_scale, logsnr)
+  return _on_path(schedule, Level(t, signal_scale, noise_scale, logsnr))
 
 
 def snr(level: Level) -> jax.Array:
-  """Returns the signal-to-noise ratio alpha bar / (1 - alpha bar), shaped like the level's fields.
+  """Returns the ratio signal_scale^2 / noise_scale^2, shaped like the level's fields.
 
   It is inf at clean data.
   """
   return jnp.exp(level.logsnr)
-
-
-def _scales(logsnr: jax.Array) -> tuple[jax.Array, jax.Array]:
-  """Returns signal_scale and noise_scale; alpha bar is the sigmoid of logsnr."""
-  return jnp.sqrt(jax.nn.sigmoid(logsnr)), jnp.sqrt(jax.nn.sigmoid(-logsnr))
 
 
 def time_grid(schedule: Schedule, timesteps: Any, *, length: int = 0) -> Level:
@@ -176,9 +179,20 @@ def time_grid(schedule: Schedule, timesteps: Any, *, length: int = 0) -> Level:
     signed = np.int64 if timesteps.dtype.kind == "u" else timesteps.dtype
     steps = np.pad(timesteps.astype(signed), clean, constant_values=-1)
   level = level_at(schedule, steps)
+  return _on_path(
+    schedule,
+    level._replace(
+      signal_scale=jnp.maximum(level.signal_scale, math.exp(MIN_LOGSNR / 2)),
+      logsnr=jnp.maximum(level.logsnr, MIN_LOGSNR),
+    ),
+  )
+
+
+def _on_path(schedule: Schedule, level: Level) -> Level:
+  """Returns the level with the velocity and variance of the schedule's path."""
+  scales = level.signal_scale, level.noise_scale
   return level._replace(
-    signal_scale=jnp.maximum(level.signal_scale, math.exp(MIN_LOGSNR / 2)),
-    logsnr=jnp.maximum(level.logsnr, MIN_LOGSNR),
+    velocity=schedule.path.velocity(*scales), variance=schedule.path.variance(*scales)
   )
 
 

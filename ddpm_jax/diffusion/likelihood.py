@@ -15,7 +15,13 @@ import numpy as np
 
 from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import VarianceFn, as_float_images, q_sample
-from ddpm_jax.diffusion.levels import MIN_LOGSNR, broadcast_to_images, level_at, level_at_logsnr
+from ddpm_jax.diffusion.levels import (
+  MIN_LOGSNR,
+  broadcast_to_images,
+  level_at,
+  level_at_logsnr,
+  velocity_scales,
+)
 from ddpm_jax.diffusion.samplers.protocol import check_keys
 from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.diffusion.variational import (
@@ -168,10 +174,11 @@ def ode_likelihood(
 ) -> ODELikelihood:
   """Computes the likelihood of each image by solving the probability-flow ODE.
 
-  Eq. 39 and section D.2 of arXiv:2011.13456. In logsnr the ODE of a variance-preserving process is
-  dx / dlogsnr = signal_scale noise_scale / 2 (noise_scale x_0 - signal_scale eps), with the
-  denoiser's x_0 and eps. Hutchinson's estimator with Rademacher probes gives its divergence. The
-  density refers to t = 0, the first noise level, not to clean data.
+  Eq. 39 and section D.2 of arXiv:2011.13456. In logsnr the ODE is
+  dx / dlogsnr = -signal_scale noise_scale / 2 (d_signal x_0 + d_noise eps), with the path's
+  velocity at the denoiser's x_0 and eps; see `paths`. Hutchinson's estimator with Rademacher
+  probes gives its divergence. The density refers to t = 0, the first noise level, not to clean
+  data.
 
   Args:
     denoise: (x_t, level) -> Prediction at fractional timesteps. It must not threshold, because
@@ -215,7 +222,9 @@ def ode_likelihood(
     )
     assert solution.ys is not None
     x_T, divergence_bits = (y[-1] for y in solution.ys)
-    prior_bits = bits_per_dimension(0.5 * (jnp.square(x_T) + math.log(2 * math.pi)))
+    prior_std = schedule.prior_std
+    log_scale = math.log(2 * math.pi) + 2 * jnp.log(prior_std)
+    prior_bits = bits_per_dimension(0.5 * (jnp.square(x_T / prior_std) + log_scale))
     steps = jnp.broadcast_to(solution.stats["num_steps"], len(x_0))
     return ODELikelihood(prior_bits - divergence_bits + offset, x_T, steps)
 
@@ -236,8 +245,11 @@ def _ode_derivative(
   def velocity(x: jax.Array, logsnr: jax.Array) -> jax.Array:
     level = level_at_logsnr(schedule, logsnr)
     prediction = denoise(x, level)
-    signal, noise = (broadcast_to_images(s, x) for s in (level.signal_scale, level.noise_scale))
-    return signal * noise / 2 * (noise * prediction.x_0 - signal * prediction.eps)
+    signal, noise, d_signal, d_noise = (
+      broadcast_to_images(s, x)
+      for s in (level.signal_scale, level.noise_scale, *velocity_scales(level))
+    )
+    return signal * noise / 2 * (-d_signal * prediction.x_0 - d_noise * prediction.eps)
 
   def derivative(logsnr: Any, y: Any, args: Any) -> Any:
     x, _ = y

@@ -24,18 +24,21 @@ def fixed_small(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
   The result is shaped like the levels' fields. For `prev` at clean data, where beta tilde is 0, it
   is beta.
   """
-  del prediction
   clean = prev.noise_scale == 0
-  return jnp.where(clean, step_variance(level, prev), posterior_variance(level, prev))
+  return jnp.where(clean, fixed_large(prediction, level, prev), posterior_variance(level, prev))
 
 
 def fixed_large(prediction: Prediction, level: Level, prev: Level) -> jax.Array:
   """Returns beta, optimal for data from N(0, I). Section 3.2 of arXiv:2006.11239.
 
-  The result is shaped like the levels' fields.
+  On other than variance-preserving paths, beta is rescaled with the variance of x_t. The result is
+  shaped like the levels' fields.
   """
   del prediction
-  return step_variance(level, prev)
+  beta = step_variance(level, prev)
+  if level.variance is None or prev.variance is None:
+    return beta
+  return beta * (prev.variance / level.variance)
 
 
 def learned_range(prediction: Prediction, level: Level, prev: Level) -> jax.Array:

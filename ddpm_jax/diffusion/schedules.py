@@ -5,6 +5,7 @@ Timesteps are 0-based: t = 0 is the paper's t = 1. alphas_cumprod is the paper's
 
 import dataclasses
 import functools
+import statistics
 from typing import Any
 
 import jax
@@ -12,11 +13,13 @@ import jax.numpy as jnp
 import numpy as np
 import numpy.typing as npt
 
+from ddpm_jax.diffusion.paths import LINEAR, VARIANCE_EXPLODING, VARIANCE_PRESERVING, Path
+
 
 @functools.partial(
   jax.tree_util.register_dataclass,
   data_fields=["signal_scale", "noise_scale", "logsnr"],
-  meta_fields=[],
+  meta_fields=["path"],
 )
 @dataclasses.dataclass(frozen=True)
 class Schedule:
@@ -26,19 +29,26 @@ class Schedule:
   alphas_cumprod in float32 is off by 1e-4 at t = 0. `make_schedule` rounds each once from float64.
 
   Attributes:
-    signal_scale: sqrt(alphas_cumprod), strictly decreasing; 0 at zero terminal SNR.
-    noise_scale: sqrt(1 - alphas_cumprod).
-    logsnr: log(alphas_cumprod / (1 - alphas_cumprod)); -inf at zero terminal SNR.
+    signal_scale: sqrt(alphas_cumprod) if variance-preserving; 0 at zero terminal SNR.
+    noise_scale: sqrt(1 - alphas_cumprod) if variance-preserving.
+    logsnr: log(signal_scale^2 / noise_scale^2), strictly decreasing; -inf at zero terminal SNR.
+    path: how the scales depend on the log SNR.
   """
 
   signal_scale: jax.Array
   noise_scale: jax.Array
   logsnr: jax.Array
+  path: Path = VARIANCE_PRESERVING
 
   @property
   def num_timesteps(self) -> int:
     """T, the number of timesteps."""
     return self.logsnr.shape[0]
+
+  @property
+  def prior_std(self) -> Any:
+    """Standard deviation [] of x_T for data of variance 1; sampling starts from such noise."""
+    return jnp.sqrt(self.path.variance(self.signal_scale[-1], self.noise_scale[-1]))
 
 
 # Betas derived from alphas_cumprod can be as large as 1. Nichol & Dhariwal clip them to this value.
@@ -264,7 +274,87 @@ def make_schedule(betas: npt.ArrayLike, dtype: Any = jnp.float32) -> Schedule:
     "noise_scale": np.sqrt(one_minus_alphas_cumprod),
     "logsnr": log_alphas_cumprod - np.log(one_minus_alphas_cumprod),
   }
-  return Schedule(**{name: jnp.asarray(table, dtype) for name, table in tables.items()})
+  return _tables(**tables, path=VARIANCE_PRESERVING, dtype=dtype)
+
+
+def linear_path(num_timesteps: int = 1000, dtype: Any = jnp.float32) -> Schedule:
+  """Returns the schedule of flow matching: x_t = (1 - s) x_0 + s eps at evenly spaced times s.
+
+  arXiv:2210.02747 and arXiv:2209.03003. Timestep t has the time s = (t + 1/2) / T, so that no level
+  has zero signal.
+
+  Args:
+    num_timesteps: T, at least 1.
+    dtype: dtype of the tables.
+
+  Raises:
+    ValueError: if num_timesteps is below 1.
+  """
+  _check_num_timesteps(num_timesteps)
+  s = (np.arange(num_timesteps, dtype=np.float64) + 0.5) / num_timesteps
+  return _schedule(1 - s, s, LINEAR, dtype)
+
+
+def edm_path(
+  num_timesteps: int = 1000,
+  *,
+  sigma_min: float = 0.002,
+  sigma_max: float = 80.0,
+  mean: float = -1.2,
+  std: float = 1.2,
+  dtype: Any = jnp.float32,
+) -> Schedule:
+  """Returns the schedule of EDM: x_t = x_0 + sigma eps. Table 1 of arXiv:2206.00364.
+
+  Timesteps are quantiles of EDM's training distribution: log sigma is N(mean, std^2) for uniform
+  timesteps between the first and the last, whose levels are sigma_min and sigma_max.
+
+  Args:
+    num_timesteps: T, at least 2.
+    sigma_min: noise scale of the first timestep, above 0.
+    sigma_max: noise scale of the last timestep, above that of the one before it.
+    mean: the paper's P_mean.
+    std: the paper's P_std, above 0.
+    dtype: dtype of the tables.
+
+  Raises:
+    ValueError: if a value is out of range.
+  """
+  if num_timesteps < 2:
+    raise ValueError(f"num_timesteps is {num_timesteps}; allowed: integers of at least 2")
+  if not std > 0:
+    raise ValueError(f"std is {std}; it must be above 0")
+  log_sigma = statistics.NormalDist(mean, std)
+  sigma = np.exp([log_sigma.inv_cdf((t + 0.5) / num_timesteps) for t in range(num_timesteps)])
+  sigma[0], sigma[-1] = sigma_min, sigma_max
+  if not (sigma_min > 0 and (np.diff(sigma) > 0).all()):
+    raise ValueError(
+      f"sigma_min {sigma_min} and sigma_max {sigma_max} must be above 0 and enclose the levels "
+      f"between them, {sigma[1:-1].min(initial=np.inf):.4g} to "
+      f"{sigma[1:-1].max(initial=0):.4g}"
+    )
+  return _schedule(np.ones(num_timesteps), sigma, VARIANCE_EXPLODING, dtype)
+
+
+def _schedule(
+  signal_scale: npt.NDArray[np.float64],
+  noise_scale: npt.NDArray[np.float64],
+  path: Path,
+  dtype: Any,
+) -> Schedule:
+  logsnr = 2 * (np.log(signal_scale) - np.log(noise_scale))
+  return _tables(signal_scale, noise_scale, logsnr, path, dtype)
+
+
+def _tables(
+  signal_scale: npt.NDArray[np.float64],
+  noise_scale: npt.NDArray[np.float64],
+  logsnr: npt.NDArray[np.float64],
+  path: Path,
+  dtype: Any,
+) -> Schedule:
+  on_device = lambda table: jnp.asarray(table, dtype)
+  return Schedule(on_device(signal_scale), on_device(noise_scale), on_device(logsnr), path)
 
 
 def _check_vector(name: str, values: npt.NDArray[np.float64]) -> None:

@@ -43,7 +43,9 @@ def bits_per_dimension(nats: jax.Array) -> jax.Array:
 
 
 def prior_term(x_0: jax.Array, schedule: Schedule) -> jax.Array:
-  """Computes L_T = KL(q(x_T | x_0) || N(0, I)) of eq. 5 of arXiv:2006.11239.
+  """Computes L_T = KL(q(x_T | x_0) || p(x_T)) of eq. 5 of arXiv:2006.11239.
+
+  p(x_T) is N(0, prior_std^2), which is N(0, I) on a variance-preserving path.
 
   Args:
     x_0: f[B, H, W, C], clean images in [-1, 1].
@@ -55,7 +57,8 @@ def prior_term(x_0: jax.Array, schedule: Schedule) -> jax.Array:
   last = level_at(schedule, schedule.num_timesteps - 1)
   log_variance = 2 * jnp.log(last.noise_scale)
   difference = last.signal_scale * x_0
-  return bits_per_dimension(gaussian_kl(difference, log_variance, jnp.zeros_like(log_variance)))
+  prior_log_variance = jnp.broadcast_to(2 * jnp.log(schedule.prior_std), log_variance.shape)
+  return bits_per_dimension(gaussian_kl(difference, log_variance, prior_log_variance))
 
 
 def discretized_log_likelihood(x_0: jax.Array, mean: jax.Array, std: jax.Array) -> jax.Array:

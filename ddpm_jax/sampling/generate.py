@@ -105,7 +105,7 @@ def sample_batch(
     first = jax.tree.map(lambda field: field[0], params.grid)
     x = q_sample(image, first, normal(noise_keys, image.shape[1:], image.dtype))
   elif x is None:
-    x = normal(noise_keys, shape, params.schedule.logsnr.dtype)
+    x = params.schedule.prior_std * normal(noise_keys, shape, params.schedule.logsnr.dtype)
   return integrate(
     denoise, params.schedule, sampler, x, params.grid, step_keys,
     record=record, num_steps=params.num_steps,

@@ -438,7 +438,7 @@ def _is_parameter(name: str) -> bool:
 
 def _flatten(params: Params, schedule: Schedule) -> dict[str, Any]:
   """Returns parameters and tables by names such as "network/Dense_0/kernel"."""
-  tables = {field.name: getattr(schedule, field.name) for field in dataclasses.fields(schedule)}
+  tables = {name: getattr(schedule, name) for name in ("signal_scale", "noise_scale", "logsnr")}
   tree = {"network": params, "schedule": tables}
   return dict(flax.traverse_util.flatten_dict(tree, sep="/"))
 
@@ -451,7 +451,8 @@ def _load_weights(path: Path, sharding: Sharding) -> Trained:
     params = components.init_params(0)
     return params["network"], components.schedule.tables(params["schedule"])
 
-  expected = _flatten(*jax.eval_shape(create))
+  like = jax.eval_shape(create)
+  expected = _flatten(*like)
   tensors = weights.read_tensors(path)
   for name in (*expected, *tensors):
     if (name in expected) != (name in tensors):
@@ -469,4 +470,5 @@ def _load_weights(path: Path, sharding: Sharding) -> Trained:
     if not valid.all():
       raise UserError(f"{path}: {name} has values that are not finite; export the model again")
   tree = flax.traverse_util.unflatten_dict(jax.device_put(tensors, sharding), sep="/")
-  return Trained(config, components, tree["network"], Schedule(**tree["schedule"]), images, step)
+  schedule = Schedule(**tree["schedule"], path=like[1].path)
+  return Trained(config, components, tree["network"], schedule, images, step)

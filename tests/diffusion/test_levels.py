@@ -19,7 +19,7 @@ def test_integers_index_the_tables_and_minus_one_is_clean_data():
     np.testing.assert_array_equal(
       getattr(level, field)[:3], getattr(SCHEDULE, field)[jnp.array([0, 57, 99])]
     )
-  assert [float(field[3]) for field in level] == [-1, 1, 0, np.inf]
+  assert [float(field[3]) for field in level[:4]] == [-1, 1, 0, np.inf]
 
 
 def test_fractional_timesteps_agree_at_integers_and_interpolate_between():
@@ -48,7 +48,7 @@ def test_timesteps_out_of_range_raise(t):
 @pytest.mark.parametrize("t", [-2, 100, -0.5, 99.5])
 def test_under_jit_timesteps_out_of_range_give_nan(t):
   level = jax.jit(level_at)(SCHEDULE, t)
-  assert all(np.isnan(field) for field in level[1:])
+  assert all(np.isnan(field) for field in level[1:4])
 
 
 @given(strategies.betas, st.floats(0, 1), st.booleans())
@@ -131,7 +131,8 @@ def test_padding_changes_no_level_of_a_grid(timesteps, compiled):
   whole = time_grid(schedule, timesteps)
   if compiled:
     grid = lambda length: jax.jit(lambda t: time_grid(schedule, t, length=length))(timesteps)
-  for field, padded, unpadded in zip(whole, grid(21), grid(2), strict=True):
+  leaves = (jax.tree.leaves(levels) for levels in (whole, grid(21), grid(2)))
+  for field, padded, unpadded in zip(*leaves, strict=True):
     assert (len(padded), len(unpadded)) == (21, 4)
     np.testing.assert_allclose(padded[:4], field, rtol=1e-6)
     np.testing.assert_array_equal(padded[4:], np.broadcast_to(field[-1], 17))
@@ -156,7 +157,7 @@ def test_a_grid_has_the_dtype_of_the_schedule_with_x64(timesteps):
   with jax.enable_x64(True), jax.numpy_dtype_promotion("strict"):
     found = time_grid(SCHEDULE, timesteps)
     traced = jax.jit(lambda t: time_grid(SCHEDULE, t))(jnp.asarray(timesteps))
-  for a, b, c in zip(found[1:], traced[1:], expected[1:], strict=True):
+  for a, b, c in zip(found[1:4], traced[1:4], expected[1:4], strict=True):
     assert a.dtype == b.dtype == np.float32
     np.testing.assert_array_equal(a, c)
     np.testing.assert_allclose(b, c, rtol=1e-6)

@@ -73,7 +73,10 @@ class PredictorCorrector:
       denoise, schedule, x, level, next_level, split_keys[:, 0], state
     )
     clean = next_level.noise_scale == 0
-    alpha = 1 - step_variance(level, next_level)
+    # beta of the variance-preserving path with the same log SNR, so that the corrections are the
+    # same on every path.
+    variance = 1.0 if level.variance is None else level.variance
+    alpha = 1 - step_variance(level, next_level) / variance
     # The score is not used at clean data, where it would be infinite.
     finite = next_level._replace(noise_scale=jnp.where(clean, 1.0, next_level.noise_scale))
     norm = lambda a: jnp.sqrt(jnp.sum(jnp.square(a), axis=tuple(range(1, a.ndim))))

@@ -131,8 +131,8 @@ def sample(
     keys: key[B], one per image, from `sample_keys`.
     shape: (H, W, C) of an image.
     timesteps: [S], strictly descending; see the module `timesteps`. Clean data follows the last.
-    x_T: f[B, H, W, C], the noise to start from; None samples it from N(0, I). It is converted to
-      the dtype of the schedule.
+    x_T: f[B, H, W, C], the noise to start from; None samples it from N(0, prior_std^2), which is
+      N(0, I) on a variance-preserving path. It is converted to the dtype of the schedule.
     record: steps, in 0..S-1, whose x_t and x_0 are returned.
 
   Returns:
@@ -144,7 +144,7 @@ def sample(
   check_keys(keys, keys.shape[:1])
   split_keys = jax.vmap(jax.random.split)(keys)
   if x_T is None:
-    x_T = normal(split_keys[:, 0], shape, schedule.logsnr.dtype)
+    x_T = schedule.prior_std * normal(split_keys[:, 0], shape, schedule.logsnr.dtype)
   if x_T.shape != (*keys.shape, *shape):
     expected = (*keys.shape, *shape)
     raise ValueError(f"x_T has shape {x_T.shape}; it must be {expected}, one image per key")

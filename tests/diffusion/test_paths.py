@@ -1,0 +1,285 @@
+"""Gaussian paths: scales, velocities, and the equivalence of all paths with one log SNR."""
+
+import dataclasses
+import functools
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import oracles
+import pytest
+import registry
+
+from ddpm_jax.components import build_sampler
+from ddpm_jax.diffusion import gaussian
+from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS
+from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0
+from ddpm_jax.diffusion.levels import level_at, level_at_logsnr, time_grid
+from ddpm_jax.diffusion.likelihood import ode_likelihood, variational_bound
+from ddpm_jax.diffusion.paths import LINEAR, PATHS, VARIANCE_EXPLODING, VARIANCE_PRESERVING
+from ddpm_jax.diffusion.reverse_variances import fixed_large
+from ddpm_jax.diffusion.samplers import (
+  Ancestral,
+  PredictorCorrector,
+  integrate,
+  sample,
+  sample_keys,
+)
+from ddpm_jax.diffusion.schedules import (
+  Schedule,
+  edm_path,
+  linear_betas,
+  linear_path,
+  make_schedule,
+)
+from ddpm_jax.diffusion.timesteps import linspace_timesteps, power_timesteps
+
+pytestmark = pytest.mark.usefixtures("compile_fast")
+
+MIXTURE = oracles.MIXTURE
+SAMPLERS = {name: build_sampler(config) for name, config in registry.SAMPLINGS.items()}
+# By the definitions: time -> (signal_scale, noise_scale).
+DEFINITIONS = {
+  "variance_preserving": lambda s: (np.cos(s), np.sin(s)),
+  "linear": lambda s: (1 - s, s),
+  "variance_exploding": lambda s: (np.ones_like(s), s),
+}
+
+
+@pytest.fixture(autouse=True)
+def x64():
+  with jax.enable_x64(True):
+    yield
+  # Later tests compute in float32; diffrax leaves functions that were traced in float64.
+  jax.clear_caches()
+
+
+def mixture_denoise(x_t, level):
+  """The exact denoiser of images whose vertical pairs of pixels are samples of MIXTURE."""
+  pairs = jnp.moveaxis(x_t, 1, -1)
+  flat = MIXTURE.x_0(pairs.reshape(-1, 2), level.signal_scale, level.noise_scale)
+  x_0 = jnp.moveaxis(flat.reshape(pairs.shape), -1, 1)
+  return Prediction(x_0, eps_from_x_0(x_t, x_0, level))
+
+
+def with_path(schedule, path):
+  """Returns the schedule with the same log SNR on another path."""
+  return Schedule(*path.scales(schedule.logsnr), schedule.logsnr, path)
+
+
+def test_every_path_has_a_definition_here():
+  assert set(PATHS) == set(DEFINITIONS)
+
+
+@pytest.mark.parametrize("name", PATHS)
+def test_scales_and_velocity_follow_the_definition(name):
+  s = np.linspace(0.01, 0.99, 99)
+  signal, noise = DEFINITIONS[name](s)
+  logsnr = jnp.asarray(2 * np.log(signal / noise))
+  found = PATHS[name].scales(logsnr)
+  np.testing.assert_allclose(found[0], signal, rtol=1e-13)
+  np.testing.assert_allclose(found[1], noise, rtol=1e-13)
+  velocity = PATHS[name].velocity(*found)
+  step = 1e-5
+  later, earlier = DEFINITIONS[name](s + step), DEFINITIONS[name](s - step)
+  for i in range(2):
+    np.testing.assert_allclose(velocity[i], (later[i] - earlier[i]) / (2 * step), atol=1e-9)
+  np.testing.assert_allclose(signal * velocity[1] - noise * velocity[0], 1, rtol=1e-13)
+
+
+SCHEDULES = {
+  "variance_preserving": lambda: make_schedule(linear_betas(1000), jnp.float64),
+  "linear": lambda: linear_path(1000, jnp.float64),
+  "variance_exploding": lambda: edm_path(1000, dtype=jnp.float64),
+}
+
+
+@pytest.mark.parametrize("name", SCHEDULES)
+def test_tables_and_fractional_levels_lie_on_the_path(name):
+  schedule = SCHEDULES[name]()
+  t = jnp.asarray([0.0, 0.25, 3.0, 500.5, 998.9, 999.0])
+  for level in (
+    level_at(schedule, jnp.arange(1000)),
+    level_at(schedule, t),
+    level_at_logsnr(schedule, level_at(schedule, t).logsnr),
+    jax.tree.map(lambda a: a[:-1], time_grid(schedule, t[::-1])),
+  ):
+    signal, noise = PATHS[name].scales(level.logsnr)
+    np.testing.assert_allclose(level.signal_scale, signal, rtol=1e-10)
+    np.testing.assert_allclose(level.noise_scale, noise, rtol=1e-10)
+    d_signal, d_noise = level.velocity
+    np.testing.assert_allclose(
+      level.signal_scale * d_noise - level.noise_scale * d_signal, 1, rtol=1e-12
+    )
+  np.testing.assert_allclose(level_at_logsnr(schedule, level_at(schedule, t).logsnr).t, t)
+  clean = level_at(schedule, -1)
+  assert (float(clean.signal_scale), float(clean.noise_scale)) == (1, 0)
+
+
+def test_the_time_of_the_linear_path_is_evenly_spaced():
+  schedule = linear_path(4, jnp.float64)
+  np.testing.assert_allclose(schedule.noise_scale, [1 / 8, 3 / 8, 5 / 8, 7 / 8])
+  np.testing.assert_allclose(schedule.signal_scale, [7 / 8, 5 / 8, 3 / 8, 1 / 8])
+  assert schedule.path is LINEAR
+
+
+def test_timesteps_of_edm_are_quantiles_of_its_noise_distribution():
+  schedule = edm_path(100_000, dtype=jnp.float64)
+  log_sigma = np.log(np.asarray(schedule.noise_scale[1:-1]))
+  np.testing.assert_allclose([log_sigma.mean(), log_sigma.std()], [-1.2, 1.2], rtol=1e-3)
+  np.testing.assert_allclose(np.median(log_sigma), -1.2, rtol=1e-4)
+  np.testing.assert_array_equal(schedule.noise_scale[jnp.array([0, -1])], [0.002, 80.0])
+  np.testing.assert_allclose(schedule.prior_std, np.sqrt(80.0**2 + 1))
+
+
+@pytest.mark.parametrize(
+  ("make", "message"),
+  [
+    (lambda: linear_path(0), "num_timesteps is 0"),
+    (lambda: edm_path(1), "num_timesteps is 1"),
+    (lambda: edm_path(sigma_max=1.0), "sigma_max 1.0 must be above 0 and enclose"),
+    (lambda: edm_path(sigma_min=0.0), "sigma_min 0.0"),
+    (lambda: edm_path(std=-1.0), "std is -1.0"),
+  ],
+)
+def test_values_out_of_range_raise(make, message):
+  with pytest.raises(ValueError, match=message):
+    make()
+
+
+@pytest.mark.parametrize("name", SCHEDULES)
+def test_conversions_are_inverse(name):
+  schedule = SCHEDULES[name]()
+  level = level_at(schedule, jnp.array([1, 250, 600, 998]))
+  x_0, eps = jax.random.normal(jax.random.key(0), (2, 4, 3, 5, 2), jnp.float64)
+  x_t = gaussian.q_sample(x_0, level, eps)
+  v = gaussian.v_from_x_0_and_eps(x_0, eps, level)
+  scale = jnp.abs(x_t).max() + jnp.abs(v).max()
+  close = functools.partial(np.testing.assert_allclose, rtol=1e-12, atol=1e-12 * float(scale))
+  close(gaussian.x_0_from_v(x_t, v, level), x_0)
+  close(gaussian.eps_from_v(x_t, v, level), eps)
+  close(gaussian.v_from_eps(x_t, eps, level), v, atol=1e-9)
+  close(gaussian.v_from_x_0(x_t, x_0, level), v, atol=1e-9)
+  close(gaussian.eps_from_score(gaussian.score_from_eps(eps, level), level), eps)
+  for parameterization in PARAMETERIZATIONS.values():
+    target = parameterization.target(x_0, eps, level)
+    prediction = parameterization.prediction(target, x_t, level)
+    close(prediction.x_0, x_0, atol=1e-8)
+    close(prediction.eps, eps, atol=1e-8)
+
+
+def test_velocities_are_those_of_the_papers():
+  x_0, eps = jax.random.normal(jax.random.key(0), (2, 1, 3, 5, 2), jnp.float64)
+  at = lambda name: level_at(SCHEDULES[name](), jnp.array([500]))
+  velocity = lambda name: gaussian.v_from_x_0_and_eps(x_0, eps, at(name))
+  np.testing.assert_array_equal(velocity("linear"), eps - x_0)
+  np.testing.assert_array_equal(velocity("variance_exploding"), eps)
+  level = at("variance_preserving")
+  expected = level.signal_scale[0] * eps - level.noise_scale[0] * x_0
+  np.testing.assert_array_equal(velocity("variance_preserving"), expected)
+
+
+@pytest.mark.parametrize("path", ["linear", "variance_exploding"])
+@pytest.mark.parametrize("name", SAMPLERS)
+def test_samples_on_another_path_are_those_of_the_variance_preserving_one(name, path):
+  """x_t / signal_scale follows one equation on all paths, so samples are equal at equal log SNR.
+
+  test_solvers.py shows for the variance-preserving path that they converge to the data.
+  """
+  base = make_schedule(linear_betas(1000), jnp.float64)
+  other = with_path(base, PATHS[path])
+  keys, timesteps = sample_keys(0, jnp.arange(50)), power_timesteps(base, 12)
+  start = jax.random.normal(jax.random.key(1), (50, 2, 1, 1), jnp.float64)
+  result = {}
+  for schedule in (base, other):
+    grid = time_grid(schedule, timesteps)
+    x = start * grid.signal_scale[0]
+    run = functools.partial(integrate, mixture_denoise, schedule, SAMPLERS[name], grid=grid)
+    result[schedule.path] = jax.jit(lambda x, run=run: run(x=x, keys=keys).x)(x)
+  np.testing.assert_allclose(result[PATHS[path]], result[VARIANCE_PRESERVING], rtol=1e-6, atol=1e-6)
+  assert np.std(result[VARIANCE_PRESERVING]) > 0.5
+
+
+@pytest.mark.parametrize("name", SCHEDULES)
+def test_sampling_starts_from_the_prior(name):
+  schedule = SCHEDULES[name]()
+  run = functools.partial(
+    sample, mixture_denoise, schedule, Ancestral(), shape=(2, 1, 1), record=(0,),
+    timesteps=linspace_timesteps(schedule, 5),
+  )  # fmt: skip
+  x_T = jax.jit(run)(sample_keys(0, jnp.arange(20_000))).x_at[0]
+  last = level_at(schedule, 999)
+  expected = np.sqrt(float(last.signal_scale) ** 2 + float(last.noise_scale) ** 2)
+  np.testing.assert_allclose(x_T.std(), expected, rtol=0.02)  # Five standard errors.
+  if name == "variance_preserving":
+    assert float(schedule.prior_std) == 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", SCHEDULES)
+@pytest.mark.parametrize("sampler", ["ancestral", "predictor_corrector"])
+def test_stochastic_samples_follow_the_mixture(path, sampler):
+  # The corrector's step size comes from norms, which need many pixels.
+  method = {"ancestral": Ancestral(), "predictor_corrector": PredictorCorrector()}[sampler]
+  schedule, num = SCHEDULES[path](), 9600
+  run = functools.partial(
+    sample, mixture_denoise, schedule, method, shape=(2, 32, 1),
+    timesteps=linspace_timesteps(schedule, 1000),
+  )  # fmt: skip
+  x = jax.jit(run)(sample_keys(0, jnp.arange(num // 32))).x
+  x = np.moveaxis(np.asarray(x), 1, -1).reshape(num, 2)
+  nearest = np.argmin(((x[:, None] - MIXTURE.means) ** 2).sum(-1), axis=1)
+  for k, weight in enumerate(MIXTURE.weights):
+    part = x[nearest == k]
+    assert abs(len(part) / num - weight) < 4 * np.sqrt(weight * (1 - weight) / num) + 0.005
+    spread = np.sqrt(np.diag(MIXTURE.covariances[k]))
+    assert (np.abs(part.mean(0) - MIXTURE.means[k]) < 0.15 * spread + 0.02).all()
+    error = np.cov(part.T) - MIXTURE.covariances[k]
+    assert np.abs(error).max() < 0.2 * np.abs(MIXTURE.covariances[k]).max()
+
+
+@pytest.mark.parametrize("name", SCHEDULES)
+def test_the_flow_of_the_exact_denoiser_has_the_exact_density(name, monkeypatch):
+  """In two dimensions the mean over the probes (1, 1) and (1, -1) is the divergence itself."""
+  schedule = SCHEDULES[name]()
+  probes = jnp.array([[1.0, 1.0], [1.0, -1.0]], jnp.float64).reshape(2, 2, 1, 1)
+  monkeypatch.setattr(jax.random, "rademacher", lambda key, shape, dtype: probes)
+  x = jax.random.uniform(jax.random.key(0), (6, 2, 1, 1), jnp.float64, -1, 1)
+  run = functools.partial(
+    ode_likelihood, mixture_denoise, schedule, probes=2, dequantize=False, rtol=1e-9, atol=1e-9
+  )
+  found = jax.jit(run)(x, sample_keys(0, jnp.arange(6)))
+  first, last = level_at(schedule, 0), level_at(schedule, 999)
+  flat = np.asarray(x).reshape(-1, 2)
+  exact = MIXTURE.log_density(flat, float(first.signal_scale), float(first.noise_scale))
+  bits = -exact / np.log(2) / 2
+  # Only the prior differs: it is a Gaussian, where the path ends in a wide mixture.
+  x_T = np.asarray(found.x_T).reshape(-1, 2)
+  true_prior = MIXTURE.log_density(x_T, float(last.signal_scale), float(last.noise_scale))
+  std = float(schedule.prior_std)
+  prior = -0.5 * np.sum((x_T / std) ** 2 + np.log(2 * np.pi * std**2), axis=1)
+  np.testing.assert_allclose(found.bpd + (prior - true_prior) / np.log(2) / 2, bits, atol=1e-4)
+  np.testing.assert_allclose(found.bpd, bits, atol=0.01)
+
+
+@pytest.mark.parametrize("path", ["linear", "variance_exploding"])
+def test_the_bound_is_the_same_on_every_path(path):
+  """Posteriors, reverse steps and decoder are functions of x_t / signal_scale and the log SNR."""
+  base = make_schedule(linear_betas(50), jnp.float64)
+  other = with_path(base, PATHS[path])
+  grey = oracles.grey_values()
+  index = np.random.default_rng(0).integers(60, 190, (8, 2, 1, 1))
+  x_0, keys = jnp.asarray(grey[index]), sample_keys(0, jnp.arange(8))
+
+  def denoise(x_t, level):
+    one = lambda x, level: mixture_denoise(x[None], level).x_0[0]
+    x_0 = jax.vmap(one)(x_t, level)
+    return Prediction(x_0, eps_from_x_0(x_t, x_0, level))
+
+  run = functools.partial(
+    variational_bound, denoise, variance_fn=fixed_large, timesteps_per_image=None
+  )
+  first, second = (run(schedule=schedule, x_0=x_0, keys=keys) for schedule in (base, other))
+  np.testing.assert_allclose(second.terms, first.terms, rtol=1e-8, atol=1e-12)
+  assert dataclasses.asdict(other)["path"] != dataclasses.asdict(base)["path"]
+  assert VARIANCE_EXPLODING is PATHS["variance_exploding"]
