@@ -40,14 +40,22 @@ class Program(NamedTuple):
     return self.function.trace(*self.arguments, **self.static)
 
 
-def load_config(preset: str, optimizer: str) -> Config:
-  """Returns a preset with another optimizer; ends the program if the preset is unknown."""
+def load_config(preset: str, optimizer: str, batch_size: int = 0) -> Config:
+  """Returns a preset with another optimizer; ends the program if the preset is unknown.
+
+  Args:
+    preset: name of the preset.
+    optimizer: "adamw" or "muon".
+    batch_size: images in a training step; 0 for those of the preset.
+  """
   presets = load_presets()
   if preset not in presets:
     cli.fail(f"unknown preset {preset!r}; {suggest(preset, presets)}")
   config = presets[preset][1]
   named = dataclasses.replace(config.optimizer, name=optimizer)  # type: ignore[arg-type]
-  return dataclasses.replace(config, optimizer=named)
+  size = batch_size or config.training.batch_size
+  training = dataclasses.replace(config.training, batch_size=size)
+  return dataclasses.replace(config, optimizer=named, training=training)
 
 
 def training_step(config: Config, mesh: Mesh) -> Program:

@@ -189,10 +189,8 @@ def main() -> None:
   rows = []
   for preset in arguments.presets:
     for optimizer in arguments.optimizers:
-      config = ahead_of_time.load_config(preset, optimizer)
-      size = arguments.batch_size or config.training.batch_size
-      training = dataclasses.replace(config.training, batch_size=size)
-      compiled = compile_step(dataclasses.replace(config, training=training))
+      config = ahead_of_time.load_config(preset, optimizer, arguments.batch_size)
+      compiled = compile_step(config)
       text = compiled.pop("text")
       if arguments.hlo:
         Path(arguments.hlo).mkdir(parents=True, exist_ok=True)
@@ -204,7 +202,7 @@ def main() -> None:
         {
           "preset": preset,
           "optimizer": optimizer,
-          "batch_size": size,
+          "batch_size": config.training.batch_size,
           "launches": len(found),
           **{kind: kinds[kind] for kind in ("fusion", "matrix product", "convolution", "copy")},
           **{part: parts[part] for part in ("forward", "backward", "update", "muon")},

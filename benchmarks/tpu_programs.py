@@ -1,9 +1,9 @@
 """Compiles the training step and all samplers for TPU v5e chips, on a machine without a TPU.
 
-make tpu-programs ARGS="--json docs/benchmarks/tpu_programs.json"
+make tpu-programs ARGS="--batch-size 128 --json docs/benchmarks/tpu_programs.json"
 
-Nothing runs, so there are sizes and operations but no times on the chip. Each chip gets the
-preset's batch. XLA compiles with little effort (O0); a chip's own program is faster and smaller.
+Nothing runs, so there are sizes and operations but no times on the chip. XLA compiles with little
+effort (O0); a chip's own program is faster and smaller.
 """
 
 import concurrent.futures
@@ -43,6 +43,8 @@ class Arguments:
   """Presets whose programs are compiled."""
   optimizers: tuple[Literal["adamw", "muon"], ...] = ("adamw", "muon")
   """Optimizers of the training step."""
+  batch_size: int = 0
+  """Images on each chip. 0: as in the preset."""
   chips: tuple[Literal[1, 16], ...] = (1, 16)
   """Number of chips that share a training step. 16 form a 4x4 mesh. Samplers use one chip."""
   samplers: tuple[str, ...] = tuple(SAMPLERS)
@@ -70,7 +72,7 @@ def cases(arguments: Arguments, devices: Any) -> Iterator[Case]:
   mesh_of = lambda chips: Mesh(np.asarray(devices[:chips]), (AXIS,))
   for preset in arguments.presets:
     for optimizer in arguments.optimizers:
-      config = ahead_of_time.load_config(preset, optimizer)
+      config = ahead_of_time.load_config(preset, optimizer, arguments.batch_size)
       counted = _count(ahead_of_time.training_step(config, mesh_of(1)).trace())
       for chips in arguments.chips:
         size = config.training.batch_size * chips
@@ -80,7 +82,7 @@ def cases(arguments: Arguments, devices: Any) -> Iterator[Case]:
         row = {"preset": preset, "program": f"step, {optimizer}", "chips": chips}
         yield Case(row, traced, counted)
     for sampler in arguments.samplers:
-      config = ahead_of_time.load_config(preset, "adamw")
+      config = ahead_of_time.load_config(preset, "adamw", arguments.batch_size)
       sampling = dataclasses.replace(config.sampling, sampler=sampler)
       config = dataclasses.replace(config, sampling=sampling)
       traced = ahead_of_time.sampling(config, mesh_of(1), config.training.batch_size).trace()
