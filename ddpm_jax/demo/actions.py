@@ -251,11 +251,15 @@ class Actions:
     resamples = options.get("resamples", 1)
     nfe = self.trained.nfe(resamples=resamples, **changes)
     self._check_cost(num, nfe)
-    program = (action, num, resamples, self.trained.with_sampling(**changes).config.sampling)
+    sampling = self.trained.with_sampling(**changes).config.sampling
+    # Without records, one program serves all numbers of steps.
+    any_steps = "record" not in options
+    sampling = dataclasses.replace(sampling, steps=1) if any_steps else sampling
+    program = (action, num, resamples, sampling)
 
     def compute() -> Sampled:
       start = time.perf_counter()
-      images = self.trained.sample(num, seed, mesh=self.mesh, **options)
+      images = self.trained.sample(num, seed, mesh=self.mesh, any_steps=any_steps, **options)
       seconds = time.perf_counter() - start
       compiled = program not in self._compiled
       self._compiled.add(program)

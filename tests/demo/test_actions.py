@@ -44,7 +44,10 @@ def test_a_sample_is_that_of_the_model_and_its_cost_is_counted(actions, trained)
   assert sampled.nfe == 6
   assert sampled.seconds > 0
   assert sampled.compiled
-  assert not actions.sample(2, 6, 4, **STEPS, guidance=2.0).compiled
+  programs = sample_batch._cache_size()
+  for steps in (3, 5):
+    assert not actions.sample(2, 6, 4, steps=steps, guidance=2.0).compiled
+  assert sample_batch._cache_size() == programs
 
 
 def test_recorded_steps_lead_from_noise_to_the_sample(actions, trained):
