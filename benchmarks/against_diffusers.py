@@ -46,7 +46,7 @@ class Arguments:
   in_a_row: int = 5
   """Training steps of one before those of the other."""
   draws: int = 3
-  """Timed rounds of sampling; both run in each."""
+  """Timed rounds of sampling; both run in each. 0 leaves them out."""
   cpu_devices: int = 0
   """Virtual devices to split a CPU into; 0 chooses, as train.py does."""
   json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
@@ -74,7 +74,7 @@ def main() -> None:
     train = lambda: peer.ask("train_step")
     seconds = in_turn(case, train, arguments.repetitions, arguments.in_a_row)
     measured.append(("training step", seconds, case.gflop))
-  for name in arguments.samplers:
+  for name in arguments.samplers if arguments.draws else ():
     sample = make_sampling(
       size, SamplingConfig(sampler=name, steps=arguments.steps), NETWORKS["reference"]
     )
