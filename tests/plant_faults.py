@@ -238,7 +238,7 @@ FAULTS = [
   Fault("path: the velocity's sign", "paths", "(-jnp.ones_like(signal), jnp.ones_like(noise))",
         "(jnp.ones_like(signal), jnp.ones_like(noise))", "paths"),
   Fault("path: a lost derivative of log SNR", "likelihood", "signal * noise / 2 * (-d_signal",
-        "signal * (-d_signal", "paths"),
+        "signal * noise * (-d_signal", "paths"),
   Fault("path: beta not rescaled", "reverse_variances", "beta * (prev.variance / level.variance)",
         "beta", "paths"),
   Fault("path: a prior of variance 1", "schedules",
