@@ -152,7 +152,7 @@ def sampling(folder):
   check("guidance in an interval", trained.sample(2, guidance=2.0, **options))
   for spacing in ("quadratic", "linspace", "leading", "trailing", "logsnr", "karras"):
     grid = trained.with_sampling(timesteps=spacing).grid()
-    assert {field.dtype.name for field in grid} == {"float32"}, spacing
+    assert {field.dtype.name for field in jax.tree.leaves(grid)} == {"float32"}, spacing
   for kind in (np.float32, np.float64):  # NumPy's default is float64.
     image = RNG.uniform(-1, 1, (2, *SHAPE)).astype(kind)
     mask = np.ones((2, *SHAPE), kind)

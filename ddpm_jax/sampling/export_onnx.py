@@ -71,8 +71,9 @@ def export_sampler(trained: Trained) -> OnnxModel:
   params, denoiser = jax.device_get(trained.sampler_params()), trained.components.denoiser
 
   def sample(noise: jax.Array, step_noise: Any = None, label: Any = None) -> jax.Array:
-    network_params, schedule, grid, sampler = jax.tree.map(jnp.asarray, params)
-    denoise = denoiser.bind(network_params, label)
+    constants = jax.tree.map(jnp.asarray, params)
+    schedule, grid, sampler = constants.schedule, constants.grid, constants.sampler
+    denoise = denoiser.bind(constants.params, label)
 
     def step(carry: Any, inputs: Any) -> tuple[Any, None]:
       x, state = carry
