@@ -1,4 +1,4 @@
-"""How much corruptions of real images raise the Fréchet distances, relative to the real images.
+"""Measures how far corruptions of real images raise the Fréchet distances above their floor.
 
 python benchmarks/sensitivity.py --json docs/benchmarks/sensitivity.json
 

@@ -72,7 +72,7 @@ class Split(NamedTuple):
 
 
 class _Content(NamedTuple):
-  """What a folder or file holds, known without decoding an image.
+  """The content of a folder or file, as far as it is known without decoding an image.
 
   Attributes:
     names: names of the image files, relative to the folder; empty for an array.

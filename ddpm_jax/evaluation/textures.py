@@ -1,4 +1,4 @@
-"""Texture features: how strong fine detail is in an image, without training and without labels.
+"""Texture features of images: the strength of fine detail, without training and without labels.
 
 The features of a classifier ignore what does not change the class of an image, such as faint noise.
 Texture features see it. They are logarithms of the mean absolute coefficients of a Haar wavelet

@@ -249,12 +249,13 @@ def _silu_derivative(x: jax.Array, factor: jax.Array, offset: jax.Array) -> jax.
   """Returns the derivative of SiLU at u = factor x + offset, f32[B, H, W, C]."""
   u = x.astype(jnp.float32) * _to_images(factor) + _to_images(offset)
   sigmoid = nn.sigmoid(u)
-  return sigmoid * (1 + u * (1 - sigmoid))
+  silu = u * sigmoid
+  return sigmoid + silu - silu * sigmoid
 
 
-def _computed_again(arrays: Any) -> Any:
-  """Returns arrays unchanged; accelerators do not share what is computed from them with others."""
-  return lax.platform_dependent(arrays, cpu=lambda a: a, default=lax.optimization_barrier)
+def _computed_again(x: jax.Array) -> jax.Array:
+  """Returns x unchanged; an accelerator shares nothing that is computed from it with other uses."""
+  return lax.platform_dependent(x, cpu=lambda x: x, default=lax.optimization_barrier)
 
 
 @group_norm.defjvp
@@ -287,7 +288,7 @@ def _group_norm_jvp(
       by_sums = by_sums * _silu_derivative(x, affine.factor, affine.offset)
       # Shared with the sums, the product of this derivative and the gradient would be written to
       # memory in float32 and read twice. Computing it twice needs fewer passes over the images.
-      direct = direct * _silu_derivative(*_computed_again((x, affine.factor, affine.offset)))
+      direct = direct * _silu_derivative(_computed_again(x), affine.factor, affine.offset)
     du = direct + by_sums
     return du.astype(dtype)
 
