@@ -53,5 +53,5 @@ def name_batch_size(size: int) -> Iterator[None]:
       raise
     raise UserError(
       f"--batch-size {size}: sampling {size} images at once exceeds the memory of the device; use "
-      f"{size // 2} or less"
+      f"{size // 2} or less (in train.py, lower --sampling.num)"
     ) from error

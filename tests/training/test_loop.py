@@ -203,25 +203,18 @@ def test_a_stopped_run_is_saved_while_its_preview_compiles(without_training, tmp
 
 
 @pytest.mark.slow
-def test_a_run_by_muon_is_stopped_and_resumed_as_well(dataset, tmp_path, monkeypatch):
-  """Its state is another one: two optimizers' in one."""
-  optimizer = dataclasses.replace(CONFIG.optimizer, name="muon")
-  config = dataclasses.replace(CONFIG, optimizer=optimizer)
-  train_model(config, dataset, tmp_path / "whole")
-  with monkeypatch.context() as patch:
-    patch.setattr(loop, "stop_on_signal", lambda: stop_after(3))
-    with pytest.raises(loop.Interrupted, match="stopped at step 3"):
-      train_model(config, dataset, tmp_path / "stopped")
-  train_model(config, dataset, tmp_path / "stopped")
-  states = [jax.tree.leaves(state(tmp_path / run, config)) for run in ("whole", "stopped")]
-  for a, b in zip(*states, strict=True):
-    np.testing.assert_array_equal(a, b)
-  assert metrics(tmp_path / "whole") == metrics(tmp_path / "stopped")
-
-
-@pytest.mark.slow
-def test_a_run_with_flips_is_stopped_and_resumed_as_well(whole, dataset, tmp_path, monkeypatch):
-  config = dataclasses.replace(CONFIG, data=dataclasses.replace(CONFIG.data, flip=True))
+@pytest.mark.parametrize(
+  "change",
+  [
+    {"optimizer": dataclasses.replace(CONFIG.optimizer, name="muon")},  # Two optimizers' states.
+    {"data": dataclasses.replace(CONFIG.data, flip=True)},
+  ],
+  ids=["muon", "flips"],
+)
+def test_runs_with_other_states_and_batches_are_resumed_as_well(
+  whole, dataset, tmp_path, monkeypatch, change
+):
+  config = dataclasses.replace(CONFIG, **change)
   train_model(config, dataset, tmp_path / "whole")
   with monkeypatch.context() as patch:
     patch.setattr(loop, "stop_on_signal", lambda: stop_after(3))
