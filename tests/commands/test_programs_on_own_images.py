@@ -189,7 +189,7 @@ def test_a_conditional_run_and_a_file_are_evaluated(here, shared, compile_fast):
   assert report["figures"]["frechet"] == pytest.approx(report["floor"]["frechet"], rel=1e-4)
 
 
-@pytest.mark.parametrize("name", ["flat", "one"])
+@pytest.mark.parametrize("name", ["flat", pytest.param("one", marks=pytest.mark.slow)])
 def test_images_without_classes_are_compared_by_features_of_clusters(here, shared, name):
   rng = np.random.default_rng(0)
   np.savez("samples.npz", images=rng.uniform(-1, 1, (20, 12, 12, 3)).astype(np.float32))

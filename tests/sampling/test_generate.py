@@ -206,7 +206,10 @@ def test_the_denoiser_and_predict_are_those_that_sampling_uses(trained):
   assert trained.nfe(sampler="heun", steps=5, guidance=2.0) == 20
 
 
-@pytest.mark.parametrize("sampling", [SAMPLINGS["unipc, guided"], SAMPLINGS["ancestral"]])
+@pytest.mark.parametrize(
+  "sampling",
+  [SAMPLINGS["unipc, guided"], pytest.param(SAMPLINGS["ancestral"], marks=pytest.mark.slow)],
+)
 def test_sampling_starts_from_the_noise_of_its_seed(trained, sampling):
   noise = trained.noise(3, seed=7)
   assert noise.shape == (3, *SHAPE)
