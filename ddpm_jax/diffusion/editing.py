@@ -5,7 +5,6 @@ inversion is section 5.4 of DDIM (arXiv:2010.02502).
 """
 
 import dataclasses
-import functools
 from typing import Any
 
 import jax
@@ -21,16 +20,13 @@ from ddpm_jax.diffusion.gaussian import (
   q_step,
 )
 from ddpm_jax.diffusion.levels import Level, time_grid
+from ddpm_jax.diffusion.pytrees import pytree
 from ddpm_jax.diffusion.samplers.protocol import Sampler, check_keys, normal
 from ddpm_jax.diffusion.samplers.scan import Result, integrate
 from ddpm_jax.diffusion.schedules import Schedule
 
 
-@functools.partial(
-  jax.tree_util.register_dataclass,
-  data_fields=["sampler", "known", "mask"],
-  meta_fields=["resamples"],
-)
+@pytree(data_fields=["sampler", "known", "mask"], meta_fields=["resamples"])
 @dataclasses.dataclass(frozen=True)
 class RePaint:
   """Inpainting: samples the unknown pixels given the known ones. Algorithm 1 of arXiv:2201.09865.

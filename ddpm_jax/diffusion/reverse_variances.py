@@ -6,7 +6,6 @@ only the variational bound uses.
 """
 
 import dataclasses
-import functools
 from typing import Any
 
 import jax
@@ -15,6 +14,7 @@ import jax.numpy as jnp
 from ddpm_jax.diffusion.gaussian import Prediction, as_float_images, q_sample, step_variance
 from ddpm_jax.diffusion.levels import MIN_LOGSNR, Level, broadcast_to_images, level_at
 from ddpm_jax.diffusion.posterior import posterior_variance, posterior_x_0_weight
+from ddpm_jax.diffusion.pytrees import pytree
 from ddpm_jax.diffusion.schedules import Schedule
 
 
@@ -63,9 +63,7 @@ def learned_range(prediction: Prediction, level: Level, prev: Level) -> jax.Arra
   return jnp.exp(fraction * high + (1 - fraction) * low)
 
 
-@functools.partial(
-  jax.tree_util.register_dataclass, data_fields=["logsnr", "x_0_error"], meta_fields=[]
-)
+@pytree(data_fields=["logsnr", "x_0_error"])
 @dataclasses.dataclass(frozen=True)
 class AnalyticVariance:
   """The variance that minimises the variational bound, given the network's means.

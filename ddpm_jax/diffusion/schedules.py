@@ -4,7 +4,6 @@ Timesteps are 0-based: t = 0 is the paper's t = 1. alphas_cumprod is the paper's
 """
 
 import dataclasses
-import functools
 import statistics
 from typing import Any
 
@@ -14,13 +13,10 @@ import numpy as np
 import numpy.typing as npt
 
 from ddpm_jax.diffusion.paths import LINEAR, VARIANCE_EXPLODING, VARIANCE_PRESERVING, Path
+from ddpm_jax.diffusion.pytrees import pytree
 
 
-@functools.partial(
-  jax.tree_util.register_dataclass,
-  data_fields=["signal_scale", "noise_scale", "logsnr"],
-  meta_fields=["path"],
-)
+@pytree(data_fields=["signal_scale", "noise_scale", "logsnr"], meta_fields=["path"])
 @dataclasses.dataclass(frozen=True)
 class Schedule:
   """Tables f[T] of one noise schedule.

@@ -12,6 +12,7 @@ from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import Prediction, VarianceFn
 from ddpm_jax.diffusion.levels import Level
 from ddpm_jax.diffusion.posterior import p_mean_variance
+from ddpm_jax.diffusion.pytrees import pytree
 from ddpm_jax.diffusion.reverse_variances import fixed_small
 from ddpm_jax.diffusion.samplers.protocol import normal
 from ddpm_jax.diffusion.schedules import Schedule
@@ -21,7 +22,7 @@ from ddpm_jax.diffusion.schedules import Schedule
 _as_pytree = functools.cache(jax.tree_util.Partial)
 
 
-@functools.partial(jax.tree_util.register_dataclass, data_fields=["variance_fn"], meta_fields=[])
+@pytree(data_fields=["variance_fn"])
 @dataclasses.dataclass(frozen=True)
 class Ancestral:
   """Ancestral sampling at any stride. Algorithm 2 of arXiv:2006.11239.

@@ -1,7 +1,6 @@
 """Denoising diffusion implicit models, DDIM (Song et al., arXiv:2010.02502)."""
 
 import dataclasses
-import functools
 from typing import ClassVar
 
 import jax
@@ -11,11 +10,12 @@ from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import Prediction
 from ddpm_jax.diffusion.levels import Level
 from ddpm_jax.diffusion.posterior import posterior_variance
+from ddpm_jax.diffusion.pytrees import pytree
 from ddpm_jax.diffusion.samplers.protocol import normal
 from ddpm_jax.diffusion.schedules import Schedule
 
 
-@functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=["eta"])
+@pytree(meta_fields=["eta"])
 @dataclasses.dataclass(frozen=True)
 class DDIM:
   """DDIM, which samples with the marginals of DDPM. Eq. 12 and 16 of arXiv:2010.02502.

@@ -1,7 +1,6 @@
 """DEIS (Zhang and Chen, arXiv:2204.13902): Adams-Bashforth steps on the probability-flow ODE."""
 
 import dataclasses
-import functools
 from typing import ClassVar
 
 import jax
@@ -10,11 +9,12 @@ import jax.numpy as jnp
 from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import Prediction
 from ddpm_jax.diffusion.levels import Level
+from ddpm_jax.diffusion.pytrees import pytree
 from ddpm_jax.diffusion.samplers.history import History, divided_differences, empty, push
 from ddpm_jax.diffusion.schedules import Schedule
 
 
-@functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=["order"])
+@pytree(meta_fields=["order"])
 @dataclasses.dataclass(frozen=True)
 class DEIS:
   """rho-AB-DEIS, a multistep solver of the probability-flow ODE. arXiv:2204.13902.

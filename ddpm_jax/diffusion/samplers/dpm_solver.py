@@ -1,7 +1,6 @@
 """DPM-Solver++ (Lu et al., arXiv:2211.01095): exponential integrators in half the log SNR."""
 
 import dataclasses
-import functools
 from typing import ClassVar
 
 import jax
@@ -10,14 +9,13 @@ import jax.numpy as jnp
 from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import Prediction
 from ddpm_jax.diffusion.levels import Level
+from ddpm_jax.diffusion.pytrees import pytree
 from ddpm_jax.diffusion.samplers.history import History, divided_differences, empty, push
 from ddpm_jax.diffusion.samplers.protocol import normal
 from ddpm_jax.diffusion.schedules import Schedule
 
 
-@functools.partial(
-  jax.tree_util.register_dataclass, data_fields=[], meta_fields=["order", "stochastic"]
-)
+@pytree(meta_fields=["order", "stochastic"])
 @dataclasses.dataclass(frozen=True)
 class DPMSolverPP:
   """Multistep DPM-Solver++ and its SDE variant. Algorithm 2 of arXiv:2211.01095.

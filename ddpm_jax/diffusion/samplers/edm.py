@@ -1,7 +1,6 @@
 """The Euler and Heun samplers of EDM (Karras et al., arXiv:2206.00364), with churn."""
 
 import dataclasses
-import functools
 from typing import ClassVar
 
 import jax
@@ -10,6 +9,7 @@ import jax.numpy as jnp
 from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import Prediction
 from ddpm_jax.diffusion.levels import Level, level_at_logsnr
+from ddpm_jax.diffusion.pytrees import pytree
 from ddpm_jax.diffusion.samplers.protocol import normal
 from ddpm_jax.diffusion.schedules import Schedule
 
@@ -41,7 +41,7 @@ def _check_churn(churn: float) -> None:
     raise ValueError(f"churn is {churn}; allowed: 0 to sqrt(2) - 1")
 
 
-@functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=["churn"])
+@pytree(meta_fields=["churn"])
 @dataclasses.dataclass(frozen=True)
 class Euler:
   """Euler's method on the probability-flow ODE, first order.
@@ -81,7 +81,7 @@ class Euler:
     return _euler_step(x, prediction.eps, level, next_level), state, prediction
 
 
-@functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=["churn"])
+@pytree(meta_fields=["churn"])
 @dataclasses.dataclass(frozen=True)
 class Heun:
   """Heun's method on the probability-flow ODE, second order.

@@ -1,7 +1,6 @@
 """iPNDM (Zhang and Chen, arXiv:2204.13902): Adams-Bashforth steps with fixed coefficients."""
 
 import dataclasses
-import functools
 from typing import ClassVar
 
 import jax
@@ -10,6 +9,7 @@ import jax.numpy as jnp
 from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import Prediction
 from ddpm_jax.diffusion.levels import Level
+from ddpm_jax.diffusion.pytrees import pytree
 from ddpm_jax.diffusion.samplers.history import History, empty, push
 from ddpm_jax.diffusion.schedules import Schedule
 
@@ -22,7 +22,7 @@ _ADAMS_BASHFORTH = (
 )
 
 
-@functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=["order"])
+@pytree(meta_fields=["order"])
 @dataclasses.dataclass(frozen=True)
 class IPNDM:
   """iPNDM, multistep. arXiv:2204.13902.

@@ -1,7 +1,6 @@
 """Predictor-corrector sampling with Langevin corrections (Song et al., arXiv:2011.13456)."""
 
 import dataclasses
-import functools
 from typing import Any
 
 import jax
@@ -11,6 +10,7 @@ from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import Prediction, score_from_eps, step_variance
 from ddpm_jax.diffusion.levels import Level
 from ddpm_jax.diffusion.levels import broadcast_to_images as _images
+from ddpm_jax.diffusion.pytrees import pytree
 from ddpm_jax.diffusion.samplers.ancestral import Ancestral
 from ddpm_jax.diffusion.samplers.protocol import Sampler, normal
 from ddpm_jax.diffusion.schedules import Schedule
@@ -19,9 +19,7 @@ from ddpm_jax.diffusion.schedules import Schedule
 _MIN_SCORE = 1e-6
 
 
-@functools.partial(
-  jax.tree_util.register_dataclass, data_fields=["predictor"], meta_fields=["corrections", "snr"]
-)
+@pytree(data_fields=["predictor"], meta_fields=["corrections", "snr"])
 @dataclasses.dataclass(frozen=True)
 class PredictorCorrector:
   """Langevin steps after each step of another sampler. Algorithms 3 and 5 of arXiv:2011.13456.

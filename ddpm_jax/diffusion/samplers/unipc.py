@@ -4,7 +4,6 @@ The corrector reuses the predictor's network evaluation, so a step takes one eva
 """
 
 import dataclasses
-import functools
 from typing import ClassVar, NamedTuple
 
 import jax
@@ -13,6 +12,7 @@ import jax.numpy as jnp
 from ddpm_jax.diffusion.denoiser import Denoise
 from ddpm_jax.diffusion.gaussian import Prediction
 from ddpm_jax.diffusion.levels import Level
+from ddpm_jax.diffusion.pytrees import pytree
 from ddpm_jax.diffusion.samplers.dpm_solver import extrapolated_mean
 from ddpm_jax.diffusion.samplers.history import History, divided_differences, empty, push
 from ddpm_jax.diffusion.schedules import Schedule
@@ -32,7 +32,7 @@ class UniPCState(NamedTuple):
   level: Level
 
 
-@functools.partial(jax.tree_util.register_dataclass, data_fields=[], meta_fields=[])
+@pytree()
 @dataclasses.dataclass(frozen=True)
 class UniPC:
   """UniPC of order 2 with corrector, on the estimate of x_0, with B(h) = e^h - 1. arXiv:2302.04867.
