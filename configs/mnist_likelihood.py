@@ -1,27 +1,29 @@
-"""For likelihood rather than sample quality: the variational bound and a learned schedule.
+"""For likelihood rather than sample quality: bits per dimension on two cores within an hour.
 
 python train.py mnist_likelihood
 
-The schedule and the reverse variance are learned with the network (arXiv:2107.00630,
-arXiv:2102.09672). Time: 10 minutes on two cores. Result: 1.69 bits per dimension on the test split
-by the variational bound, 2.12 by the probability-flow ODE.
+The network predicts the distribution of each pixel over the 256 grey values, at full resolution and
+with Fourier features of its input (arXiv:2107.00630). The loss is the variational bound in
+continuous time. Time: 55 minutes on two cores.
 """
 
 import dataclasses
 
 from configs import quick
 from ddpm_jax.config.sampling import SamplingConfig
-from ddpm_jax.config.schema import DiffusionConfig
+from ddpm_jax.config.schema import DiffusionConfig, UNetConfig
 
 CONFIG = dataclasses.replace(
   quick.CONFIG,
   diffusion=DiffusionConfig(
-    schedule="learned",
-    parameterization="v",
-    learned_variance=True,
+    schedule="logsnr",
+    parameterization="categorical",
     timestep_sampler="stratified",
-    loss="vlb",
+    weighting="snr",
   ),
-  optimizer=dataclasses.replace(quick.CONFIG.optimizer, name="adamw", learning_rate=2e-3),
-  sampling=SamplingConfig(sampler="ancestral", steps=250, variance="learned_range"),
+  unet=UNetConfig(
+    channels=(48, 96, 96), blocks_per_level=1, head_channels=48, fourier_features=(5, 6, 7)
+  ),
+  training=dataclasses.replace(quick.CONFIG.training, batch_size=32, steps=9500),
+  sampling=SamplingConfig(sampler="ancestral", steps=250),
 )

@@ -195,6 +195,7 @@ _BETAS: Mapping[str, Callable[[int], npt.NDArray[np.float64]]] = {
   "cosine": schedules.cosine_betas,
   "sigmoid": schedules.sigmoid_betas,
   "constant": schedules.constant_betas,
+  "logsnr": schedules.logsnr_betas,
 }
 
 
@@ -275,10 +276,11 @@ def build_network(config: Config, image_shape: tuple[int, ...], num_classes: int
     found = "only one class" if num_classes else "no labels"
     raise UserError(f"--training.conditional: {config.data.dataset} has {found}; remove the flag")
   channels = image_shape[-1]
+  outputs = PARAMETERIZATIONS[config.diffusion.parameterization].outputs
   return _NETWORKS[config.network](
     config,
     image_shape,
-    out_channels=2 * channels if config.diffusion.learned_variance else channels,
+    out_channels=(outputs + config.diffusion.learned_variance) * channels,
     num_classes=num_classes if config.training.conditional else 0,
     dtype=_DTYPES[config.network_options.dtype],
   )
@@ -302,6 +304,8 @@ def _build_unet(config: Config, image_shape: tuple[int, ...], **common: Any) -> 
       num_groups=unet.num_groups,
       dropout=unet.dropout,
       patch_size=unet.patch_size,
+      fourier_features=unet.fourier_features,
+      pointwise_output=PARAMETERIZATIONS[config.diffusion.parameterization].outputs > 1,
       **common,
     )
   )

@@ -35,6 +35,21 @@ class Fault(NamedTuple):
 
 
 FAULTS = [
+  # The distribution of grey values, and the decoder of the flow.
+  Fault("evidence of twice the precision", "denoiser", "-0.5 * jnp.square(distance)",
+        "-jnp.square(distance)", "denoiser likelihood"),
+  Fault("evidence without the signal's scale", "denoiser", "- signal * values)", "- values)",
+        "denoiser"),
+  Fault("most likely grey value for the mean", "denoiser",
+        "jnp.sum(probability * values, axis=-1)",
+        "values[0, 0, 0, 0][jnp.argmax(probability, axis=-1)]", "denoiser"),
+  Fault("density of eps for that of x_1", "likelihood", " - jnp.log(start.noise_scale)\n", "\n",
+        "likelihood"),
+  Fault("log q subtracted", "likelihood", "x_1, bits_per_dimension(log_q)",
+        "x_1, -bits_per_dimension(log_q)", "likelihood"),
+  Fault("log SNR linear in the wrong direction", "schedules",
+        "np.linspace(logsnr_max, logsnr_min, num", "np.linspace(-logsnr_min, -logsnr_max, num",
+        "schedules"),
   # Schedules and levels.
   Fault("abar without its last factor", "schedules", "log_alphas_cumprod = np.cumsum(np.log1p(-betas))",
         "log_alphas_cumprod = np.cumsum(np.log1p(-betas)) - np.log1p(-betas)", "schedules"),

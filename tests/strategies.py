@@ -23,5 +23,6 @@ NAMED = {
   "cosine": make.cosine_betas(1000),
   "sigmoid": make.sigmoid_betas(1000),
   "constant": make.constant_betas(1000),
+  "logsnr": make.logsnr_betas(1000),
   "zero terminal SNR": make.rescale_zero_terminal_snr(make.linear_betas(1000)),
 }

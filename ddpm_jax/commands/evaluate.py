@@ -85,7 +85,8 @@ class Arguments:
   """Number of test images for the likelihood by the probability-flow ODE, limited likewise.
   0: none."""
   full: cli.Switch = False
-  """Compute all T terms of the variational bound instead of 20; takes hours on a CPU."""
+  """Compute all T terms of the variational bound instead of 20. Takes hours on a CPU; an estimate
+  is printed first."""
   calls: tuple[int, ...] = (5, 10, 20, 50)
   """Network evaluations per image at which samplers are compared. Empty: no comparison.
   Numbers that need more steps than there are timesteps are left out."""
@@ -317,7 +318,7 @@ class _Model:
       )  # fmt: skip
       if ode_images:
         found["likelihood"] |= ode_bits(
-          cache, self.trained, test_set, self.mesh, num=ode_images, seed=arguments.seed
+          cache, self.trained, test_set, train_set, self.mesh, num=ode_images, seed=arguments.seed
         )
     if samplings := self._compared():
       found["calls"] = compare_samplers(

@@ -72,22 +72,24 @@ class DiffusionConfig:
   """The noise schedule, the prediction target and the loss."""
 
   schedule: Literal[
-    "linear", "scaled_linear", "quadratic", "cosine", "sigmoid", "constant", "learned"
+    "linear", "scaled_linear", "quadratic", "cosine", "sigmoid", "constant", "logsnr", "learned"
   ] = "linear"
   """Noise schedule.
   linear, constant: betas that increase linearly (Ho et al.), or are all equal.
   scaled_linear, quadratic: betas whose square roots increase linearly.
   cosine: alphas_cumprod is a squared cosine (Nichol & Dhariwal).
   sigmoid: alphas_cumprod is a decreasing sigmoid (Jabri et al.).
+  logsnr: a log SNR that decreases linearly from 13.3 to -10 (VDM's first schedule).
   learned: a log SNR trained with the network (VDM); needs --diffusion.loss vlb."""
   num_timesteps: int = 1000
   """T, the number of timesteps of the noise schedule, at least 1."""
   zero_terminal_snr: bool = False
   """Rescale the schedule so that the last timestep is pure noise (Lin et al. 2023).
   Needs --diffusion.parameterization x_0 or v."""
-  parameterization: Literal["eps", "x_0", "v"] = "eps"
+  parameterization: Literal["eps", "x_0", "v", "categorical"] = "eps"
   """Prediction target of the network.
-  eps: the noise (Ho et al.). x_0: the clean image. v: the velocity (Salimans & Ho)."""
+  eps: the noise (Ho et al.). x_0: the clean image. v: the velocity (Salimans & Ho).
+  categorical: the distribution of each pixel over 256 grey values; for likelihood."""
   learned_variance: bool = False
   """Also predict the reverse variance, between beta tilde and beta (Nichol & Dhariwal).
   Needs --diffusion.loss hybrid or vlb."""
@@ -182,6 +184,9 @@ class UNetConfig:
   patch_size: int = 1
   """Side, in pixels, of the patches folded into channels before the first convolution.
   1: no patches. 2 is about three times as fast."""
+  fourier_features: tuple[int, ...] = ()
+  """Exponents n of sin(2^n pi x) and cos(2^n pi x), which are added to the input's channels.
+  6 7 make the grey values of 8-bit images visible at low noise (VDM); for likelihood."""
   dtype: Literal["float32", "bfloat16"] = "float32"
   """Dtype of the computation; parameters, normalisation statistics and loss stay float32."""
 
@@ -223,6 +228,10 @@ class UNetConfig:
     )
     require(0 <= self.dropout < 1, "unet.dropout", self.dropout, "must be at least 0 and below 1")
     require(self.patch_size >= 1, "unet.patch_size", self.patch_size, "must be at least 1")
+    exponents = self.fourier_features
+    require(
+      all(0 <= n <= 12 for n in exponents), "unet.fourier_features", exponents, "must be 0 to 12"
+    )
 
   def feature_map_size(self, image_shape: tuple[int, ...]) -> int:
     """Returns the number of values in the first and largest feature map of an image."""

@@ -35,6 +35,7 @@ _ADDED: Mapping[str, Any] = MappingProxyType(
     "diffusion.min_snr_gamma": 5.0,
     "diffusion.huber_delta": 1.0,
     "diffusion.vlb_scale": 0.001,
+    "unet.fourier_features": [],
     "optimizer.name": "adamw",
     "optimizer.skip_nonfinite": False,
     "training.micro_batch_size": 0,

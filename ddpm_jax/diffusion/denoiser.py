@@ -17,6 +17,7 @@ from ddpm_jax.diffusion import gaussian
 from ddpm_jax.diffusion.gaussian import Prediction
 from ddpm_jax.diffusion.levels import Level
 
+GREY_VALUES = 256  # From -1 to 1, of 8-bit images.
 # (x_t f[B, H, W, C], t [] or [B], cond) -> output f[B, H, W, C], or f[B, H, W, 2C].
 Predict = Callable[[jax.Array, jax.Array, Any], jax.Array]
 # (x_t f[B, H, W, C], level) -> Prediction.
@@ -27,20 +28,56 @@ Threshold = Callable[[jax.Array], jax.Array]
 
 @dataclasses.dataclass(frozen=True)
 class Parameterization:
-  """The quantity that the network predicts: eps, x_0 or v.
+  """The quantity that the network predicts: eps, x_0, v, or the distribution of x_0.
 
   Attributes:
-    target: (x_0, eps, level) -> the regression target of the network.
-    prediction: (output, x_t, level) -> the Prediction with the x_0 and eps of an output.
+    target: (x_0, eps, level) -> the quantity that is estimated, f[B, H, W, C].
+    prediction: (estimate, x_t, level) -> the Prediction with the x_0 and eps of an estimate.
     x_0_error: snr -> squared error of x_0 for a squared error of 1 in the target.
+    outputs: channels of the network's output for each channel of an image.
+    estimate: (output f[B, H, W, outputs C], x_t, level) -> the estimate of the target.
   """
 
   target: Callable[[jax.Array, jax.Array, Level], jax.Array]
   prediction: Callable[[jax.Array, jax.Array, Level], Prediction]
   x_0_error: Callable[[jax.Array], jax.Array]
+  outputs: int = 1
+  estimate: Callable[[jax.Array, jax.Array, Level], jax.Array] = lambda output, x_t, level: output
 
 
-# {name: parameterization}, for the names "eps", "x_0" and "v".
+def categorical_mean(logits: jax.Array, x_t: jax.Array, level: Level) -> jax.Array:
+  """Computes the mean of x_0 from a network's distribution of each pixel's grey value.
+
+  The logits describe what all other pixels tell about a pixel, p(x_0). The evidence of the noisy
+  pixel itself is known, q(x_t | x_0) of eq. 4 of arXiv:2006.11239, and need not be learned:
+
+    E[x_0 | x_t] = sum_k v_k softmax_k(logits_k - (x_t - signal_scale v_k)^2 / (2 noise_scale^2))
+
+  over the 256 grey values v_k. Where noise is weaker than the distance of the grey values, the mean
+  is therefore a grey value whatever the network says.
+
+  Args:
+    logits: f[B, H, W, 256 C], those of one channel of the image next to each other.
+    x_t: f[B, H, W, C], the noised images.
+    level: noise level of x_t, fields [] or [B].
+
+  Returns:
+    f[B, H, W, C] in [-1, 1].
+  """
+  values = jnp.linspace(-1, 1, GREY_VALUES, dtype=logits.dtype)
+  values = values.reshape((1,) * x_t.ndim + values.shape)
+  signal, noise = (
+    field.reshape(field.shape + (1,) * (values.ndim - field.ndim))
+    for field in (level.signal_scale, level.noise_scale)
+  )
+  # At clean data the evidence is infinite. The floor is far below the distance of grey values.
+  distance = (x_t[..., None] - signal * values) / jnp.maximum(noise, 1e-6)
+  evidence = -0.5 * jnp.square(distance)
+  probability = jax.nn.softmax(logits.reshape(*x_t.shape, GREY_VALUES) + evidence)
+  return jnp.sum(probability * values, axis=-1)
+
+
+# {name: parameterization}, for the names "eps", "x_0", "v" and "categorical".
 PARAMETERIZATIONS: Mapping[str, Parameterization] = MappingProxyType(
   {
     "eps": Parameterization(
@@ -63,6 +100,15 @@ PARAMETERIZATIONS: Mapping[str, Parameterization] = MappingProxyType(
         gaussian.x_0_from_v(x_t, output, level), gaussian.eps_from_v(x_t, output, level)
       ),
       x_0_error=lambda snr: 1 / (1 + snr),
+    ),
+    "categorical": Parameterization(
+      target=lambda x_0, eps, level: x_0,
+      prediction=lambda estimate, x_t, level: Prediction(
+        estimate, gaussian.eps_from_x_0(x_t, estimate, level)
+      ),
+      x_0_error=jnp.ones_like,
+      outputs=GREY_VALUES,
+      estimate=categorical_mean,
     ),
   }
 )
@@ -97,24 +143,42 @@ def read_output(
   """Converts a network's output to a Prediction.
 
   Args:
-    output: f[B, H, W, C], or f[B, H, W, 2C] from a network that also learns the reverse variance.
-      The second half of the channels is then the variance.
+    output: f[B, H, W, N C] with the N outputs of the parameterization, or (N + 1) C channels from a
+      network that also learns the reverse variance. The last C channels are then the variance.
     x_t: f[B, H, W, C], the noised images.
     level: noise level of x_t, fields [] or [B].
     parameterization: the quantity that the output estimates; see `PARAMETERIZATIONS`.
 
   Returns:
-    Prediction with x_0 and eps; its variance is None unless the output has 2C channels.
+    Prediction with x_0 and eps; its variance is None unless the output has the channels for it.
 
   Raises:
     ValueError: if the output has neither of the two shapes.
   """
-  variance = None
-  if output.shape == (*x_t.shape[:-1], 2 * x_t.shape[-1]):
-    output, variance = jnp.split(output, 2, axis=-1)
-  message = "the network's output and x_t must have the same shape, or twice the channels"
-  gaussian.check_same_shape([output, x_t], custom_message=message)
-  return parameterization.prediction(output, x_t, level)._replace(variance=variance)
+  estimate, variance = split_output(output, x_t, parameterization)
+  estimate = parameterization.estimate(estimate, x_t, level)
+  return parameterization.prediction(estimate, x_t, level)._replace(variance=variance)
+
+
+def split_output(
+  output: jax.Array, x_t: jax.Array, parameterization: Parameterization
+) -> tuple[jax.Array, jax.Array | None]:
+  """Splits a network's output into that of the parameterization and the variance, or None.
+
+  Raises:
+    ValueError: if the output has the shape of neither; see `read_output`.
+  """
+  channels = x_t.shape[-1]
+  for_estimate = parameterization.outputs * channels
+  if output.shape == (*x_t.shape[:-1], for_estimate):
+    return output, None
+  if output.shape == (*x_t.shape[:-1], for_estimate + channels):
+    return output[..., :for_estimate], output[..., for_estimate:]
+  expected = (*x_t.shape[:-1], for_estimate)
+  raise ValueError(
+    f"the network's output has shape {output.shape}; it must be {expected}, or with {channels} "
+    "more channels for a learned variance"
+  )
 
 
 def make_denoiser(

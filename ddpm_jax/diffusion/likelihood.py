@@ -151,11 +151,13 @@ class ODELikelihood(NamedTuple):
 
   Attributes:
     bpd: f[B], negative log-likelihood in bits per dimension.
+    reconstruction: f[B], the part of bpd that is the decoder's; 0 without `decoder`.
     x_T: f[B, H, W, C], the solution at t = T - 1: the noise that corresponds to each image.
     steps: i32[B], number of solver steps for the image's batch.
   """
 
   bpd: jax.Array
+  reconstruction: jax.Array
   x_T: jax.Array
   steps: jax.Array
 
@@ -166,6 +168,7 @@ def ode_likelihood(
   x_0: jax.Array,
   keys: jax.Array,
   *,
+  decoder: VarianceFn | None = None,
   probes: int = 1,
   dequantize: bool = True,
   rtol: float = 1e-4,
@@ -177,8 +180,17 @@ def ode_likelihood(
   Eq. 39 and section D.2 of arXiv:2011.13456. In logsnr the ODE is
   dx / dlogsnr = -signal_scale noise_scale / 2 (d_signal x_0 + d_noise eps), with the path's
   velocity at the denoiser's x_0 and eps; see `paths`. Hutchinson's estimator with Rademacher
-  probes gives its divergence. The density refers to t = 0, the first noise level, not to clean
-  data.
+  probes gives its divergence.
+
+  The ODE gives the density at t = 0, the first noise level. With `decoder`, `bpd` bounds the
+  probability of the grey values as `variational_bound` does, with the same first and last term:
+
+    -log p(x_0) <= E_q(x_1 | x_0)[log q(x_1 | x_0) - log p(x_1) - log p(x_0 | x_1)]
+
+  where x_1 is the image with the noise of t = 0. For a perfect model the two sides are equal for
+  every x_1. Without it, the density at t = 0 is taken for that of dequantised images, which adds
+  the cost of noise of another shape than the model's; it is large for a model that has learned that
+  images have grey values.
 
   Args:
     denoise: (x_t, level) -> Prediction at fractional timesteps. It must not threshold, because
@@ -186,10 +198,13 @@ def ode_likelihood(
     schedule: tables of T timesteps.
     x_0: f[B, H, W, C] in [-1, 1].
     keys: key[B], one per image.
+    decoder: variance of the last reverse step; see `reverse_variances`. x_0 must be grey values.
+      None: no decoder.
     probes: number of random vectors for the divergence, at least 1. Each costs one Jacobian-vector
       product of the network per evaluation.
     dequantize: add uniform noise within each grey value's bin of width 2 / 255. The density then
       bounds the probability of the grey values. Without it, `bpd` refers to the density at x_0.
+      Ignored with `decoder`.
     rtol: relative tolerance of the solver.
     atol: absolute tolerance of the solver, for pixels and for bits per dimension.
     batch_size: images per batch, at least 1; None computes all at once. The solver takes the same
@@ -205,8 +220,11 @@ def ode_likelihood(
 
   def likelihood(x_0: jax.Array, keys: jax.Array) -> ODELikelihood:
     split_keys = jax.vmap(jax.random.split)(keys)
-    offset = 0.0
-    if dequantize:
+    offset: Any = 0.0
+    reconstruction = jnp.zeros(len(x_0), x_0.dtype)
+    if decoder is not None:
+      x_0, offset, reconstruction = _decode(denoise, schedule, x_0, split_keys[:, 0], decoder)
+    elif dequantize:
       uniform = lambda key: jax.random.uniform(key, x_0.shape[1:], x_0.dtype, -HALF_BIN, HALF_BIN)
       x_0, offset = x_0 + jax.vmap(uniform)(split_keys[:, 0]), -math.log2(2 * HALF_BIN)
     rademacher = lambda key: jax.random.rademacher(key, (probes, *x_0.shape[1:]), x_0.dtype)
@@ -226,9 +244,22 @@ def ode_likelihood(
     log_scale = math.log(2 * math.pi) + 2 * jnp.log(prior_std)
     prior_bits = bits_per_dimension(0.5 * (jnp.square(x_T / prior_std) + log_scale))
     steps = jnp.broadcast_to(solution.stats["num_steps"], len(x_0))
-    return ODELikelihood(prior_bits - divergence_bits + offset, x_T, steps)
+    bpd = prior_bits - divergence_bits + offset + reconstruction
+    return ODELikelihood(bpd, reconstruction, x_T, steps)
 
   return _map_batches(likelihood, batch_size, x_0, keys)
+
+
+def _decode(
+  denoise: Denoise, schedule: Schedule, x_0: jax.Array, keys: jax.Array, variance_fn: VarianceFn
+) -> tuple[jax.Array, jax.Array, jax.Array]:
+  """Returns x_1 ~ q(x_1 | x_0) at t = 0, and log q(x_1 | x_0) and -log p(x_0 | x_1) in bits."""
+  start, clean = level_at(schedule, 0), level_at(schedule, -1)
+  eps = jax.vmap(lambda key: jax.random.normal(key, x_0.shape[1:], x_0.dtype))(keys)
+  x_1 = q_sample(x_0, start, eps)
+  log_q = -0.5 * (jnp.square(eps) + math.log(2 * math.pi)) - jnp.log(start.noise_scale)
+  reconstruction = vlb_term(denoise(x_1, start), x_0, x_1, start, clean, variance_fn)
+  return x_1, bits_per_dimension(log_q), reconstruction
 
 
 def _ode_derivative(

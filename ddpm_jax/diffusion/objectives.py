@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 
-from ddpm_jax.diffusion.denoiser import Parameterization, Predict, read_output
-from ddpm_jax.diffusion.gaussian import VarianceFn, check_same_shape, q_sample
+from ddpm_jax.diffusion.denoiser import Parameterization, Predict, read_output, split_output
+from ddpm_jax.diffusion.gaussian import VarianceFn, q_sample
 from ddpm_jax.diffusion.levels import Level, level_at
 from ddpm_jax.diffusion.schedules import Schedule
 from ddpm_jax.diffusion.timestep_samplers import TimestepSampler, example_keys
@@ -118,25 +118,25 @@ def training_loss(
     ValueError: if the network's output has the wrong shape.
   """
   del schedule
-  output = predict(q_sample(x_0, level, eps), level.t, cond)
-  return _output_loss(output, x_0, level, eps, parameterization, weight_fn, error_fn)
+  x_t = q_sample(x_0, level, eps)
+  output = predict(x_t, level.t, cond)
+  return _output_loss(output, x_0, x_t, level, eps, parameterization, weight_fn, error_fn)
 
 
 def _output_loss(
   output: jax.Array,
   x_0: jax.Array,
+  x_t: jax.Array,
   level: Level,
   eps: jax.Array,
   parameterization: Parameterization,
   weight_fn: WeightFn | None,
   error_fn: ErrorFn,
 ) -> jax.Array:
-  if output.shape[-1] == 2 * x_0.shape[-1]:
-    output = output[..., : x_0.shape[-1]]
-  target = parameterization.target(x_0, eps, level)
-  message = "the network's output and its target must have the same shape, or twice the channels"
-  check_same_shape([output, target], custom_message=message)
-  loss = jnp.mean(error_fn(output - target), axis=tuple(range(1, x_0.ndim)))
+  output, _ = split_output(output, x_t, parameterization)
+  estimate = parameterization.estimate(output, x_t, level)
+  error = estimate - parameterization.target(x_0, eps, level)
+  loss = jnp.mean(error_fn(error), axis=tuple(range(1, x_0.ndim)))
   return loss if weight_fn is None else target_weight(weight_fn, parameterization, level) * loss
 
 
@@ -216,7 +216,7 @@ def hybrid_loss(
   """
   x_t = q_sample(x_0, level, eps)
   output = predict(x_t, level.t, cond)
-  simple = _output_loss(output, x_0, level, eps, parameterization, weight_fn, jnp.square)
+  simple = _output_loss(output, x_0, x_t, level, eps, parameterization, weight_fn, jnp.square)
   prediction = read_output(output, x_t, level, parameterization)
   frozen = prediction._replace(x_0=jax.lax.stop_gradient(prediction.x_0))
   term = vlb_term(frozen, x_0, x_t, level, level_at(schedule, level.t - 1), variance_fn)

@@ -195,6 +195,35 @@ def sigmoid_betas(
   return np.minimum(1 - f[1:] / f[:-1], max_beta)
 
 
+def logsnr_betas(
+  num_timesteps: int = 1000, *, logsnr_max: float = 13.3, logsnr_min: float = -10.0
+) -> npt.NDArray[np.float64]:
+  """Returns the betas of a log SNR that decreases linearly. arXiv:2107.00630, initial schedule.
+
+  The simple loss with weighting "snr" is then, up to a factor, the variational bound in continuous
+  time: eq. 18 of the paper, whose factor is the constant slope of the log SNR.
+
+  Args:
+    num_timesteps: T, at least 1.
+    logsnr_max: log SNR of the first timestep; the default is the paper's. The noise is then a sixth
+      of the distance of 8-bit grey values, and the decoder's term nearly 0.
+    logsnr_min: log SNR of the last timestep, below logsnr_max.
+
+  Returns:
+    f64[T].
+
+  Raises:
+    ValueError: if num_timesteps is below 1 or logsnr_min is not below logsnr_max.
+  """
+  _check_num_timesteps(num_timesteps)
+  if not logsnr_min < logsnr_max:
+    raise ValueError(f"logsnr_min is {logsnr_min}; it must be below logsnr_max, {logsnr_max}")
+  logsnr = np.linspace(logsnr_max, logsnr_min, num_timesteps, dtype=np.float64)
+  # log(alphas_cumprod), whose differences keep their precision where alphas_cumprod is nearly 1.
+  log_abar = -np.log1p(np.exp(-logsnr))
+  return -np.expm1(np.diff(log_abar, prepend=0.0))
+
+
 def betas_from_alphas_cumprod(alphas_cumprod: npt.ArrayLike) -> npt.NDArray[np.float64]:
   """Returns the betas whose cumulative product of 1 - beta is given.
 

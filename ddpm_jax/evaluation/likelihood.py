@@ -2,6 +2,8 @@
 
 import dataclasses
 import functools
+import math
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -15,7 +17,12 @@ from ddpm_jax.components import Denoiser
 from ddpm_jax.data.datasets import Dataset, to_model_range
 from ddpm_jax.diffusion.gaussian import VarianceFn
 from ddpm_jax.diffusion.keys import make_key
-from ddpm_jax.diffusion.likelihood import VariationalBound, ode_likelihood, variational_bound
+from ddpm_jax.diffusion.likelihood import (
+  ODELikelihood,
+  VariationalBound,
+  ode_likelihood,
+  variational_bound,
+)
 from ddpm_jax.diffusion.reverse_variances import (
   AnalyticVariance,
   estimate_analytic_variance,
@@ -61,21 +68,10 @@ def variational_bound_bits(
   schedule, model = trained.schedule, _static(trained)
   terms = None if full else 20
 
-  def analytic_variance() -> VarianceFn:
-    steps = min(100, schedule.num_timesteps)
-    label = _labels(trained, train)
-    return _analytic_variance(
-      model,
-      trained.ema_params,
-      to_model_range(train.image[:64]),
-      None if label is None else label[:64],
-      linspace_timesteps(schedule, steps).astype(np.int32),
-      np.int32(seed),
-    )
-
   def compute() -> dict[str, Any]:
-    learned = trained.components.learned_variance
-    variance_fn = jax.tree_util.Partial(learned_range) if learned else analytic_variance()
+    variance_fn = _reverse_variance(trained, train, seed)
+    if terms is None:
+      _announce_duration(model, trained, variance_fn, data, num, seed, mesh)
     parts = _measure_batches(
       lambda *batch: _bound(model, trained.ema_params, variance_fn, *batch, terms=terms),
       data, _labels(trained, data), num, seed, mesh, "variational bound",
@@ -92,36 +88,92 @@ def variational_bound_bits(
   total = schedule.num_timesteps
   of_bound = total if terms is None or terms >= total - 1 else terms
   figures |= {"bound_images": num, "bound_terms": of_bound}
+  figures["dimensions"] = math.prod(trained.components.image_shape)
   return figures | {"bound_standard_error": _standard_error(arrays["bpd"])}
 
 
+def _announce_duration(
+  model: "_Static",
+  trained: Trained,
+  variance_fn: VarianceFn,
+  data: Dataset,
+  num: int,
+  seed: int,
+  mesh: Mesh,
+) -> None:
+  """Prints how long all terms of the bound will take, from the time of a few of one batch."""
+  timed, total = 4, model.schedule.num_timesteps
+  index = np.arange(_batch_size(num, mesh)) % num
+  batch = _batch(data, _labels(trained, data), index, seed, mesh)
+  for _ in range(2):  # The first call compiles.
+    start = time.perf_counter()
+    bound = _bound(model, trained.ema_params, variance_fn, *batch, terms=timed)
+    jax.block_until_ready(bound)
+    seconds = time.perf_counter() - start
+  # The decoder's term is always computed.
+  seconds *= -(-num // len(index)) * total / (timed + 1)
+  duration = f"{seconds / 60:.0f} minutes" if seconds >= 90 else f"{seconds:.0f} seconds"
+  print(f"all {total} terms of the bound of {num} images: about {duration}")
+
+
+def _reverse_variance(trained: Trained, train: Dataset, seed: int) -> VarianceFn:
+  """Returns the reverse variance that the network has learned, otherwise the analytic one."""
+  if trained.components.learned_variance:
+    return jax.tree_util.Partial(learned_range)
+  schedule, label = trained.schedule, _labels(trained, train)
+  steps = min(100, schedule.num_timesteps)
+  return _analytic_variance(
+    _static(trained),
+    trained.ema_params,
+    to_model_range(train.image[:64]),
+    None if label is None else label[:64],
+    linspace_timesteps(schedule, steps).astype(np.int32),
+    np.int32(seed),
+  )
+
+
 def ode_bits(
-  cache: Cache, trained: Trained, data: Dataset, mesh: Mesh, *, num: int, seed: int
+  cache: Cache,
+  trained: Trained,
+  data: Dataset,
+  train: Dataset,
+  mesh: Mesh,
+  *,
+  num: int,
+  seed: int,
 ) -> Figures:
   """Returns the likelihood of images by the probability-flow ODE, in bits per dimension.
+
+  It bounds the probability of the grey values by the decoder of the variational bound; see
+  `ode_likelihood`.
 
   Args:
     cache: cache of the results.
     trained: the model.
     data: the images, of the test split.
+    train: images on which the analytic variance is measured.
     mesh: devices.
     num: number of images.
-    seed: determines the probes and the dequantisation noise.
+    seed: determines the probes and the noise of the first level.
   """
   # Thresholding is not smooth and would change the ODE.
   schedule, model = trained.schedule, _static(trained, threshold="none")
 
   def compute() -> dict[str, Any]:
+    variance_fn = _reverse_variance(trained, train, seed)
     parts = _measure_batches(
-      functools.partial(_ode_bits, model, trained.ema_params),
+      functools.partial(_ode_bits, model, trained.ema_params, variance_fn),
       data, _labels(trained, data), num, seed, mesh, "probability-flow ODE",
     )  # fmt: skip
-    return {"bpd": np.concatenate(parts)[:num]}
+    names = ("bpd", "reconstruction")
+    return {name: np.concatenate([getattr(part, name) for part in parts])[:num] for name in names}
 
-  content = [fingerprint([trained.ema_params, schedule]), fingerprint(data.image[:num]), seed]
-  bpd = cache("flow", content, compute)["bpd"]
-  figures = {"flow_bpd": _mean(bpd), "flow_standard_error": _standard_error(bpd)}
-  return {**figures, "flow_images": num}
+  weights = fingerprint([trained.ema_params, schedule])
+  threshold = trained.config.sampling.threshold
+  content = [weights, fingerprint(data.image[:num]), "decoder", seed, threshold]
+  arrays = cache("flow", content, compute)
+  figures = {f"flow_{name}": _mean(values) for name, values in arrays.items()}
+  return {**figures, "flow_standard_error": _standard_error(arrays["bpd"]), "flow_images": num}
 
 
 @dataclasses.dataclass(frozen=True)
@@ -169,10 +221,13 @@ def _bound(
 
 
 @functools.partial(jax.jit, static_argnames=("model",))
-def _ode_bits(model: _Static, params: Any, x: Any, label: Any, keys: Any) -> jax.Array:
+def _ode_bits(
+  model: _Static, params: Any, variance_fn: VarianceFn, x: Any, label: Any, keys: Any
+) -> ODELikelihood:
   return ode_likelihood(
-    model.denoiser.bind(params, label), model.schedule, x, keys, rtol=1e-3, atol=1e-3
-  ).bpd
+    model.denoiser.bind(params, label), model.schedule, x, keys,
+    decoder=variance_fn, rtol=1e-3, atol=1e-3,
+  )  # fmt: skip
 
 
 def _static(trained: Trained, **changes: Any) -> _Static:
@@ -199,14 +254,12 @@ def _measure_batches(
 
   The last batch is padded.
   """
-  size = -(-min(num, _CHUNK) // mesh.size) * mesh.size
+  size = _batch_size(num, mesh)
 
   def dispatch() -> Iterator[Any]:
     for start in range(0, num, size):
       index = np.minimum(np.arange(start, start + size), num - 1)
-      keys = sample_keys(seed, jnp.asarray(index))
-      batch = to_model_range(data.image[index]), None if label is None else label[index], keys
-      yield measure(*jax.device_put(batch, sharded(mesh)))
+      yield measure(*_batch(data, label, index, seed, mesh))
 
   results = []
   with progress_bar(num, unit="image", label=title) as bar:
@@ -214,6 +267,23 @@ def _measure_batches(
       results.append(result)
       bar.update(min(size, num - start))
   return results
+
+
+def _batch_size(num: int, mesh: Mesh) -> int:
+  return -(-min(num, _CHUNK) // mesh.size) * mesh.size
+
+
+def _batch(
+  data: Dataset,
+  label: npt.NDArray[np.int32] | None,
+  index: npt.NDArray[np.int64],
+  seed: int,
+  mesh: Mesh,
+) -> Any:
+  """Returns images, labels and keys of the given indices on the devices."""
+  keys = sample_keys(seed, jnp.asarray(index))
+  batch = to_model_range(data.image[index]), None if label is None else label[index], keys
+  return jax.device_put(batch, sharded(mesh))
 
 
 def _mean(values: npt.NDArray[Any]) -> float:

@@ -58,6 +58,9 @@ def rows_of(
   return rows
 
 
+_PROTOCOL = "8-bit values of {dimensions} dimensions, discrete decoder, test split"
+
+
 def likelihood_rows(figures: Mapping[str, Any]) -> list[tuple[str, str]]:
   """Returns rows (name, value) for the likelihoods that are present, with standard errors."""
   rows = []
@@ -67,6 +70,9 @@ def likelihood_rows(figures: Mapping[str, Any]) -> list[tuple[str, str]]:
     rows.append((f"variational bound, bits per dimension ({about})", value))
     for name in ("prior", "diffusion", "reconstruction"):
       rows.append((f"{name} term of the bound", f"{figures[f'bound_{name}']:.4f}"))
+    # Stored figures of earlier versions lack the number of dimensions.
+    if "dimensions" in figures:
+      rows.append(("likelihoods are of", _PROTOCOL.format(**figures)))
   if "flow_bpd" in figures:
     value = f"{figures['flow_bpd']:.3f} ± {figures['flow_standard_error']:.3f}"
     about = f"{figures['flow_images']} images"

@@ -137,6 +137,17 @@ class Conv3x3(nn.Module):
     return x if self.add_bias else (x, bias)
 
 
+def with_fourier_features(x: jax.Array, exponents: tuple[int, ...]) -> jax.Array:
+  """Appends sin(2^n pi x) and cos(2^n pi x) for each exponent n to the channels of x.
+
+  They make differences between neighbouring grey values as large as the input's range. Appendix C
+  of arXiv:2107.00630.
+  """
+  angles = [math.pi * 2**n * x for n in exponents]
+  waves = [wave for angle in angles for wave in (jnp.sin(angle), jnp.cos(angle))]
+  return jnp.concatenate([x, *waves], axis=-1)
+
+
 def zero_conv3x3(features: int, **dtypes: Any) -> Conv3x3:
   """Returns a 3x3 convolution initialised to zero, for the end of a block or of the network."""
   return Conv3x3(

@@ -23,6 +23,10 @@ class UNet(nn.Module):
     dropout: dropout probability within residual blocks.
     patch_size: size of the patches that are folded into channels before the first convolution and
       unfolded after the last. 2 makes a network about three times as fast.
+    fourier_features: exponents n of sin(2^n pi x) and cos(2^n pi x), which are added to the input's
+      channels. Appendix C of arXiv:2107.00630 (VDM).
+    pointwise_output: make the last convolution 1x1 instead of 3x3. With the many outputs of a
+      distribution over grey values, a 3x3 convolution would cost more than the rest of the network.
     out_channels: channels of the output; None for as many as the input has.
     num_classes: 0 for an unconditional network. Otherwise labels 0..num_classes - 1 are embedded,
       and the label num_classes is the null label.
@@ -37,6 +41,8 @@ class UNet(nn.Module):
   num_groups: int = 8
   dropout: float = 0.0
   patch_size: int = 1
+  fourier_features: tuple[int, ...] = ()
+  pointwise_output: bool = False
   out_channels: int | None = None
   num_classes: int = 0
   dtype: Any = jnp.float32
@@ -85,6 +91,8 @@ class UNet(nn.Module):
     def attention(x: jax.Array) -> jax.Array:
       return layers.AttentionBlock(x.shape[-1], head_channels=self.head_channels, **options)(x)
 
+    if self.fourier_features:
+      x = layers.with_fourier_features(x, self.fourier_features)
     if self.patch_size > 1:
       x = layers.space_to_depth(x, self.patch_size)
     x = layers.Conv3x3(self.channels[0], **dtypes)(x.astype(self.dtype))
@@ -110,7 +118,11 @@ class UNet(nn.Module):
         x = layers.Conv3x3(features, upsample=True, **dtypes)(x)
 
     x = layers.GroupNorm(self.num_groups, silu=True, **dtypes)(x)
-    x = layers.zero_conv3x3(out_channels * self.patch_size**2, **dtypes)(x)
+    features = out_channels * self.patch_size**2
+    if self.pointwise_output:
+      x = nn.Dense(features, kernel_init=layers.zeros, name="output", **dtypes)(x)
+    else:
+      x = layers.zero_conv3x3(features, **dtypes)(x)
     if self.patch_size > 1:
       x = layers.depth_to_space(x, self.patch_size)
     return x.astype(jnp.float32)

@@ -93,7 +93,7 @@ def test_a_run_is_drawn_from_and_measured(tmp_path):
   folder = tmp_path / "smoke"
   flags = [*TINY, "--training.conditional", "--training.steps", 2]
   assert run("train.py", "smoke", "--workdir", folder, *flags).returncode == 0
-  flags = ["--num", 50, "--steps", 3, "--likelihood", 4, "--flow", 2]
+  flags = ["--num", 50, "--steps", 3, "--likelihood", 4, "--flow", 2, "--full"]
   flags += ["--calls", 2, "--calls-num", 20]
   result = run("evaluate.py", folder, *flags)
   assert result.returncode == 0, result.stderr
@@ -101,6 +101,7 @@ def test_a_run_is_drawn_from_and_measured(tmp_path):
   assert content["figures"]["frechet"] > 100
   assert np.isfinite(content["likelihood"]["bound_bpd"])
   assert np.isfinite(content["likelihood"]["flow_bpd"])
+  assert "all 1000 terms of the bound of 4 images: about" in result.stdout
   assert {row["sampler"] for row in content["calls"]} == {"unipc", "ddim", "heun", "ancestral"}
   assert {row["calls"] for row in content["calls"]} == {2}
   assert 0 <= content["figures"]["label_accuracy"] < 0.6

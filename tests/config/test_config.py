@@ -15,8 +15,8 @@ PRESETS = load_presets()
 
 def test_the_presets_exist_and_are_described():
   assert set(PRESETS) == {
-    "mnist", "mnist_conditional", "mnist_likelihood", "fashion_mnist", "quick", "hour", "smoke",
-    "speedrun", "twenty_minutes", "cifar10",
+    "mnist", "mnist_conditional", "mnist_likelihood", "mnist_likelihood_gpu", "fashion_mnist",
+    "quick", "hour", "smoke", "speedrun", "twenty_minutes", "cifar10",
   }  # fmt: skip
   assert all(about.endswith((".", "7.")) for about, _ in PRESETS.values())
 
@@ -56,6 +56,7 @@ def test_the_presets_exist_and_are_described():
       "--sampling.guidance-interval 2.0 1.0: must be two asc",
     ),
     ("unet.channels", (), "at least one level"),
+    ("unet.fourier_features", (5, 13), "--unet.fourier-features 5 13: must be 0 to 12"),
     ("unet.channels", (20, 40), "--unet.channels 20 40: --unet.num-groups 8 must divide each"),
     ("unet.channels", (8, 16), "at least twice --unet.num-groups 8"),
     ("unet.head_channels", 48, "--unet.head-channels 48 must divide"),

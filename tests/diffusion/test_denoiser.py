@@ -2,9 +2,11 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+import scipy.stats
 
 from ddpm_jax.diffusion.denoiser import (
   PARAMETERIZATIONS,
+  categorical_mean,
   dynamic_threshold,
   make_denoiser,
   static_threshold,
@@ -14,9 +16,11 @@ from ddpm_jax.diffusion.levels import level_at
 from ddpm_jax.diffusion.schedules import linear_betas, make_schedule
 
 SCHEDULE = make_schedule(linear_betas(100))
+# The parameterizations whose output is the estimate of the target.
+REGRESSIONS = [name for name, p in PARAMETERIZATIONS.items() if p.outputs == 1]
 
 
-@pytest.mark.parametrize("name", PARAMETERIZATIONS)
+@pytest.mark.parametrize("name", REGRESSIONS)
 @pytest.mark.parametrize("clip", [False, True])
 def test_a_perfect_network_gives_the_true_x_0_and_eps(name, clip):
   parameterization = PARAMETERIZATIONS[name]
@@ -38,7 +42,7 @@ def test_a_perfect_network_gives_the_true_x_0_and_eps(name, clip):
   np.testing.assert_allclose(prediction.eps, eps, atol=1e-5)
 
 
-@pytest.mark.parametrize("name", PARAMETERIZATIONS)
+@pytest.mark.parametrize("name", REGRESSIONS)
 def test_clipping_keeps_x_0_in_range_and_eps_consistent(name):
   parameterization = PARAMETERIZATIONS[name]
   x_t = 3 * jax.random.normal(jax.random.key(0), (2, 4, 4, 1))
@@ -52,7 +56,7 @@ def test_clipping_keeps_x_0_in_range_and_eps_consistent(name):
 
 def test_an_output_of_another_shape_raises():
   denoise = make_denoiser(lambda x_t, t, cond: x_t[..., :1], PARAMETERIZATIONS["eps"])
-  with pytest.raises(ValueError, match="the same shape, or twice the channels"):
+  with pytest.raises(ValueError, match="it must be"):
     denoise(jnp.zeros((2, 4, 4, 3)), level_at(SCHEDULE, 3))
 
 
@@ -78,3 +82,39 @@ def test_dynamic_thresholding_scales_each_image_by_its_own_quantile():
   assert np.abs(actual).max() <= 1
   # An image in range does not change.
   np.testing.assert_array_equal(dynamic_threshold(actual, 0.9), actual)
+
+
+def test_the_categorical_mean_is_the_posterior_mean():
+  """Bayes' rule for each pixel, in float64 NumPy."""
+  rng = np.random.default_rng(0)
+  logits = rng.normal(size=(3, 2, 2, 2 * 256))
+  index = rng.integers(0, 256, (3, 2, 2, 2))
+  level = level_at(SCHEDULE, jnp.array([0, 40, 99]))
+  values = np.linspace(-1, 1, 256)
+  signal, noise = (np.asarray(s, np.float64).reshape(-1, 1, 1, 1) for s in level[1:3])
+  x_t = signal * values[index] + noise * rng.normal(size=index.shape)
+  prior = np.exp(logits.reshape(3, 2, 2, 2, 256))
+  likelihood = scipy.stats.norm.pdf(x_t[..., None], signal[..., None] * values, noise[..., None])
+  posterior = prior * likelihood
+  expected = (posterior * values).sum(-1) / posterior.sum(-1)
+  actual = categorical_mean(jnp.asarray(logits, jnp.float32), jnp.asarray(x_t, jnp.float32), level)
+  np.testing.assert_allclose(actual, expected, atol=1e-5)
+
+
+def test_without_noise_the_categorical_mean_is_the_image_whatever_the_network_says():
+  values = np.linspace(-1, 1, 256, dtype=np.float32)
+  x_0 = jnp.asarray(values[np.random.default_rng(0).integers(0, 256, (2, 3, 3, 1))])
+  logits = 5 * jax.random.normal(jax.random.key(0), (2, 3, 3, 256))
+  level = level_at(SCHEDULE, jnp.array([-1, -1]))
+  np.testing.assert_allclose(categorical_mean(logits, x_0, level), x_0, atol=1e-6)
+  gradient = jax.grad(lambda logits: jnp.sum(categorical_mean(logits, x_0, level)))(logits)
+  assert np.isfinite(gradient).all()
+
+
+def test_an_output_of_the_wrong_width_is_named():
+  x_t, level = jnp.zeros((1, 4, 4, 1)), level_at(SCHEDULE, 5)
+  denoise = make_denoiser(
+    lambda x_t, t, cond: jnp.zeros((1, 4, 4, 7)), PARAMETERIZATIONS["categorical"]
+  )
+  with pytest.raises(ValueError, match=r"\(1, 4, 4, 7\); it must be \(1, 4, 4, 256\)"):
+    denoise(x_t, level)

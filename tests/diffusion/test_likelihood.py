@@ -4,7 +4,7 @@ import numpy as np
 import oracles
 import pytest
 
-from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS, make_denoiser
+from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS, categorical_mean, make_denoiser
 from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0, q_sample, step_variance
 from ddpm_jax.diffusion.learned_schedule import schedule_from_logsnr
 from ddpm_jax.diffusion.levels import level_at
@@ -14,6 +14,7 @@ from ddpm_jax.diffusion.samplers import sample_keys
 from ddpm_jax.diffusion.schedules import (
   betas_from_alphas_cumprod,
   linear_betas,
+  logsnr_betas,
   make_schedule,
   rescale_zero_terminal_snr,
 )
@@ -241,6 +242,62 @@ def test_the_dequantised_likelihood_is_close_to_the_entropy():
     lambda x, keys: ode_likelihood(denoise, SCHEDULE, x, keys).bpd
   )(x_0, sample_keys(0, jnp.arange(64))))  # fmt: skip
   np.testing.assert_allclose(bpd.mean(), entropy, atol=4 * bpd.std() / 8 + 0.002)
+
+
+# Three grey values, far from each other but for the last two, which are neighbours.
+VALUES, PROBABILITY = np.array([20, 128, 129]), np.array([0.5, 0.2, 0.3])
+ENTROPY = -np.sum(PROBABILITY * np.log2(PROBABILITY))
+
+
+def discrete_denoise(x_t, level):
+  """The exact denoiser of independent pixels with the three grey values."""
+  logits = np.full(256, -1e9)
+  logits[VALUES] = np.log(PROBABILITY)
+  logits = jnp.broadcast_to(jnp.asarray(logits, x_t.dtype), (*x_t.shape, 256))
+  x_0 = categorical_mean(logits.reshape(*x_t.shape[:-1], -1), x_t, level)
+  return Prediction(x_0, eps_from_x_0(x_t, x_0, level))
+
+
+def discrete_images(num):
+  index = np.random.default_rng(0).choice(3, (num, 8, 8, 1), p=PROBABILITY)
+  return jnp.asarray(GREY[VALUES[index]], jnp.float32)
+
+
+def entropy_of(x_0):
+  """Returns -log2 of each image's probability, per pixel."""
+  value = np.round((np.asarray(x_0) + 1) * 127.5).astype(int)
+  index = np.searchsorted(VALUES, value)
+  return -np.log2(PROBABILITY[index]).mean(axis=(1, 2, 3))
+
+
+def test_the_decoders_flow_gives_the_exact_probability_of_discrete_images():
+  """For a perfect model the bound is the probability of every image, whatever the noise."""
+  schedule, x_0 = make_schedule(logsnr_betas(1000)), discrete_images(16)
+  solve = lambda **options: jax.jit(
+    lambda x, keys: ode_likelihood(
+      discrete_denoise, schedule, x, keys, probes=8, rtol=1e-5, atol=1e-5, **options
+    )
+  )(x_0, sample_keys(0, jnp.arange(16)))
+  flow = solve(decoder=fixed_small)
+  # Gaussian integrals over 64 pixels: Hutchinson's estimator is exact for independent pixels.
+  np.testing.assert_allclose(flow.bpd, entropy_of(x_0), atol=0.01)
+  assert 0 <= np.min(flow.reconstruction) <= np.max(flow.reconstruction) < 0.01
+  # Uniform noise within a bin is much wider than the model's noise at t = 0.
+  assert np.mean(solve().bpd) > ENTROPY + 0.3
+
+
+def test_the_bound_of_the_exact_categorical_denoiser_is_the_entropy():
+  schedule, x_0 = make_schedule(logsnr_betas(1000)), discrete_images(128)
+  bound = jax.jit(
+    lambda x, keys: variational_bound(
+      discrete_denoise, schedule, x, keys, variance_fn=fixed_small, timesteps_per_image=100
+    )
+  )(x_0, sample_keys(0, jnp.arange(128)))
+  gap = np.asarray(bound.bpd) - entropy_of(x_0)
+  standard_error = gap.std() / np.sqrt(len(gap))
+  assert standard_error < 0.012
+  # Steps of finite length cost up to 0.02 bits.
+  assert -3 * standard_error < gap.mean() < 0.02 + 3 * standard_error
 
 
 def test_zero_terminal_snr_has_finite_likelihoods():

@@ -18,7 +18,7 @@ STATIC = {
 }
 
 
-@pytest.mark.parametrize("first, second", list(itertools.combinations(STATIC, 2)))
+@pytest.mark.parametrize(("first", "second"), list(itertools.combinations(STATIC, 2)))
 def test_samplers_with_equal_fields_have_different_structures(first, second):
   """Where structures are equal and hashes happen to collide, jit runs the other sampler."""
   structures = [jax.tree.structure(STATIC[name]) for name in (first, second)]

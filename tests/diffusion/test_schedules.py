@@ -12,6 +12,7 @@ from ddpm_jax.diffusion.schedules import (
   constant_betas,
   cosine_betas,
   linear_betas,
+  logsnr_betas,
   make_schedule,
   quadratic_betas,
   rescale_zero_terminal_snr,
@@ -21,6 +22,7 @@ from ddpm_jax.diffusion.schedules import (
 
 ALL = [
   linear_betas, scaled_linear_betas, quadratic_betas, constant_betas, cosine_betas, sigmoid_betas,
+  logsnr_betas,
 ]  # fmt: skip
 
 
@@ -60,6 +62,14 @@ def test_sigmoid_betas_match_the_oracle(num_timesteps):
 
 def test_constant_betas_are_constant():
   np.testing.assert_array_equal(constant_betas(4, beta=0.3), [0.3] * 4)
+
+
+def test_the_log_snr_of_logsnr_betas_is_linear():
+  with jax.enable_x64(True):
+    logsnr = make_schedule(logsnr_betas(200, logsnr_max=9.0, logsnr_min=-7.0), np.float64).logsnr
+  np.testing.assert_allclose(logsnr, np.linspace(9, -7, 200), atol=1e-10)
+  with pytest.raises(ValueError, match=r"logsnr_min is 2\.0; it must be below logsnr_max"):
+    logsnr_betas(10, logsnr_max=2.0, logsnr_min=2.0)
 
 
 @pytest.mark.parametrize("make", ALL)

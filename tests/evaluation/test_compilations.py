@@ -56,7 +56,9 @@ def test_likelihoods_of_a_second_model_compile_nothing(tmp_path, monkeypatch):
   def evaluate(trained, num, folder):
     cache = Cache(folder)
     bound = variational_bound_bits(cache, trained, DATA, DATA, mesh, num=num, full=False, seed=0)
-    return bound["bound_bpd"], ode_bits(cache, trained, DATA, mesh, num=num, seed=0)["flow_bpd"]
+    return bound["bound_bpd"], ode_bits(cache, trained, DATA, DATA, mesh, num=num, seed=0)[
+      "flow_bpd"
+    ]
 
   with compiled() as names:
     expected = evaluate(first, 6, tmp_path / "first")

@@ -46,6 +46,9 @@ def count(model, shape=(1, 28, 28, 1), label=None):
     ({"dtype": jnp.bfloat16}, (2, 28, 28, 1), 1),
     ({"out_channels": 2}, (2, 28, 28, 1), 2),
     ({"out_channels": 6, "patch_size": 2}, (2, 32, 32, 3), 6),
+    ({"out_channels": 256, "pointwise_output": True}, (2, 28, 28, 1), 256),
+    ({"out_channels": 512, "pointwise_output": True, "patch_size": 2}, (2, 28, 28, 2), 512),
+    ({"fourier_features": (5, 6)}, (2, 28, 28, 1), 1),
   ],
 )
 def test_output_shape_and_dtype(options, shape, channels):
@@ -296,3 +299,15 @@ def test_a_label_out_of_range_raises_where_it_is_known():
   label = jnp.array([0, 3])  # Not traced.
   apply = jax.jit(lambda params: network.apply(params, x, jnp.zeros(2), label))
   assert np.isfinite(apply(params)).all()
+
+
+def test_fourier_features_separate_neighbouring_grey_values():
+  """Appendix C of arXiv:2107.00630: sin and cos of 2^n pi x after the image's own channels."""
+  grey = np.linspace(-1, 1, 256).reshape(1, 16, 16, 1)
+  features = np.asarray(layers.with_fourier_features(jnp.asarray(grey, jnp.float32), (0, 7)))
+  assert features.shape == (1, 16, 16, 5)
+  expected = [grey] + [f(2**n * np.pi * grey) for n in (0, 7) for f in (np.sin, np.cos)]
+  np.testing.assert_allclose(features, np.concatenate(expected, axis=-1), atol=1e-4)
+  distances = np.abs(np.diff(features.reshape(256, 5), axis=0))
+  assert distances[:, 0].max() < 0.01
+  assert distances[:, 3:].max(axis=1).min() > 0.9
