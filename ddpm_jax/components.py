@@ -33,6 +33,7 @@ from ddpm_jax.diffusion.gaussian import VarianceFn
 from ddpm_jax.diffusion.guidance import guide
 from ddpm_jax.diffusion.keys import make_key
 from ddpm_jax.diffusion.learned_schedule import FixedSchedule, LearnedSchedule, ScheduleModel
+from ddpm_jax.diffusion.paths import PATHS
 from ddpm_jax.diffusion.reverse_variances import fixed_large, fixed_small, learned_range
 from ddpm_jax.diffusion.samplers import Sampler
 from ddpm_jax.diffusion.schedules import Schedule
@@ -158,7 +159,7 @@ def build_components(
     feature_map_size=config.network_options.feature_map_size(image_shape),
     parameterization=parameterization,
     learned_variance=config.diffusion.learned_variance,
-    timestep_sampler=_TIMESTEP_SAMPLERS[config.diffusion.timestep_sampler],
+    timestep_sampler=_build_timestep_sampler(config.diffusion),
     loss=build_loss(config.diffusion),
     learning_rate=learning_rate,
     optimizer=build_optimizer(config, learning_rate, mesh),
@@ -199,21 +200,37 @@ _BETAS: Mapping[str, Callable[[int], npt.NDArray[np.float64]]] = {
 }
 
 
+_WITHOUT_BETAS: Mapping[str, Callable[[int], Schedule]] = {
+  "flow": schedules.linear_path,
+  "edm": schedules.edm_path,
+}
+
+
 def build_schedule(config: DiffusionConfig) -> ScheduleModel:
   """Builds the noise schedule, fixed or learned."""
   if config.schedule == "learned":
     return LearnedSchedule(config.num_timesteps)
-  betas = _BETAS[config.schedule](config.num_timesteps)
-  if config.zero_terminal_snr:
-    betas = schedules.rescale_zero_terminal_snr(betas)
-  return FixedSchedule(schedules.make_schedule(betas))
+  if config.schedule in _WITHOUT_BETAS:
+    schedule = _WITHOUT_BETAS[config.schedule](config.num_timesteps)
+  else:
+    betas = _BETAS[config.schedule](config.num_timesteps)
+    if config.zero_terminal_snr:
+      betas = schedules.rescale_zero_terminal_snr(betas)
+    schedule = schedules.make_schedule(betas)
+  if config.noise_shift != 1:
+    schedule = schedules.shift_noise(schedule, config.noise_shift)
+  return FixedSchedule(schedules.on_path(schedule, PATHS[config.path]))
 
 
-_TIMESTEP_SAMPLERS: Mapping[str, TimestepSampler] = {
-  "uniform": timestep_samplers.Uniform(),
-  "stratified": timestep_samplers.Stratified(),
-  "loss_aware": timestep_samplers.LossAware(),
-}
+def _build_timestep_sampler(config: DiffusionConfig) -> TimestepSampler:
+  if config.timestep_sampler == "loss_aware":
+    return timestep_samplers.LossAware()
+  stateless = {
+    "uniform": timestep_samplers.Uniform,
+    "stratified": timestep_samplers.Stratified,
+    "logit_normal": timestep_samplers.LogitNormal,
+  }
+  return stateless[config.timestep_sampler](continuous=config.continuous_time)
 
 
 def _weighting(config: DiffusionConfig) -> weightings.WeightFn | None:

@@ -72,7 +72,16 @@ class DiffusionConfig:
   """The noise schedule, the prediction target and the loss."""
 
   schedule: Literal[
-    "linear", "scaled_linear", "quadratic", "cosine", "sigmoid", "constant", "logsnr", "learned"
+    "linear",
+    "scaled_linear",
+    "quadratic",
+    "cosine",
+    "sigmoid",
+    "constant",
+    "logsnr",
+    "flow",
+    "edm",
+    "learned",
   ] = "linear"
   """Noise schedule.
   linear, constant: betas that increase linearly (Ho et al.), or are all equal.
@@ -80,24 +89,37 @@ class DiffusionConfig:
   cosine: alphas_cumprod is a squared cosine (Nichol & Dhariwal).
   sigmoid: alphas_cumprod is a decreasing sigmoid (Jabri et al.).
   logsnr: a log SNR that decreases linearly from 13.3 to -10 (VDM's first schedule).
+  flow: sigma = s / (1 - s) at evenly spaced times s (flow matching, rectified flow).
+  edm: log(sigma) is normally distributed (Karras et al.).
   learned: a log SNR trained with the network (VDM); needs --diffusion.loss vlb."""
+  path: Literal["variance_preserving", "linear", "variance_exploding"] = "variance_preserving"
+  """How the scales of image and noise follow from the noise schedule.
+  variance_preserving: their squares add up to 1 (Ho et al.).
+  linear: they add up to 1 (flow matching). variance_exploding: the image's is 1 (Karras et al.)."""
+  noise_shift: float = 1.0
+  """Factor of sigma, the ratio of noise and image, at every timestep; above 0.
+  2 or more for large images (Hoogeboom et al. 2023)."""
   num_timesteps: int = 1000
   """T, the number of timesteps of the noise schedule, at least 1."""
   zero_terminal_snr: bool = False
   """Rescale the schedule so that the last timestep is pure noise (Lin et al. 2023).
   Needs --diffusion.parameterization x_0 or v."""
-  parameterization: Literal["eps", "x_0", "v", "categorical"] = "eps"
+  parameterization: Literal["eps", "x_0", "v", "velocity", "categorical"] = "eps"
   """Prediction target of the network.
-  eps: the noise (Ho et al.). x_0: the clean image. v: the velocity (Salimans & Ho).
+  eps: the noise (Ho et al.). x_0: the clean image. v: that of Salimans & Ho on every path.
+  velocity: the path's own; on the linear path eps - x_0 (flow matching).
   categorical: the distribution of each pixel over 256 grey values; for likelihood."""
   learned_variance: bool = False
   """Also predict the reverse variance, between beta tilde and beta (Nichol & Dhariwal).
   Needs --diffusion.loss hybrid or vlb."""
-  timestep_sampler: Literal["uniform", "stratified", "loss_aware"] = "uniform"
+  timestep_sampler: Literal["uniform", "stratified", "loss_aware", "logit_normal"] = "uniform"
   """Sampling of a batch's timesteps.
   uniform: independent for each image (Ho et al.).
   stratified: evenly spaced over the batch (VDM).
-  loss_aware: importance sampling in proportion to recent losses (Nichol & Dhariwal)."""
+  loss_aware: importance sampling in proportion to recent losses (Nichol & Dhariwal).
+  logit_normal: more often in the middle, which is a weighting of the loss (Esser et al. 2024)."""
+  continuous_time: bool = False
+  """Train at all times between the timesteps too; the network sees fractional timesteps."""
   loss: Literal["simple", "huber", "hybrid", "vlb"] = "simple"
   """Training loss.
   simple: squared error (Ho et al.). huber: Huber loss. vlb: the variational bound.
@@ -124,7 +146,7 @@ class DiffusionConfig:
       self.num_timesteps <= _MAX_TIMESTEPS, "diffusion.num_timesteps", self.num_timesteps,
       f"must be at most {_MAX_TIMESTEPS}",
     )  # fmt: skip
-    for field in ("min_snr_gamma", "huber_delta"):
+    for field in ("min_snr_gamma", "huber_delta", "noise_shift"):
       value = getattr(self, field)
       require(value > 0, f"diffusion.{field}", value, "must be above 0")
     require(self.vlb_scale >= 0, "diffusion.vlb_scale", self.vlb_scale, "must be at least 0")
@@ -149,6 +171,7 @@ class DiffusionConfig:
       self.schedule != "learned" or self.loss == "vlb", "diffusion.schedule", self.schedule,
       "only --diffusion.loss vlb can train a schedule; add it",
     )  # fmt: skip
+    self._check_path()
     bound = self.loss in ("hybrid", "vlb")
     require(
       bound or not self.learned_variance, "diffusion.learned_variance", True,
@@ -162,6 +185,40 @@ class DiffusionConfig:
       self.loss != "vlb" or self.weighting == "simple", "diffusion.weighting", self.weighting,
       "--diffusion.loss vlb has its own weighting; use simple",
     )  # fmt: skip
+
+  def _check_path(self) -> None:
+    bound = self.loss in ("hybrid", "vlb")
+    require(
+      not (self.zero_terminal_snr and self.schedule in ("flow", "edm")),
+      "diffusion.zero_terminal_snr", True, f"--diffusion.schedule {self.schedule} has no betas",
+    )  # fmt: skip
+    require(
+      not (self.zero_terminal_snr and self.path == "variance_exploding"), "diffusion.path",
+      self.path, "has no level of pure noise; remove --diffusion.zero-terminal-snr",
+    )  # fmt: skip
+    require(
+      self.schedule != "learned" or self.path == "variance_preserving", "diffusion.path", self.path,
+      "--diffusion.schedule learned is variance-preserving",
+    )  # fmt: skip
+    require(
+      self.schedule != "learned" or self.noise_shift == 1, "diffusion.noise_shift",
+      self.noise_shift, "--diffusion.schedule learned cannot be shifted; use 1",
+    )  # fmt: skip
+    require(
+      self.schedule != "edm" or self.num_timesteps >= 2, "diffusion.num_timesteps",
+      self.num_timesteps, "must be at least 2 with --diffusion.schedule edm",
+    )  # fmt: skip
+    require(
+      not (bound and self.timestep_sampler == "logit_normal"), "diffusion.timestep_sampler",
+      self.timestep_sampler, f"would make --diffusion.loss {self.loss} no bound; use stratified",
+    )  # fmt: skip
+    if self.continuous_time:
+      name = "diffusion.continuous_time"
+      require(not bound, name, True, f"--diffusion.loss {self.loss} needs integer timesteps")
+      require(
+        self.timestep_sampler != "loss_aware", name, True,
+        "--diffusion.timestep-sampler loss_aware needs integer timesteps; use stratified",
+      )  # fmt: skip
 
 
 @dataclasses.dataclass(frozen=True)

@@ -15,7 +15,7 @@ import jax.numpy as jnp
 
 from ddpm_jax.diffusion import gaussian
 from ddpm_jax.diffusion.gaussian import Prediction
-from ddpm_jax.diffusion.levels import Level
+from ddpm_jax.diffusion.levels import Level, broadcast_to_images
 
 GREY_VALUES = 256  # From -1 to 1, of 8-bit images.
 # (x_t f[B, H, W, C], t [] or [B], cond) -> output f[B, H, W, C], or f[B, H, W, 2C].
@@ -33,14 +33,15 @@ class Parameterization:
   Attributes:
     target: (x_0, eps, level) -> the quantity that is estimated, f[B, H, W, C].
     prediction: (estimate, x_t, level) -> the Prediction with the x_0 and eps of an estimate.
-    x_0_error: snr -> squared error of x_0 for a squared error of 1 in the target.
+    x_0_error: (snr, level) -> squared error of x_0 for a squared error of 1 in the target. snr is
+      that of the level, but finite and above 0.
     outputs: channels of the network's output for each channel of an image.
     estimate: (output f[B, H, W, outputs C], x_t, level) -> the estimate of the target.
   """
 
   target: Callable[[jax.Array, jax.Array, Level], jax.Array]
   prediction: Callable[[jax.Array, jax.Array, Level], Prediction]
-  x_0_error: Callable[[jax.Array], jax.Array]
+  x_0_error: Callable[[jax.Array, Level], jax.Array]
   outputs: int = 1
   estimate: Callable[[jax.Array, jax.Array, Level], jax.Array] = lambda output, x_t, level: output
 
@@ -77,7 +78,38 @@ def categorical_mean(logits: jax.Array, x_t: jax.Array, level: Level) -> jax.Arr
   return jnp.sum(probability * values, axis=-1)
 
 
-# {name: parameterization}, for the names "eps", "x_0", "v" and "categorical".
+def unit_variance(x_t: jax.Array, level: Level) -> tuple[jax.Array, Level]:
+  """Divides x_t by its standard deviation for data of variance 1, at every path's level.
+
+  The result lies on the variance-preserving path with the same log SNR. This is c_in of EDM, table
+  1 of arXiv:2206.00364, for data of standard deviation 1.
+
+  Args:
+    x_t: f[B, H, W, C].
+    level: noise level of x_t, fields [] or [B].
+
+  Returns:
+    x_t and its level on the variance-preserving path.
+  """
+  if level.variance is None:
+    return x_t, level
+  std = jnp.sqrt(level.variance)
+  scales = {"signal_scale": level.signal_scale / std, "noise_scale": level.noise_scale / std}
+  return x_t / broadcast_to_images(std, x_t), level._replace(**scales, velocity=None, variance=None)
+
+
+def _v_target(x_0: jax.Array, eps: jax.Array, level: Level) -> jax.Array:
+  return gaussian.v_from_x_0_and_eps(x_0, eps, unit_variance(x_0, level)[1])
+
+
+def _v_prediction(v: jax.Array, x_t: jax.Array, level: Level) -> Prediction:
+  x_t, level = unit_variance(x_t, level)
+  return Prediction(gaussian.x_0_from_v(x_t, v, level), gaussian.eps_from_v(x_t, v, level))
+
+
+# {name: parameterization}. "v" is that of arXiv:2202.00512 for the image that `unit_variance`
+# returns, which makes it the preconditioning of EDM, eq. 7 of arXiv:2206.00364, on any path.
+# "velocity" is the velocity of the path itself; see `paths`.
 PARAMETERIZATIONS: Mapping[str, Parameterization] = MappingProxyType(
   {
     "eps": Parameterization(
@@ -85,28 +117,33 @@ PARAMETERIZATIONS: Mapping[str, Parameterization] = MappingProxyType(
       prediction=lambda output, x_t, level: Prediction(
         gaussian.x_0_from_eps(x_t, output, level), output
       ),
-      x_0_error=lambda snr: 1 / snr,
+      x_0_error=lambda snr, level: 1 / snr,
     ),
     "x_0": Parameterization(
       target=lambda x_0, eps, level: x_0,
       prediction=lambda output, x_t, level: Prediction(
         output, gaussian.eps_from_x_0(x_t, output, level)
       ),
-      x_0_error=jnp.ones_like,
+      x_0_error=lambda snr, level: jnp.ones_like(snr),
     ),
     "v": Parameterization(
+      target=_v_target,
+      prediction=_v_prediction,
+      x_0_error=lambda snr, level: 1 / (1 + snr),
+    ),
+    "velocity": Parameterization(
       target=gaussian.v_from_x_0_and_eps,
       prediction=lambda output, x_t, level: Prediction(
         gaussian.x_0_from_v(x_t, output, level), gaussian.eps_from_v(x_t, output, level)
       ),
-      x_0_error=lambda snr: 1 / (1 + snr),
+      x_0_error=lambda snr, level: jnp.square(level.noise_scale),
     ),
     "categorical": Parameterization(
       target=lambda x_0, eps, level: x_0,
       prediction=lambda estimate, x_t, level: Prediction(
         estimate, gaussian.eps_from_x_0(x_t, estimate, level)
       ),
-      x_0_error=jnp.ones_like,
+      x_0_error=lambda snr, level: jnp.ones_like(snr),
       outputs=GREY_VALUES,
       estimate=categorical_mean,
     ),
@@ -135,6 +172,11 @@ def dynamic_threshold(x_0: jax.Array, quantile: float = 0.995) -> jax.Array:
   axes = tuple(range(1, x_0.ndim))
   limit = jnp.maximum(jnp.quantile(jnp.abs(x_0), quantile, axis=axes, keepdims=True), 1.0)
   return jnp.clip(x_0, -limit, limit) / limit
+
+
+def network_output(predict: Predict, x_t: jax.Array, level: Level, cond: Any) -> jax.Array:
+  """Applies a network to x_t, rescaled to `unit_variance`, at the level's timestep."""
+  return predict(unit_variance(x_t, level)[0], level.t, cond)
 
 
 def read_output(
@@ -204,7 +246,8 @@ def make_denoiser(
   """
 
   def denoise(x_t: jax.Array, level: Level) -> Prediction:
-    prediction = read_output(predict(x_t, level.t, cond), x_t, level, parameterization)
+    output = network_output(predict, x_t, level, cond)
+    prediction = read_output(output, x_t, level, parameterization)
     if threshold is None:
       return prediction
     x_0 = threshold(prediction.x_0)

@@ -191,8 +191,9 @@ def time_grid(schedule: Schedule, timesteps: Any, *, length: int = 0) -> Level:
 def _on_path(schedule: Schedule, level: Level) -> Level:
   """Returns the level with the velocity and variance of the schedule's path."""
   scales = level.signal_scale, level.noise_scale
+  variance = schedule.path.variance
   return level._replace(
-    velocity=schedule.path.velocity(*scales), variance=schedule.path.variance(*scales)
+    velocity=schedule.path.velocity(*scales), variance=variance and variance(*scales)
   )
 
 

@@ -30,12 +30,12 @@ class Path:
   Attributes:
     scales: logsnr f[...] -> (signal_scale, noise_scale), f[...] each.
     velocity: (signal_scale, noise_scale) -> (d_signal, d_noise), f[...] each; see the module.
-    variance: (signal_scale, noise_scale) -> variance of x_t for data of variance 1.
+    variance: (signal_scale, noise_scale) -> variance of x_t for data of variance 1. None: always 1.
   """
 
   scales: Callable[[jax.Array], Scales]
   velocity: Callable[[jax.Array, jax.Array], Scales]
-  variance: Callable[[jax.Array, jax.Array], jax.Array] = lambda signal, noise: (
+  variance: Callable[[jax.Array, jax.Array], jax.Array] | None = lambda signal, noise: (
     jnp.square(signal) + jnp.square(noise)
   )
 
@@ -55,9 +55,7 @@ def _variance_exploding(logsnr: jax.Array) -> Scales:
 # signal_scale^2 + noise_scale^2 = 1 (DDPM, arXiv:2006.11239). The velocity is v of
 # arXiv:2202.00512.
 VARIANCE_PRESERVING = Path(
-  _variance_preserving,
-  velocity=lambda signal, noise: (-noise, signal),
-  variance=lambda signal, noise: jnp.ones_like(signal),  # Without rounding errors.
+  _variance_preserving, velocity=lambda signal, noise: (-noise, signal), variance=None
 )
 # signal_scale + noise_scale = 1 (flow matching, arXiv:2210.02747; rectified flow,
 # arXiv:2209.03003). Its velocity is eps - x_0.

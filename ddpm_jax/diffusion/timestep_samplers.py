@@ -16,7 +16,7 @@ class Timesteps(NamedTuple):
   """Sampled timesteps of a batch.
 
   Attributes:
-    t: i32[B] in 0..T-1.
+    t: i32[B] in 0..T-1, or f32[B] in [0, T - 1] if the sampler is continuous.
     importance_weight: f32[B], the factor of each loss. It makes the expected loss equal to the mean
       over uniform timesteps.
   """
@@ -55,6 +55,12 @@ class TimestepSampler(Protocol):
 
 
 class _Stateless:
+  """A sampler whose timesteps do not depend on past losses.
+
+  Its subclasses have an attribute `continuous`: whether timesteps are uniform on [0, T - 1] instead
+  of integers.
+  """
+
   def init(self, num_timesteps: int) -> tuple[()]:
     return ()
 
@@ -62,13 +68,32 @@ class _Stateless:
     return ()
 
 
+def _at_position(position: jax.Array, num_timesteps: int, continuous: bool) -> Timesteps:
+  """Returns the timesteps at positions f32[B] in [0, 1), with importance weight 1."""
+  if continuous:
+    t = position * (num_timesteps - 1)
+  else:
+    # In float32, position * T can round up to T.
+    t = jnp.minimum((position * num_timesteps).astype(jnp.int32), num_timesteps - 1)
+  return Timesteps(t, jnp.ones(position.shape, jnp.float32))
+
+
 @dataclasses.dataclass(frozen=True)
 class Uniform(_Stateless):
-  """Independent timesteps, uniform on 0..T-1. Algorithm 1 of arXiv:2006.11239."""
+  """Independent timesteps, uniform on 0..T-1. Algorithm 1 of arXiv:2006.11239.
+
+  Attributes:
+    continuous: whether timesteps are uniform on [0, T - 1] instead of integers.
+  """
+
+  continuous: bool = False
 
   def draw(
     self, state: tuple[()], key: jax.Array, example: jax.Array, batch_size: int, num_timesteps: int
   ) -> Timesteps:
+    if self.continuous:
+      uniform = lambda key: jax.random.uniform(key, dtype=jnp.float32)
+      return _at_position(jax.vmap(uniform)(example_keys(key, example)), num_timesteps, True)
     draw = lambda key: jax.random.randint(key, (), 0, num_timesteps, jnp.int32)
     return Timesteps(
       jax.vmap(draw)(example_keys(key, example)), jnp.ones(example.shape, jnp.float32)
@@ -81,15 +106,51 @@ class Stratified(_Stateless):
 
   Each timestep is uniform on 0..T-1, and the mean loss of a batch has less variance. This is the
   low-discrepancy sampler of appendix I.1 of arXiv:2107.00630 (VDM).
+
+  Attributes:
+    continuous: whether timesteps are uniform on [0, T - 1] instead of integers.
   """
+
+  continuous: bool = False
 
   def draw(
     self, state: tuple[()], key: jax.Array, example: jax.Array, batch_size: int, num_timesteps: int
   ) -> Timesteps:
     position = _low_discrepancy(key, example, batch_size)
-    # In float32, position * T can round up to T.
-    t = jnp.minimum((position * num_timesteps).astype(jnp.int32), num_timesteps - 1)
-    return Timesteps(t, jnp.ones(example.shape, jnp.float32))
+    return _at_position(position, num_timesteps, self.continuous)
+
+
+@dataclasses.dataclass(frozen=True)
+class LogitNormal(_Stateless):
+  """Timesteps whose time, t / T, has a normal logit. Section 3.1 of arXiv:2403.03206.
+
+  Times in the middle are more frequent than in `Stratified`, and their losses are not weighted
+  down: this is a weighting of the loss, with importance weight 1. The timesteps of a batch are
+  stratified.
+
+  Attributes:
+    mean: mean of the logit; above 0 for more noise.
+    std: standard deviation of the logit, above 0.
+    continuous: whether timesteps are in [0, T - 1] instead of integers.
+
+  Raises:
+    ValueError: if std is not above 0.
+  """
+
+  mean: float = 0.0
+  std: float = 1.0
+  continuous: bool = False
+
+  def __post_init__(self) -> None:
+    if not self.std > 0:
+      raise ValueError(f"std is {self.std}; it must be above 0")
+
+  def draw(
+    self, state: tuple[()], key: jax.Array, example: jax.Array, batch_size: int, num_timesteps: int
+  ) -> Timesteps:
+    quantile = jax.scipy.special.ndtri(_low_discrepancy(key, example, batch_size))
+    position = jax.nn.sigmoid(self.mean + self.std * quantile)
+    return _at_position(position, num_timesteps, self.continuous)
 
 
 class LossHistory(NamedTuple):

@@ -61,4 +61,4 @@ def target_weight(
     f[...], shaped like the level's fields.
   """
   clipped = jnp.clip(snr(level), _MIN_SNR, _MAX_SNR)
-  return weight_fn(clipped) * parameterization.x_0_error(clipped)
+  return weight_fn(clipped) * parameterization.x_0_error(clipped, level)

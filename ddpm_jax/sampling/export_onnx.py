@@ -84,7 +84,8 @@ def export_sampler(trained: Trained) -> OnnxModel:
     first, starts, ends = (
       jax.tree.map(operator.itemgetter(part), grid) for part in (0, np.s_[:-1], np.s_[1:])
     )
-    (x, _), _ = lax.scan(step, (noise, sampler.init(noise, first)), (starts, ends, step_noise))
+    x_T = schedule.prior_std * noise
+    (x, _), _ = lax.scan(step, (x_T, sampler.init(x_T, first)), (starts, ends, step_noise))
     return jnp.clip(x, -1, 1)
 
   inputs: dict[str, tuple[Any, Any]] = {"noise": (("N", *shape), _FLOAT)}
@@ -146,6 +147,7 @@ def _export(
       "null_label": classes if classes and trained.config.training.label_dropout else "",
       "training_step": trained.step,
       "parameterization": diffusion.parameterization,
+      "path": diffusion.path,
       "num_timesteps": diffusion.num_timesteps,
     }
     onnx.helper.set_model_props(model, {name: str(value) for name, value in metadata.items()})

@@ -67,6 +67,7 @@ class Trained:
   def predict(self) -> Predict:
     """Function (x_t, t, label) -> the network's output, for x_t f[B, H, W, C] and t [] or [B].
 
+    On other than variance-preserving paths, x_t must be that of `unit_variance`.
     It raises a UserError for the null label if the model was trained without it.
     """
 

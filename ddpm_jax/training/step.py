@@ -179,7 +179,8 @@ def make_train_step(
     network_params = unpack(params["network"])
     predict = functools.partial(network.apply, network_params, dropout_keys=dropout_keys)
     losses = loss_fn(predict, tables, x_0, level, eps, label)
-    return jnp.mean(importance_weight * losses), (level.t, losses)
+    # Samplers whose state depends on losses have integer timesteps.
+    return jnp.mean(importance_weight * losses), (level.t.astype(jnp.int32), losses)
 
   def update(state: TrainState, gradient: Gradient) -> tuple[TrainState, Metrics]:
     gradient = gradient._replace(grads=row_major(gradient.grads))

@@ -16,7 +16,7 @@ PRESETS = load_presets()
 def test_the_presets_exist_and_are_described():
   assert set(PRESETS) == {
     "mnist", "mnist_conditional", "mnist_likelihood", "mnist_likelihood_gpu", "fashion_mnist",
-    "quick", "hour", "smoke", "speedrun", "twenty_minutes", "cifar10",
+    "quick", "hour", "smoke", "speedrun", "twenty_minutes", "cifar10", "flow_matching", "edm",
   }  # fmt: skip
   assert all(about.endswith((".", "7.")) for about, _ in PRESETS.values())
 
@@ -55,6 +55,7 @@ def test_the_presets_exist_and_are_described():
       (2.0, 1.0),
       "--sampling.guidance-interval 2.0 1.0: must be two asc",
     ),
+    ("diffusion.noise_shift", 0.0, "--diffusion.noise-shift 0.0: must be above 0"),
     ("unet.channels", (), "at least one level"),
     ("unet.fourier_features", (5, 13), "--unet.fourier-features 5 13: must be 0 to 12"),
     ("unet.channels", (20, 40), "--unet.channels 20 40: --unet.num-groups 8 must divide each"),
@@ -142,3 +143,36 @@ def test_pmap_takes_one_step_per_dispatch():
 def test_an_invalid_micro_batch_size_is_refused(values, reason):
   with pytest.raises(UserError, match=f"--training.micro-batch-size .*: {reason}"):
     TrainingConfig(**values)
+
+
+@pytest.mark.parametrize(
+  ("options", "message"),
+  [
+    (
+      {"schedule": "flow", "zero_terminal_snr": True, "parameterization": "v"},
+      "--diffusion.schedule flow has no betas",
+    ),
+    (
+      {"path": "variance_exploding", "zero_terminal_snr": True, "parameterization": "v"},
+      "--diffusion.path variance_exploding: has no level of pure noise",
+    ),
+    (
+      {"path": "linear", "schedule": "learned", "loss": "vlb"},
+      "--diffusion.path linear: --diffusion.schedule learned is variance-preserving",
+    ),
+    (
+      {"noise_shift": 2.0, "schedule": "learned", "loss": "vlb"},
+      "--diffusion.schedule learned cannot be shifted",
+    ),
+    ({"schedule": "edm", "num_timesteps": 1}, "must be at least 2 with --diffusion.schedule edm"),
+    ({"timestep_sampler": "logit_normal", "loss": "vlb"}, "would make --diffusion.loss vlb no"),
+    ({"continuous_time": True, "loss": "vlb"}, "--diffusion.loss vlb needs integer timesteps"),
+    (
+      {"continuous_time": True, "timestep_sampler": "loss_aware"},
+      "loss_aware needs integer timesteps; use stratified",
+    ),
+  ],
+)
+def test_options_of_paths_that_contradict_each_other_raise(options, message):
+  with pytest.raises(UserError, match=message):
+    DiffusionConfig(**options)

@@ -11,7 +11,7 @@ import registry
 
 from ddpm_jax.components import build_sampler
 from ddpm_jax.diffusion import gaussian
-from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS
+from ddpm_jax.diffusion.denoiser import PARAMETERIZATIONS, make_denoiser, unit_variance
 from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0
 from ddpm_jax.diffusion.levels import level_at, level_at_logsnr, time_grid
 from ddpm_jax.diffusion.likelihood import ode_likelihood, variational_bound
@@ -25,11 +25,12 @@ from ddpm_jax.diffusion.samplers import (
   sample_keys,
 )
 from ddpm_jax.diffusion.schedules import (
-  Schedule,
   edm_path,
   linear_betas,
   linear_path,
   make_schedule,
+  on_path,
+  shift_noise,
 )
 from ddpm_jax.diffusion.timesteps import linspace_timesteps, power_timesteps
 
@@ -64,11 +65,6 @@ def mixture_denoise(x_t, level):
   flat = MIXTURE.x_0(pairs.reshape(-1, 2), level.signal_scale, level.noise_scale)
   x_0 = jnp.moveaxis(flat.reshape(pairs.shape), -1, 1)
   return Prediction(x_0, eps_from_x_0(x_t, x_0, level))
-
-
-def with_path(schedule, path):
-  """Returns the schedule with the same log SNR on another path."""
-  return Schedule(*path.scales(schedule.logsnr), schedule.logsnr, path)
 
 
 def test_every_path_has_a_definition_here():
@@ -197,7 +193,7 @@ def test_samples_on_other_paths_are_those_of_the_variance_preserving_one(name):
   start = jax.random.normal(jax.random.key(1), (50, 2, 1, 1), jnp.float64)
   result = {}
   for path in PATHS.values():
-    schedule = with_path(base, path)
+    schedule = on_path(base, path)
     grid = time_grid(schedule, timesteps)
     x = start * grid.signal_scale[0]
     run = functools.partial(integrate, mixture_denoise, schedule, SAMPLERS[name], grid=grid)
@@ -285,10 +281,76 @@ def test_the_bound_is_the_same_on_every_path():
   run = functools.partial(
     variational_bound, denoise, variance_fn=fixed_large, timesteps_per_image=None
   )
-  bounds = {
-    path: run(schedule=with_path(base, path), x_0=x_0, keys=keys) for path in PATHS.values()
-  }
+  bounds = {path: run(schedule=on_path(base, path), x_0=x_0, keys=keys) for path in PATHS.values()}
   expected = bounds.pop(VARIANCE_PRESERVING)
   for found in bounds.values():
     np.testing.assert_allclose(found.terms, expected.terms, rtol=1e-8, atol=1e-12)
     np.testing.assert_allclose(found.reconstruction, expected.reconstruction, rtol=1e-8)
+
+
+@pytest.mark.parametrize("name", PATHS)
+def test_the_network_sees_unit_variance_on_every_path(name):
+  """For data of variance 1, and the result is the image of the variance-preserving path."""
+  schedule, t = on_path(SCHEDULES["variance_exploding"](), PATHS[name]), jnp.arange(0, 1000, 111)
+  x_0, eps = jax.random.normal(jax.random.key(0), (2, 10, 3, 5, 2), jnp.float64)
+  level = level_at(schedule, t)
+  x, unit = unit_variance(gaussian.q_sample(x_0, level, eps), level)
+  preserving = level_at(on_path(schedule, VARIANCE_PRESERVING), t)
+  np.testing.assert_allclose(unit.signal_scale**2 + unit.noise_scale**2, 1, rtol=1e-13)
+  np.testing.assert_allclose(x, gaussian.q_sample(x_0, preserving, eps), rtol=1e-10, atol=1e-10)
+
+
+@pytest.mark.parametrize("target", ["eps", "x_0", "v"])
+def test_one_network_gives_the_same_samples_on_every_path(target):
+  def predict(x_t, t, cond):
+    return jnp.sin(3 * x_t) + 1e-3 * t.reshape(-1, 1, 1, 1)
+
+  denoise = make_denoiser(predict, PARAMETERIZATIONS[target], threshold=None)
+  preserving = make_schedule(linear_betas(1000), jnp.float64)
+  run = lambda schedule: sample(
+    denoise, schedule, SAMPLERS["heun"], sample_keys(0, jnp.arange(2)), shape=(2, 2, 1),
+    timesteps=linspace_timesteps(schedule, 8),
+  ).x  # fmt: skip
+  expected = run(preserving)
+  for path in PATHS.values():
+    np.testing.assert_allclose(run(on_path(preserving, path)), expected, rtol=1e-8, atol=1e-8)
+
+
+def test_v_is_the_preconditioning_of_edm():
+  """Eq. 7 and table 1 of arXiv:2206.00364, sigma_data = 1: D = c_skip x + c_out F(c_in x)."""
+  schedule, t = edm_path(1000, dtype=jnp.float64), jnp.array([3, 400, 990])
+  sigma = np.asarray(schedule.noise_scale)[t].reshape(-1, 1, 1, 1)
+  x = jax.random.normal(jax.random.key(0), (3, 2, 2, 1), jnp.float64) * np.sqrt(1 + sigma**2)
+  network = lambda x: np.cos(2 * x)
+  denoise = make_denoiser(lambda x, t, cond: jnp.cos(2 * x), PARAMETERIZATIONS["v"], threshold=None)
+  c_skip, c_out = 1 / (1 + sigma**2), sigma / np.sqrt(1 + sigma**2)
+  expected = c_skip * x - c_out * network(x / np.sqrt(1 + sigma**2))
+  np.testing.assert_allclose(denoise(x, level_at(schedule, t)).x_0, expected, rtol=1e-10)
+
+
+def test_the_error_of_x_0_follows_from_that_of_every_target():
+  """`x_0_error`, which converts weights, against a small change of the estimate."""
+  for path in PATHS.values():
+    level = level_at(on_path(make_schedule(linear_betas(100), jnp.float64), path), jnp.arange(100))
+    x_t = jax.random.normal(jax.random.key(0), (100, 1, 1, 1), jnp.float64)
+    for name, parameterization in PARAMETERIZATIONS.items():
+      low, high = (
+        parameterization.prediction(jnp.full_like(x_t, y), x_t, level).x_0 for y in (0, 1)
+      )
+      expected = parameterization.x_0_error(jnp.exp(level.logsnr), level)
+      np.testing.assert_allclose(jnp.square(high - low).ravel(), expected, rtol=1e-7, err_msg=name)
+
+
+def test_a_shift_multiplies_sigma_on_every_path():
+  for make in SCHEDULES.values():
+    schedule = make()
+    shifted = shift_noise(schedule, 3.0)
+    sigma = schedule.noise_scale / schedule.signal_scale
+    np.testing.assert_allclose(shifted.noise_scale / shifted.signal_scale, 3 * sigma, rtol=1e-9)
+    np.testing.assert_allclose(shifted.path.scales(shifted.logsnr)[0], shifted.signal_scale)
+  # Eq. 23 of arXiv:2403.03206, for times of the linear path.
+  s = np.asarray(linear_path(10, jnp.float64).noise_scale)
+  found = shift_noise(linear_path(10, jnp.float64), 3.0).noise_scale
+  np.testing.assert_allclose(found, 3 * s / (1 + 2 * s), rtol=1e-12)
+  with pytest.raises(ValueError, match="factor is 0; it must be above 0"):
+    shift_noise(linear_path(10), 0)

@@ -5,7 +5,13 @@ import pytest
 import scipy.stats
 
 from ddpm_jax.diffusion.keys import make_key
-from ddpm_jax.diffusion.timestep_samplers import LossAware, LossHistory, Stratified, Uniform
+from ddpm_jax.diffusion.timestep_samplers import (
+  LogitNormal,
+  LossAware,
+  LossHistory,
+  Stratified,
+  Uniform,
+)
 
 SAMPLERS = [Uniform(), Stratified(), LossAware()]
 NAMES = ["uniform", "stratified", "loss_aware"]
@@ -129,3 +135,40 @@ def test_a_history_of_losses_does_not_depend_on_x64():
   for a, b in zip(found, expected, strict=True):
     assert a.dtype == b.dtype
     np.testing.assert_array_equal(a, b)
+
+
+@pytest.mark.parametrize("sampler", [LogitNormal(0.5, 0.8), LogitNormal(0.5, 0.8, continuous=True)])
+def test_logits_of_times_are_normal(sampler):
+  draws = jax.vmap(lambda key: sampler.draw((), key, jnp.array([3]), 8, 10_000))
+  t, weight = draws(jax.random.split(jax.random.key(0), 5000))
+  inside = np.clip(np.asarray(t[:, 0], np.float64) / 10_000, 1e-5, 1 - 1e-5)
+  logit = np.log(inside / (1 - inside))
+  assert scipy.stats.kstest(logit, scipy.stats.norm(0.5, 0.8).cdf).pvalue > 1e-3
+  np.testing.assert_array_equal(weight, 1)
+
+
+@pytest.mark.parametrize("sampler", [Uniform(continuous=True), Stratified(continuous=True)])
+def test_continuous_timesteps_are_uniform_and_fractional(sampler):
+  draws = jax.vmap(lambda key: sampler.draw((), key, jnp.array([3]), 8, 11))
+  t = np.asarray(draws(jax.random.split(jax.random.key(0), 5000)).t)[:, 0]
+  assert t.dtype == np.float32
+  assert t.max() <= 10
+  assert scipy.stats.kstest(t, scipy.stats.uniform(0, 10).cdf).pvalue > 1e-3
+
+
+@pytest.mark.parametrize("sampler", [LogitNormal(), Stratified(continuous=True)])
+def test_timesteps_of_a_batch_are_stratified_and_in_range(sampler):
+  for num_timesteps in (1, 7, 1000):
+    t, _ = sampler.draw((), jax.random.key(1), jnp.arange(64), 64, num_timesteps)
+    assert 0 <= np.min(t) <= np.max(t) <= num_timesteps - 1
+  # At most one of 64 in each of 32 equally likely parts lies elsewhere than expected.
+  position = (np.asarray(t) + 0.5) / 1000
+  if isinstance(sampler, LogitNormal):
+    position = scipy.stats.norm.cdf(np.log(position / (1 - position)))
+  counts, _ = np.histogram(position, np.linspace(0, 1, 17))
+  assert set(counts) <= {3, 4, 5}
+
+
+def test_an_invalid_width_of_the_logit_raises():
+  with pytest.raises(ValueError, match="std is 0; it must be above 0"):
+    LogitNormal(std=0)

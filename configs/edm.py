@@ -1,0 +1,26 @@
+"""`quick` as EDM: noise that is added to the image, and the preconditioning and noise of EDM.
+
+python train.py edm
+
+arXiv:2206.00364, whose schedule is shifted from data of standard deviation 0.5 to 1. Time and
+result: as `quick`; docs/recipes.md compares the two.
+"""
+
+import dataclasses
+
+from configs import quick
+from ddpm_jax.config.sampling import SamplingConfig
+from ddpm_jax.config.schema import DiffusionConfig
+
+CONFIG = dataclasses.replace(
+  quick.CONFIG,
+  diffusion=DiffusionConfig(
+    schedule="edm",
+    path="variance_exploding",
+    noise_shift=2.0,
+    parameterization="v",
+    timestep_sampler="stratified",
+    continuous_time=True,
+  ),
+  sampling=SamplingConfig(timesteps="karras"),
+)
