@@ -55,6 +55,9 @@ FIRST = Config(
   ),
   training=TrainingConfig(batch_size=16),
 )
+# The simple loss as the variational bound in continuous time.
+_BOUND = {"schedule": "logsnr", "weighting": "snr"}
+# Fields of DiffusionConfig; fourier_features is one of UNetConfig.
 RECIPES: dict[str, dict[str, Any]] = {
   "v, simple, stratified": {},
   "eps": {"parameterization": "eps"},
@@ -74,7 +77,13 @@ RECIPES: dict[str, dict[str, Any]] = {
   "vlb": {"loss": "vlb", "learned_variance": True},
   "vlb, loss_aware t": {"loss": "vlb", "learned_variance": True, "timestep_sampler": "loss_aware"},
   "vlb, learned schedule": {"loss": "vlb", "learned_variance": True, "schedule": "learned"},
-}
+  "logsnr schedule, snr": _BOUND,
+  "logsnr schedule, snr, Fourier features": {**_BOUND, "fourier_features": (5, 6, 7)},
+  "categorical": {**_BOUND, "parameterization": "categorical"},
+  "categorical, Fourier features": {
+    **_BOUND, "parameterization": "categorical", "fourier_features": (5, 6, 7),
+  },
+}  # fmt: skip
 _ERROR_LEVELS = 16
 
 
@@ -176,9 +185,12 @@ def main() -> None:
   for name in arguments.only or tuple(RECIPES):
     if name in {row["recipe"] for row in rows}:
       continue
+    changes = dict(RECIPES[name])
+    features = changes.pop("fourier_features", ())
     config = dataclasses.replace(
       FIRST,
-      diffusion=dataclasses.replace(FIRST.diffusion, **RECIPES[name]),
+      diffusion=dataclasses.replace(FIRST.diffusion, **changes),
+      unet=dataclasses.replace(FIRST.unet, fourier_features=features),
       training=dataclasses.replace(FIRST.training, steps=arguments.steps),
     )
     components = build_components(config, train_data.image.shape[1:], 0, mesh)
