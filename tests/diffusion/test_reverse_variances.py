@@ -15,8 +15,14 @@ from ddpm_jax.diffusion.reverse_variances import (
   learned_range,
 )
 from ddpm_jax.diffusion.samplers import Ancestral, sample, sample_keys
-from ddpm_jax.diffusion.schedules import linear_betas, make_schedule, rescale_zero_terminal_snr
+from ddpm_jax.diffusion.schedules import (
+  linear_betas,
+  logsnr_betas,
+  make_schedule,
+  rescale_zero_terminal_snr,
+)
 from ddpm_jax.diffusion.timesteps import linspace_timesteps
+from ddpm_jax.diffusion.variational import vlb_term
 
 MEAN, STD = 0.1, 0.2
 BETAS = linear_betas(50)
@@ -192,3 +198,27 @@ def test_exact_reverse_steps_at_any_stride_preserve_the_marginal():
   abar = np.cumprod(1 - linear_betas(1000))[150]
   np.testing.assert_allclose(x_prev.mean(), np.sqrt(abar) * MEAN, atol=0.01)
   np.testing.assert_allclose(x_prev.var(), abar * STD**2 + 1 - abar, rtol=0.02)
+
+
+def test_rare_errors_of_a_grey_value_cost_the_decoder_little():
+  """One pixel in 1,000 is off by one: the entropy of this event is 0.011 bits per pixel."""
+  schedule = make_schedule(logsnr_betas(1000))
+  level, clean = level_at(schedule, 0), level_at(schedule, -1)
+  x_0 = jnp.zeros((1, 100, 100, 1)) + 1 / 255
+  wrong = np.zeros(x_0.size)
+  wrong[:10] = 2 / 255
+  estimate = x_0 + wrong.reshape(x_0.shape)
+  error = jnp.mean(jnp.square(estimate - x_0))
+  variance_fn = AnalyticVariance(jnp.array([-10.0, 13.3]), jnp.array([error, error]))
+  prediction = Prediction(estimate, jnp.zeros_like(x_0))
+  bits = lambda variance: float(
+    vlb_term(prediction, x_0, x_0, level, clean, lambda *args: variance(*args))[0]
+  )
+  assert 0.004 < bits(variance_fn) < 0.015
+  assert bits(lambda *args: error) > 0.1
+  # A decoder that is never wrong costs almost nothing.
+  right = Prediction(x_0, jnp.zeros_like(x_0))
+  assert float(vlb_term(right, x_0, x_0, level, clean, variance_fn)[0]) < 0.004
+  # Larger errors are not affected.
+  large = AnalyticVariance(jnp.array([-10.0, 13.3]), jnp.array([0.01, 0.01]))
+  np.testing.assert_allclose(large(prediction, level, clean), 0.01, rtol=1e-6)
