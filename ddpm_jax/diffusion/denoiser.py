@@ -174,11 +174,6 @@ def dynamic_threshold(x_0: jax.Array, quantile: float = 0.995) -> jax.Array:
   return jnp.clip(x_0, -limit, limit) / limit
 
 
-def network_output(predict: Predict, x_t: jax.Array, level: Level, cond: Any) -> jax.Array:
-  """Applies a network to x_t, rescaled to `unit_variance`, at the level's timestep."""
-  return predict(unit_variance(x_t, level)[0], level.t, cond)
-
-
 def read_output(
   output: jax.Array, x_t: jax.Array, level: Level, parameterization: Parameterization
 ) -> Prediction:
@@ -246,7 +241,7 @@ def make_denoiser(
   """
 
   def denoise(x_t: jax.Array, level: Level) -> Prediction:
-    output = network_output(predict, x_t, level, cond)
+    output = predict(unit_variance(x_t, level)[0], level.t, cond)
     prediction = read_output(output, x_t, level, parameterization)
     if threshold is None:
       return prediction

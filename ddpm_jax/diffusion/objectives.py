@@ -13,9 +13,9 @@ import jax.numpy as jnp
 from ddpm_jax.diffusion.denoiser import (
   Parameterization,
   Predict,
-  network_output,
   read_output,
   split_output,
+  unit_variance,
 )
 from ddpm_jax.diffusion.gaussian import VarianceFn, q_sample
 from ddpm_jax.diffusion.levels import Level, level_at
@@ -125,7 +125,7 @@ def training_loss(
   """
   del schedule
   x_t = q_sample(x_0, level, eps)
-  output = network_output(predict, x_t, level, cond)
+  output = predict(unit_variance(x_t, level)[0], level.t, cond)
   return _output_loss(output, x_0, x_t, level, eps, parameterization, weight_fn, error_fn)
 
 
@@ -179,7 +179,9 @@ def vlb_loss(
     ValueError: if the network's output has the wrong shape.
   """
   x_t = q_sample(x_0, level, eps)
-  prediction = read_output(network_output(predict, x_t, level, cond), x_t, level, parameterization)
+  prediction = read_output(
+    predict(unit_variance(x_t, level)[0], level.t, cond), x_t, level, parameterization
+  )
   term = vlb_term(prediction, x_0, x_t, level, level_at(schedule, level.t - 1), variance_fn)
   return schedule.num_timesteps * term + prior_term(x_0, schedule)
 
@@ -221,7 +223,7 @@ def hybrid_loss(
     ValueError: if the network's output has the wrong shape, or no variance for `learned_range`.
   """
   x_t = q_sample(x_0, level, eps)
-  output = network_output(predict, x_t, level, cond)
+  output = predict(unit_variance(x_t, level)[0], level.t, cond)
   simple = _output_loss(output, x_0, x_t, level, eps, parameterization, weight_fn, jnp.square)
   prediction = read_output(output, x_t, level, parameterization)
   frozen = prediction._replace(x_0=jax.lax.stop_gradient(prediction.x_0))

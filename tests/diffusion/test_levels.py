@@ -24,7 +24,7 @@ def test_integers_index_the_tables_and_minus_one_is_clean_data():
 
 def test_fractional_timesteps_agree_at_integers_and_interpolate_between():
   whole, fraction = level_at(SCHEDULE, 41), level_at(SCHEDULE, 41.0)
-  for a, b in zip(whole, fraction, strict=True):
+  for a, b in zip(jax.tree.leaves(whole), jax.tree.leaves(fraction), strict=True):
     np.testing.assert_allclose(a, b, rtol=1e-5)
   half = level_at(SCHEDULE, 41.5)
   np.testing.assert_allclose(
@@ -109,7 +109,7 @@ def test_timesteps_of_any_type_give_the_same_grid(dtype, compiled):
   t = jnp.array([99, 60, 0], dtype)
   grid = lambda t: time_grid(SCHEDULE, t)
   found = (jax.jit(grid) if compiled else grid)(t)
-  for a, b in zip(found, expected, strict=True):
+  for a, b in zip(jax.tree.leaves(found), jax.tree.leaves(expected), strict=True):
     np.testing.assert_allclose(a, b, rtol=1e-5)
   if compiled:
     found = jax.jit(lambda t: time_grid(SCHEDULE, [t[0], t[1], t[2]]))(t)

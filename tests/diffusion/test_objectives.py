@@ -65,6 +65,11 @@ def test_eps_is_standard_normal_and_differs_by_example_and_step():
   assert np.abs(correlation).max() < 0.7
 
 
+def on_preserving(name):
+  """Returns the name of an equal target on a variance-preserving path."""
+  return {"velocity": "v"}.get(name, name)
+
+
 @pytest.mark.parametrize("name", REGRESSIONS)
 @pytest.mark.parametrize("weighting", [None, *WEIGHTINGS])
 def test_the_loss_is_the_weighted_mean_squared_error_of_the_target(name, weighting):
@@ -73,14 +78,14 @@ def test_the_loss_is_the_weighted_mean_squared_error_of_the_target(name, weighti
   t = np.array([0, 1, 50, 98, 99])
   abar = oracles.alphas_cumprod(linear_betas(100)).astype(np.float64)[t].reshape(-1, 1, 1, 1)
   signal, noise = np.sqrt(abar), np.sqrt(1 - abar)
-  target = {"eps": eps, "x_0": x_0, "v": signal * eps - noise * x_0}[name]
+  target = {"eps": eps, "x_0": x_0, "v": signal * eps - noise * x_0}[on_preserving(name)]
   x_t = signal * x_0 + noise * eps
   # The weight applies to the error of x_0 that results from the output's error.
   x_0_of = {
     "eps": lambda y: (x_t - noise * y) / signal,
     "x_0": lambda y: y,
     "v": lambda y: signal * x_t - noise * y,
-  }[name]
+  }[on_preserving(name)]
   expected = ((output - target) ** 2).mean(axis=(1, 2, 3))
   if weighting:
     error = ((x_0_of(output) - x_0) ** 2).mean(axis=(1, 2, 3))
@@ -130,7 +135,7 @@ def test_the_loss_of_a_gaussian_has_its_known_minimum(name, weighting):
     weight_fn=getattr(weightings, f"{weighting}_weight") if weighting else None,
   )  # fmt: skip
   snr = abar / (1 - abar)
-  on_x_0 = {"eps": snr, "x_0": 1.0, "v": 1 + snr}[name]
+  on_x_0 = {"eps": snr, "x_0": 1.0, "v": 1 + snr}[on_preserving(name)]
   weight = np.minimum(snr, 5) if weighting else on_x_0
   least = std**2 * (1 - abar) / (abar * std**2 + 1 - abar)
   np.testing.assert_allclose(loss(predict), weight * least, rtol=0.02)
@@ -196,7 +201,7 @@ def test_the_loss_of_an_anisotropic_mixture_has_its_known_minimum(name):
   eps = jnp.asarray(rng.standard_normal(images.shape), jnp.float32)
   loss = training_loss(predict, SCHEDULE, images, level, eps, parameterization=parameterization)
   snr = ABAR[t] / (1 - ABAR[t])
-  on_x_0 = {"eps": snr, "x_0": 1.0, "v": 1 + snr}[name]
+  on_x_0 = {"eps": snr, "x_0": 1.0, "v": 1 + snr}[on_preserving(name)]
   least = np.array([oracles.mixture_conditional_variance(MIXTURE, ABAR[i]) for i in t]) / 2
   np.testing.assert_allclose(loss, on_x_0 * least, rtol=0.03)
 
