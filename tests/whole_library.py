@@ -73,6 +73,27 @@ LOSSES = [
   {"loss": "vlb"},
   {"loss": "vlb", "learned_variance": True, "timestep_sampler": "loss_aware"},
   {"loss": "vlb", "schedule": "learned", "timestep_sampler": "stratified"},
+  {
+    "schedule": "flow",
+    "path": "linear",
+    "parameterization": "velocity",
+    "timestep_sampler": "logit_normal",
+    "continuous_time": True,
+  },
+  {
+    "schedule": "edm",
+    "path": "variance_exploding",
+    "noise_shift": 2.0,
+    "parameterization": "v",
+    "continuous_time": True,
+  },
+  {
+    "schedule": "logsnr",
+    "parameterization": "categorical",
+    "weighting": "snr",
+    "timestep_sampler": "stratified",
+    "continuous_time": True,
+  },
 ]
 
 
@@ -184,7 +205,7 @@ def evaluation(folder):
   for diffusion, full in (({}, True), (learned, False)):
     trained = untrained(changed(diffusion=diffusion | {"num_timesteps": 30}))
     bound = variational_bound_bits(cache, trained, DATA, DATA, mesh, num=2, full=full, seed=0)
-    ode = ode_bits(cache, trained, DATA, mesh, num=2, seed=0)
+    ode = ode_bits(cache, trained, DATA, DATA, mesh, num=2, seed=0)
     check("likelihood", *(bound | ode).values(), dtypes=("float64", "int64"))
     check("likelihood of each image", *cached(folder, "bound"), *cached(folder, "flow"))
   recipe = ClassifierRecipe(epochs=1, batch_size=16)

@@ -116,7 +116,11 @@ def test_help_says_how_to_begin_and_describes_each_field():
   [
     (
       ["mnits"],
-      ["unknown preset 'mnits'", "fashion_mnist, flow_matching, hour, mnist,", "perhaps you meant mnist"],
+      [
+        "unknown preset 'mnits'",
+        "fashion_mnist, flow_matching, hour, mnist,",
+        "perhaps you meant mnist",
+      ],
     ),
     ([], ["name a preset", "quick"]),
     (["smoke", "--data.dataset", "imagenet"], ["'imagenet' is not prepared", "kmnist"]),
