@@ -2,8 +2,8 @@
 
 python train.py flow_matching
 
-arXiv:2210.02747 and arXiv:2209.03003, with the logit-normal times of arXiv:2403.03206. Time and
-result: as `quick`; docs/recipes.md compares the two.
+arXiv:2210.02747 and arXiv:2209.03003, with the logit-normal times of arXiv:2403.03206. Time: as
+`quick`, 7 minutes on two cores. Result: not yet measured.
 """
 
 import dataclasses

@@ -49,13 +49,13 @@ class Parameterization:
 def categorical_mean(logits: jax.Array, x_t: jax.Array, level: Level) -> jax.Array:
   """Computes the mean of x_0 from a network's distribution of each pixel's grey value.
 
-  The logits describe what all other pixels tell about a pixel, p(x_0). The evidence of the noisy
-  pixel itself is known, q(x_t | x_0) of eq. 4 of arXiv:2006.11239, and need not be learned:
+  The logits need only describe what the other pixels tell about a pixel. The evidence of the noisy
+  pixel itself, q(x_t | x_0) of eq. 4 of arXiv:2006.11239, is known and is added by Bayes' rule:
 
     E[x_0 | x_t] = sum_k v_k softmax_k(logits_k - (x_t - signal_scale v_k)^2 / (2 noise_scale^2))
 
-  over the 256 grey values v_k. Where noise is weaker than the distance of the grey values, the mean
-  is therefore a grey value whatever the network says.
+  over the 256 grey values v_k. Where the noise is much weaker than their distance, the mean is
+  therefore a grey value, whatever the network predicts.
 
   Args:
     logits: f[B, H, W, 256 C], those of one channel of the image next to each other.

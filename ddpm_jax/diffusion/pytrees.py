@@ -13,10 +13,10 @@ def pytree(
 ) -> Callable[[type[T]], type[T]]:
   """Returns a decorator that registers a dataclass as a pytree.
 
-  It stands for `jax.tree_util.register_dataclass`, whose tree structures compare equal for two
-  classes with equal fields, up to JAX 0.12 at least: only their hashes differ. `jax.jit` looks
-  programs up by structure, so with a chance of about 1 in 128 for each pair of classes and process
-  it would run, say, DEIS of order 2 where iPNDM of order 2 was asked for.
+  It replaces `jax.tree_util.register_dataclass`. In JAX 0.10 to 0.12 at least, that gives two
+  classes with equal static fields structures that compare equal; only the hashes differ. `jax.jit`
+  looks programs up by structure. Where the hashes happened to collide, it ran DEIS of order 2
+  instead of iPNDM of order 2.
 
   Args:
     data_fields: names of the fields that are pytrees of arrays.

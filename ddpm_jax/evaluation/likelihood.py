@@ -170,7 +170,7 @@ def ode_bits(
 
   weights = fingerprint([trained.ema_params, schedule])
   threshold = trained.config.sampling.threshold
-  content = [weights, fingerprint(data.image[:num]), "decoder", seed, threshold]
+  content = [weights, fingerprint(data.image[:num]), seed, threshold]
   arrays = cache("flow", content, compute)
   figures = {f"flow_{name}": _mean(values) for name, values in arrays.items()}
   return {**figures, "flow_standard_error": _standard_error(arrays["bpd"]), "flow_images": num}

@@ -329,6 +329,25 @@ def test_gradients_are_finite_at_every_timestep(loss_name, name):
         assert np.isfinite(values).all(), (schedule, dtype)
 
 
+@pytest.mark.parametrize("name", SWEEPS)
+def test_gradients_of_a_categorical_target_are_finite_at_every_timestep(name):
+  schedule = SWEEPS[name]
+  x_0, eps = data(1)
+  channels = 256 * x_0.shape[-1]
+  logits = jax.random.normal(jax.random.key(0), (*x_0.shape[:-1], channels))
+
+  @jax.jit
+  def gradient(logits, t):
+    loss = lambda logits: training_loss(
+      lambda x_t, t, cond: logits, schedule, x_0, level_at(schedule, t[None]), eps,
+      parameterization=PARAMETERIZATIONS["categorical"], weight_fn=weightings.snr_weight,
+    )[0]  # fmt: skip
+    return jnp.isfinite(jax.grad(loss)(logits)).all()
+
+  finite = jax.lax.map(lambda t: gradient(logits, t), jnp.arange(schedule.num_timesteps))
+  assert finite.all()
+
+
 def test_importance_weights_preserve_the_mean_loss():
   """Over many training steps the weighted mean is the mean over uniform timesteps."""
   sampler = LossAware(history=1)
