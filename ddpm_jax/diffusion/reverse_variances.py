@@ -75,8 +75,9 @@ class AnalyticVariance:
   an imperfect network (arXiv:2206.07309) and defined at zero SNR.
 
   At clean data it is the variance of the decoder, whose standard deviation is at least a third of
-  half the distance of grey values. A narrower decoder gains at most 0.004 bits per dimension, and a
-  pixel that is wrong by one grey value, as rare as it may be, would cost it any number of bits.
+  half the distance of grey values. Where estimates are grey values, this costs at most 0.004 bits
+  per dimension, and rare errors by one grey value cost little. Estimates that are merely close to
+  grey values can lose more: 0.016 bits for a network trained by the bound with the target v.
 
   Attributes:
     logsnr: f[K], ascending log SNRs at which the error was measured.
