@@ -15,6 +15,7 @@ import common
 import tyro
 
 from ddpm_jax.commands.evaluate import load_or_train_feature_extractor
+from ddpm_jax.components import TIMESTEPS
 from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.data.datasets import dataset_key, load_split, to_model_range
 from ddpm_jax.evaluation import feature_extractor
@@ -24,23 +25,19 @@ from ddpm_jax.evaluation.scores import probabilities
 from ddpm_jax.runtime.devices import make_mesh, replicated, use_cpu_devices
 from ddpm_jax.sampling.trained import load_trained
 
+_SAMPLERS: dict[str, dict[str, Any]] = {
+  "unipc": {"sampler": "unipc"},
+  "dpm_solver 2": {"sampler": "dpm_solver"},
+  "dpm_solver 2 SDE": {"sampler": "dpm_solver", "stochastic": True},
+  "deis 2": {"sampler": "deis"},
+  "ddim": {"sampler": "ddim"},
+  "heun": {"sampler": "heun"},
+  "ancestral": {"sampler": "ancestral"},
+}
 _WAYS: dict[str, dict[str, Any]] = {
-  "unipc, power": {"sampler": "unipc", "timesteps": "power"},
-  "unipc, quadratic": {"sampler": "unipc", "timesteps": "quadratic"},
-  "unipc, linspace": {"sampler": "unipc", "timesteps": "linspace"},
-  "unipc, trailing": {"sampler": "unipc", "timesteps": "trailing"},
-  "dpm_solver 2, power": {"sampler": "dpm_solver"},
-  "dpm_solver 2 SDE, power": {"sampler": "dpm_solver", "stochastic": True},
-  "dpm_solver 2 SDE, trailing": {
-    "sampler": "dpm_solver",
-    "stochastic": True,
-    "timesteps": "trailing",
-  },
-  "deis 2, power": {"sampler": "deis"},
-  "ddim, power": {"sampler": "ddim", "timesteps": "power"},
-  "ddim, linspace": {"sampler": "ddim", "timesteps": "linspace"},
-  "heun, power": {"sampler": "heun"},
-  "ancestral, linspace": {"sampler": "ancestral", "timesteps": "linspace"},
+  f"{name}, {timesteps}": {**options, "timesteps": timesteps}
+  for name, options in _SAMPLERS.items()
+  for timesteps in TIMESTEPS
 }
 
 
@@ -50,8 +47,21 @@ class Arguments:
   """Folder of a run, or a .safetensors file."""
   calls: tuple[int, ...] = (10, 20)
   """Numbers of network evaluations per image."""
-  ways: tuple[str, ...] = tuple(_WAYS)
-  """Samplers with their timesteps."""
+  ways: tuple[str, ...] = (
+    "unipc, power",
+    "unipc, quadratic",
+    "unipc, linspace",
+    "unipc, trailing",
+    "dpm_solver 2, power",
+    "dpm_solver 2 SDE, power",
+    "dpm_solver 2 SDE, trailing",
+    "deis 2, power",
+    "ddim, power",
+    "ddim, linspace",
+    "heun, power",
+    "ancestral, linspace",
+  )
+  """Samplers with their timesteps. `all`: every combination."""
   num: int = 1000
   """Number of images for each row."""
   json: Annotated[str, tyro.conf.arg(metavar="FILE")] = ""
@@ -84,7 +94,7 @@ def main() -> None:
     rows = json.loads(path.read_text())["rows"]
   rows = rows or [floor]
   done = {(row["sampler"], row["calls"]) for row in rows}
-  for way in arguments.ways:
+  for way in _WAYS if arguments.ways == ("all",) else arguments.ways:
     for calls in arguments.calls:
       if (way, calls) in done:
         continue

@@ -5,6 +5,7 @@ from typing import NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
+import scipy.integrate
 import scipy.stats
 
 
@@ -120,6 +121,49 @@ class Mixture(NamedTuple):
       log_determinant = np.linalg.slogdet(2 * np.pi * marginal)[1]
       terms.append(np.log(weight) - 0.5 * (quadratic + log_determinant))
     return np.logaddexp.reduce(terms, axis=0)
+
+
+# Gaussian paths by their definitions: time s -> signal scale, noise scale and their derivatives.
+PATHS = {
+  "variance_preserving": lambda s: (np.cos(s), np.sin(s), -np.sin(s), np.cos(s)),
+  "linear": lambda s: (1 - s, s, -1.0, 1.0),
+  "variance_exploding": lambda s: (1.0, s, 0.0, 1.0),
+}
+
+
+def flow_of_mixture(
+  mixture: Mixture, path: str, x: np.ndarray, start: np.ndarray, end: np.ndarray
+) -> np.ndarray:
+  """Solves dx / ds = signal' E[x_0 | x] + noise' E[eps | x], eq. 9 of arXiv:2210.02747.
+
+  Args:
+    mixture: the data.
+    path: name in PATHS.
+    x: f64[N, D], where the flow starts.
+    start: signal and noise scale at x.
+    end: signal and noise scale of the result.
+
+  Returns:
+    f64[N, D], accurate to about 1e-8.
+  """
+  denoise = jax.jit(mixture.x_0)
+  # The ratio of the scales is the tangent of the time, its odds, or the time itself.
+  time_of = {
+    "variance_preserving": np.arctan, "linear": lambda r: r / (1 + r), "variance_exploding": float
+  }[path]  # fmt: skip
+
+  def velocity(log_s: float, flat: np.ndarray) -> np.ndarray:
+    s = np.exp(log_s)
+    signal, noise, d_signal, d_noise = PATHS[path](s)
+    x_t = flat.reshape(x.shape)
+    x_0 = np.asarray(denoise(x_t, signal, noise))
+    return s * (d_signal * x_0 + d_noise * (x_t - signal * x_0) / noise).ravel()
+
+  span = [np.log(time_of(noise / signal)) for signal, noise in (start, end)]
+  solution = scipy.integrate.solve_ivp(
+    velocity, span, x.ravel(), method="DOP853", rtol=1e-10, atol=1e-10
+  )
+  return solution.y[:, -1].reshape(x.shape)
 
 
 # Three well-separated components in the plane, about 2 apart.

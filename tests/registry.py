@@ -1,9 +1,12 @@
-"""Every sampler of the registry, with its default options and its variants."""
+"""Every sampler of the registry, with its default options and its variants, and every path."""
 
 import dataclasses
 
+import jax.numpy as jnp
+
 from ddpm_jax.config.samplers import SAMPLERS, options_of, samplers_with
 from ddpm_jax.config.sampling import SamplingConfig
+from ddpm_jax.diffusion.schedules import edm_path, linear_betas, linear_path, make_schedule
 
 DEFAULTS = SamplingConfig()
 
@@ -30,3 +33,18 @@ SOLVERS = {name: config for name, config in SAMPLINGS.items() if config.determin
   for name in samplers_with("order")
   for order in range(1, SAMPLERS[name].max_order(DEFAULTS) + 1)
 )
+# Minimum slopes of log error against log steps, of the solvers of more than first order.
+MIN_SLOPES = {
+  "heun": 1.9,
+  "unipc": 2.5,
+  "dpm_solver": 1.8,
+  "dpm_solver, order 3": 2.5,
+  "deis": 1.8,
+  "deis, order 3": 2.5,
+}
+# A schedule on every path, in float64.
+PATH_SCHEDULES = {
+  "variance_preserving": lambda: make_schedule(linear_betas(1000), jnp.float64),
+  "linear": lambda: linear_path(1000, jnp.float64),
+  "variance_exploding": lambda: edm_path(1000, dtype=jnp.float64),
+}

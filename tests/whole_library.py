@@ -35,7 +35,7 @@ from ddpm_jax.evaluation.feature_extractor import (
   train_feature_extractor,
 )  # fmt: skip
 from ddpm_jax.evaluation.fidelity import extract_features, fidelity
-from ddpm_jax.evaluation.likelihood import ode_bits, variational_bound_bits
+from ddpm_jax.evaluation.likelihood import likelihood_figures
 from ddpm_jax.runtime.devices import make_mesh
 from ddpm_jax.sampling.export import export_sampler
 from ddpm_jax.sampling.trained import Trained, load_trained, save_trained
@@ -204,9 +204,10 @@ def evaluation(folder):
   learned = {"loss": "vlb", "schedule": "learned", "learned_variance": True}
   for diffusion, full in (({}, True), (learned, False)):
     trained = untrained(changed(diffusion=diffusion | {"num_timesteps": 30}))
-    bound = variational_bound_bits(cache, trained, DATA, DATA, mesh, num=2, full=full, seed=0)
-    ode = ode_bits(cache, trained, DATA, DATA, mesh, num=2, seed=0)
-    check("likelihood", *(bound | ode).values(), dtypes=("float64", "int64"))
+    figures = likelihood_figures(
+      cache, trained, DATA, DATA, mesh, bound_images=2, ode_images=2, full=full, seed=0
+    )
+    check("likelihood", *figures.values(), dtypes=("float64", "int64"))
     check("likelihood of each image", *cached(folder, "bound"), *cached(folder, "flow"))
   recipe = ClassifierRecipe(epochs=1, batch_size=16)
   extractor = train_feature_extractor("tiny", DATA, DATA, recipe)

@@ -304,7 +304,7 @@ class _Model:
   ) -> dict[str, Any]:
     """Returns likelihoods, and Fréchet distances over network evaluations."""
     from ddpm_jax.evaluation.convergence import compare_samplers
-    from ddpm_jax.evaluation.likelihood import ode_bits, variational_bound_bits
+    from ddpm_jax.evaluation.likelihood import likelihood_figures
 
     arguments = self.arguments
     found: dict[str, Any] = {}
@@ -312,14 +312,10 @@ class _Model:
       min(num, len(test_set.image)) for num in (arguments.vlb_images, arguments.ode_images)
     )
     if vlb_images:
-      found["likelihood"] = variational_bound_bits(
+      found["likelihood"] = likelihood_figures(
         cache, self.trained, test_set, train_set, self.mesh,
-        num=vlb_images, full=arguments.full, seed=arguments.seed,
+        bound_images=vlb_images, ode_images=ode_images, full=arguments.full, seed=arguments.seed,
       )  # fmt: skip
-      if ode_images:
-        found["likelihood"] |= ode_bits(
-          cache, self.trained, test_set, train_set, self.mesh, num=ode_images, seed=arguments.seed
-        )
     if samplings := self._compared():
       found["calls"] = compare_samplers(
         cache, self.trained, extractor, train, samplings, self.mesh,

@@ -40,20 +40,24 @@ _CHUNK = 100
 Figures = dict[str, Any]
 
 
-def variational_bound_bits(
+def likelihood_figures(
   cache: Cache,
   trained: Trained,
   data: Dataset,
   train: Dataset,
   mesh: Mesh,
   *,
-  num: int,
+  bound_images: int,
+  ode_images: int,
   full: bool,
   seed: int,
 ) -> Figures:
-  """Returns the variational bound on images, in bits per dimension, with its terms.
+  """Returns the likelihoods of the first images of a data set, in bits per dimension.
 
-  The reverse variance is the one that the network has learned, otherwise the analytic variance.
+  The variational bound and the probability-flow ODE end in the same decoder; see `ode_likelihood`.
+  The figures contain their terms, standard errors over images, and their difference on the images
+  that have both. The reverse variance is the one that the network has learned, otherwise the
+  analytic variance.
 
   Args:
     cache: cache of the results.
@@ -61,12 +65,49 @@ def variational_bound_bits(
     data: the images, of the test split.
     train: images on which the analytic variance is measured.
     mesh: devices.
-    num: number of images.
-    full: compute all T terms instead of 20 stratified ones.
-    seed: determines the noise.
+    bound_images: number of images for the bound.
+    ode_images: number of images for the ODE; 0: none.
+    full: compute all T terms of the bound instead of 20 stratified ones.
+    seed: determines the noise and the ODE's probes.
   """
-  schedule, model = trained.schedule, _static(trained)
   terms = None if full else 20
+  bound = _bound_of_images(cache, trained, data, train, mesh, bound_images, terms, seed)
+  # With few timesteps, every term is computed.
+  total = trained.schedule.num_timesteps
+  figures: Figures = {
+    **{f"bound_{name}": _mean(values) for name, values in bound.items()},
+    "bound_images": bound_images,
+    "bound_terms": total if terms is None or terms >= total - 1 else terms,
+    "dimensions": math.prod(trained.components.image_shape),
+    "bound_standard_error": _standard_error(bound["bpd"]),
+  }
+  if not ode_images:
+    return figures
+  flow = _flow_of_images(cache, trained, data, train, mesh, ode_images, seed)
+  common = min(bound_images, ode_images)
+  difference = flow["bpd"][:common] - bound["bpd"][:common]
+  return {
+    **figures,
+    **{f"flow_{name}": _mean(values) for name, values in flow.items()},
+    "flow_images": ode_images,
+    "flow_standard_error": _standard_error(flow["bpd"]),
+    "flow_minus_bound": _mean(difference),
+    "flow_minus_bound_standard_error": _standard_error(difference),
+  }
+
+
+def _bound_of_images(
+  cache: Cache,
+  trained: Trained,
+  data: Dataset,
+  train: Dataset,
+  mesh: Mesh,
+  num: int,
+  terms: int | None,
+  seed: int,
+) -> dict[str, Any]:
+  """Returns the variational bound of each image with its terms, f32[num] each."""
+  schedule, model = trained.schedule, _static(trained)
 
   def compute() -> dict[str, Any]:
     variance_fn = _reverse_variance(trained, train, seed)
@@ -82,14 +123,7 @@ def variational_bound_bits(
   weights = fingerprint([trained.ema_params, schedule])
   threshold = trained.config.sampling.threshold
   content = [weights, fingerprint(data.image[:num]), terms, seed, threshold]
-  arrays = cache("bound", content, compute)
-  figures = {f"bound_{name}": _mean(values) for name, values in arrays.items()}
-  # With few timesteps, every term is computed.
-  total = schedule.num_timesteps
-  of_bound = total if terms is None or terms >= total - 1 else terms
-  figures |= {"bound_images": num, "bound_terms": of_bound}
-  figures["dimensions"] = math.prod(trained.components.image_shape)
-  return figures | {"bound_standard_error": _standard_error(arrays["bpd"])}
+  return cache("bound", content, compute)
 
 
 def _announce_duration(
@@ -132,30 +166,10 @@ def _reverse_variance(trained: Trained, train: Dataset, seed: int) -> VarianceFn
   )
 
 
-def ode_bits(
-  cache: Cache,
-  trained: Trained,
-  data: Dataset,
-  train: Dataset,
-  mesh: Mesh,
-  *,
-  num: int,
-  seed: int,
-) -> Figures:
-  """Returns the likelihood of images by the probability-flow ODE, in bits per dimension.
-
-  It bounds the probability of the grey values by the decoder of the variational bound; see
-  `ode_likelihood`.
-
-  Args:
-    cache: cache of the results.
-    trained: the model.
-    data: the images, of the test split.
-    train: images on which the analytic variance is measured.
-    mesh: devices.
-    num: number of images.
-    seed: determines the probes and the noise of the first level.
-  """
+def _flow_of_images(
+  cache: Cache, trained: Trained, data: Dataset, train: Dataset, mesh: Mesh, num: int, seed: int
+) -> dict[str, Any]:
+  """Returns the likelihood of each image by the probability-flow ODE, f32[num] each."""
   # Thresholding is not smooth and would change the ODE.
   schedule, model = trained.schedule, _static(trained, threshold="none")
 
@@ -171,9 +185,7 @@ def ode_bits(
   weights = fingerprint([trained.ema_params, schedule])
   threshold = trained.config.sampling.threshold
   content = [weights, fingerprint(data.image[:num]), seed, threshold]
-  arrays = cache("flow", content, compute)
-  figures = {f"flow_{name}": _mean(values) for name, values in arrays.items()}
-  return {**figures, "flow_standard_error": _standard_error(arrays["bpd"]), "flow_images": num}
+  return cache("flow", content, compute)
 
 
 @dataclasses.dataclass(frozen=True)

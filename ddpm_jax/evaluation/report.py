@@ -77,6 +77,9 @@ def likelihood_rows(figures: Mapping[str, Any]) -> list[tuple[str, str]]:
     value = f"{figures['flow_bpd']:.3f} ± {figures['flow_standard_error']:.3f}"
     about = f"{figures['flow_images']} images"
     rows.append((f"probability-flow ODE, bits per dimension ({about})", value))
+  if "flow_minus_bound" in figures:
+    value = "{flow_minus_bound:+.3f} ± {flow_minus_bound_standard_error:.3f}".format(**figures)
+    rows.append(("ODE minus bound on the same images", value))
   return rows
 
 

@@ -9,6 +9,7 @@ from ddpm_jax.diffusion.gaussian import Prediction, eps_from_x_0, q_sample, step
 from ddpm_jax.diffusion.learned_schedule import schedule_from_logsnr
 from ddpm_jax.diffusion.levels import level_at
 from ddpm_jax.diffusion.likelihood import ode_likelihood, variational_bound
+from ddpm_jax.diffusion.paths import PATHS, VARIANCE_PRESERVING
 from ddpm_jax.diffusion.reverse_variances import AnalyticVariance, fixed_large, fixed_small
 from ddpm_jax.diffusion.samplers import sample_keys
 from ddpm_jax.diffusion.schedules import (
@@ -16,6 +17,7 @@ from ddpm_jax.diffusion.schedules import (
   linear_betas,
   logsnr_betas,
   make_schedule,
+  on_path,
   rescale_zero_terminal_snr,
 )
 from ddpm_jax.diffusion.variational import vlb_term
@@ -286,8 +288,15 @@ def test_the_decoders_flow_gives_the_exact_probability_of_discrete_images():
   assert np.mean(solve().bpd) > ENTROPY + 0.3
 
 
-def test_the_bound_of_the_exact_categorical_denoiser_is_the_entropy():
-  schedule, x_0 = make_schedule(logsnr_betas(1000)), discrete_images(128)
+@pytest.mark.parametrize(
+  "path",
+  [
+    pytest.param(path, marks=[] if path is VARIANCE_PRESERVING else pytest.mark.slow, id=name)
+    for name, path in PATHS.items()
+  ],
+)
+def test_the_bound_of_the_exact_categorical_denoiser_is_the_entropy(path):
+  schedule, x_0 = on_path(make_schedule(logsnr_betas(1000)), path), discrete_images(128)
   bound = jax.jit(
     lambda x, keys: variational_bound(
       discrete_denoise, schedule, x, keys, variance_fn=fixed_small, timesteps_per_image=100

@@ -49,15 +49,6 @@ STOCHASTIC = {
   for name, config in registry.SAMPLINGS.items()
   if not config.deterministic
 }
-# Minimum slopes of log error against log steps, of the solvers of more than first order.
-MIN_SLOPES = {
-  "heun": 1.9,
-  "unipc": 2.5,
-  "dpm_solver": 1.8,
-  "dpm_solver, order 3": 2.5,
-  "deis": 1.8,
-  "deis, order 3": 2.5,
-}
 # Solvers whose step to clean data returns the estimate of x_0; others extrapolate.
 ENDS_AT_X_0 = ("ddim", "euler", "heun", "unipc", "dpm_solver")
 
@@ -90,7 +81,7 @@ def solve(sampler, steps, denoise, x, schedule):
 @pytest.mark.parametrize("name", SOLVERS)
 def test_order_of_convergence_on_a_gaussian(name):
   """The ODE of a Gaussian preserves quantiles: (x - s m) / sqrt(s^2 std^2 + n^2) is constant."""
-  sampler, least = SOLVERS[name], MIN_SLOPES.get(name, 0.9)
+  sampler, least = SOLVERS[name], registry.MIN_SLOPES.get(name, 0.9)
   with jax.enable_x64(True):
     schedule = schedule64()
     x = jax.random.normal(jax.random.key(0), (32, 2, 1, 1), jnp.float64)
@@ -114,7 +105,7 @@ def mixture_reference():
 
 @pytest.mark.parametrize("name", SOLVERS)
 def test_order_of_convergence_on_an_anisotropic_mixture(name):
-  sampler, least = SOLVERS[name], MIN_SLOPES.get(name, 0.9)
+  sampler, least = SOLVERS[name], registry.MIN_SLOPES.get(name, 0.9)
   x, exact = mixture_reference()
   with jax.enable_x64(True):
     steps = np.array([80, 160, 320])

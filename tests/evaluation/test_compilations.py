@@ -15,7 +15,7 @@ from ddpm_jax.evaluation.cache import Cache
 from ddpm_jax.evaluation.convergence import convergence
 from ddpm_jax.evaluation.fidelity import extract_features, fidelity
 from ddpm_jax.evaluation.frechet import moments
-from ddpm_jax.evaluation.likelihood import ode_bits, variational_bound_bits
+from ddpm_jax.evaluation.likelihood import likelihood_figures
 from ddpm_jax.models.classifier import Classifier
 from ddpm_jax.runtime.devices import make_mesh
 
@@ -54,11 +54,11 @@ def test_likelihoods_of_a_second_model_compile_nothing(tmp_path, monkeypatch):
   second = dataclasses.replace(untrained(), ema_params=other)
 
   def evaluate(trained, num, folder):
-    cache = Cache(folder)
-    bound = variational_bound_bits(cache, trained, DATA, DATA, mesh, num=num, full=False, seed=0)
-    return bound["bound_bpd"], ode_bits(cache, trained, DATA, DATA, mesh, num=num, seed=0)[
-      "flow_bpd"
-    ]
+    figures = likelihood_figures(
+      Cache(folder), trained, DATA, DATA, mesh, bound_images=num, ode_images=num - 2, full=False,
+      seed=0,
+    )  # fmt: skip
+    return figures["bound_bpd"], figures["flow_bpd"], figures["flow_minus_bound"]
 
   with compiled() as names:
     expected = evaluate(first, 6, tmp_path / "first")
