@@ -34,6 +34,7 @@ from ddpm_jax.evaluation import feature_extractor
 from ddpm_jax.evaluation.frechet import Moments, frechet_distance, moments
 from ddpm_jax.optimization.packing import unpack
 from ddpm_jax.runtime.devices import make_mesh, replicated
+from ddpm_jax.runtime.xla_flags import skip_fusion_autotuning
 from ddpm_jax.sampling.trained import Trained, load_trained, save_trained
 from ddpm_jax.storage.runs import ImageInfo
 
@@ -127,15 +128,10 @@ class Evaluate:
 
 
 class StartUp:
-  """Time from the command `train.py mnist` to its first step, cold and warm.
-
-  The option `autotune_level` limits how many algorithms of a product or convolution XLA times on a
-  GPU before it chooses; 0 times none.
-  """
+  """Time from the command `train.py mnist` to its first step, cold and warm."""
 
   def __init__(self, setting: Setting):
-    self._setting, level = setting, setting.options.get("autotune_level")
-    self._xla_flags = "" if level is None else f"--xla_gpu_autotune_level={level}"
+    self._setting = setting
     # An end, in case that nothing stops the program.
     self._words: list[Any] = ["mnist", "--training.steps", 100, "--training.sample-every", 0]
     if setting.tiny:
@@ -153,7 +149,7 @@ class StartUp:
   def measure(self) -> dict[str, Any]:
     first_step = lambda run: seconds_until(
       self._setting.folder, b"loss ", "train.py", *self._words,
-      "--workdir", self._setting.folder / run, to_the_end=False, xla_flags=self._xla_flags,
+      "--workdir", self._setting.folder / run, to_the_end=False,
     )  # fmt: skip
     return {"cold_s": first_step("cold"), "warm_s": first_step("warm")}
 
@@ -287,6 +283,10 @@ def main() -> None:
   jax.monitoring.register_event_duration_secs_listener(count_compilation)
   arguments.folder.mkdir(parents=True, exist_ok=True)
   kind, options = CASES[arguments.name].kind, CASES[arguments.name].options
+  # XLA reads them when the first device is used, in this process and in those that it starts.
+  flags = [os.environ.get("XLA_FLAGS", ""), options.get("xla_flags", "")]
+  os.environ["XLA_FLAGS"] = " ".join(filter(None, flags))
+  skip_fusion_autotuning()
   case = KINDS[kind](Setting(options, arguments.folder, arguments.tiny, arguments.started))
   about = {}
   if kind in _ON_DEVICE:

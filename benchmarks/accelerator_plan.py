@@ -23,7 +23,7 @@ class Case:
     kind: selects the class in accelerator_cases.py that measures it, or the peer.
     prepare_s: planned seconds until it has compiled, while other cases compile.
     measure_s: planned seconds of its measurement, alone.
-    options: what the kind needs to know.
+    options: what the kind needs to know; `xla_flags` are added to those of XLA_FLAGS.
   """
 
   name: str
@@ -96,18 +96,25 @@ def _peers() -> list[Case]:
   return cases
 
 
+_FUSION_AUTOTUNER = "--xla_gpu_experimental_enable_fusion_autotuner"
 _ALL = (
   *_training(),
   *_peers(),
   Case("sample/default", "sample", 45, 45),
   Case("sample/batch256", "sample", 45, 35, {"batch_size": 256}),
   Case("start_up", "start_up", 30, 125),
-  Case("autotune/level0", "start_up", 30, 125, {"autotune_level": 0}),
-  Case("autotune/level1", "start_up", 30, 125, {"autotune_level": 1}),
+  Case("autotune/level0", "start_up", 30, 125, {"xla_flags": "--xla_gpu_autotune_level=0"}),
+  Case("autotune/level1", "start_up", 30, 125, {"xla_flags": "--xla_gpu_autotune_level=1"}),
+  # The programs turn this off; see xla_flags.py.
+  Case("autotune/fusions", "start_up", 30, 200, {"xla_flags": f"{_FUSION_AUTOTUNER}=true"}),
+  Case("autotune/fusions/step", "train", 240, 15, {
+    "network": "mnist", "dtype": "bfloat16", "optimizer": "muon",
+    "batch_size": 128, "steps_per_dispatch": 1, "xla_flags": f"{_FUSION_AUTOTUNER}=true",
+  }),
   Case("evaluate", "evaluate", 120, 50),
   Case("quality", "quality", 130, 240),
   Case("tests", "tests", 10, 105),
-)
+)  # fmt: skip
 # The cases of a plain run, the most informative first.
 DEFAULT = (
   "train/mnist/bfloat16/muon/batch128/steps1",

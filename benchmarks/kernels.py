@@ -26,6 +26,7 @@ from jax.experimental import topologies
 from jax.sharding import Mesh
 
 from ddpm_jax.runtime.devices import AXIS
+from ddpm_jax.runtime.xla_flags import skip_fusion_autotuning
 
 # The properties of the card that the compiler uses.
 _CARD = Path(__file__).with_name("h100.txtpb")
@@ -186,6 +187,7 @@ def compile_step(config: Any) -> dict[str, Any]:
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
   jax.config.update("jax_platforms", "cpu")  # Otherwise JAX looks for a card to run on.
+  skip_fusion_autotuning()
   rows = []
   for preset in arguments.presets:
     for optimizer in arguments.optimizers:

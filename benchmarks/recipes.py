@@ -80,6 +80,9 @@ RECIPES: dict[str, dict[str, Any]] = {
   "logsnr schedule, snr": _BOUND,
   "logsnr schedule, snr, Fourier features": {**_BOUND, "fourier_features": (5, 6, 7)},
   "categorical": {**_BOUND, "parameterization": "categorical"},
+  "categorical, loss_aware t": {
+    **_BOUND, "parameterization": "categorical", "timestep_sampler": "loss_aware",
+  },
   "categorical, Fourier features": {
     **_BOUND, "parameterization": "categorical", "fourier_features": (5, 6, 7),
   },

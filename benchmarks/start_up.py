@@ -35,20 +35,13 @@ class Arguments:
 
 
 def seconds_until(
-  folder: Path,
-  sign: bytes,
-  program: str,
-  *words: Any,
-  to_the_end: bool = True,
-  xla_flags: str = "",
+  folder: Path, sign: bytes, program: str, *words: Any, to_the_end: bool = True
 ) -> float:
   """Measures the seconds until a program writes `sign` to standard error, or ends if it is b"".
 
-  Without `to_the_end`, the program is stopped then. `xla_flags` are added to those of XLA_FLAGS.
+  Without `to_the_end`, the program is stopped then.
   """
   environment = {k: v for k, v in os.environ.items() if k != "JAX_COMPILATION_CACHE_DIR"}
-  if xla_flags:
-    environment["XLA_FLAGS"] = f"{environment.get('XLA_FLAGS', '')} {xla_flags}".strip()
   start = time.perf_counter()
   process = subprocess.Popen(
     [sys.executable, str(ROOT / program), *map(str, words)],

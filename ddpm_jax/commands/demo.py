@@ -86,9 +86,11 @@ def run(arguments: Arguments, source: Source) -> None:
     interrupts.unfinished.add(folder)  # Ctrl-C deletes it.
     from ddpm_jax.runtime import devices
     from ddpm_jax.runtime.compilation_cache import use_compile_cache
+    from ddpm_jax.runtime.xla_flags import skip_fusion_autotuning
     from ddpm_jax.sampling.trained import load_trained
 
     print(f"{source.title}: loading")
+    skip_fusion_autotuning()
     use_compile_cache()
     devices.use_cpu_devices(_IMAGES, uneven=True)
     mesh = devices.make_mesh()

@@ -152,8 +152,10 @@ def run(arguments: Arguments) -> None:
   from ddpm_jax.evaluation.cache import Cache, source_version
   from ddpm_jax.evaluation.fidelity import ImageFeatures, extract_features, fidelity
   from ddpm_jax.runtime.compilation_cache import use_compile_cache
+  from ddpm_jax.runtime.xla_flags import skip_fusion_autotuning
 
   start = time.perf_counter()
+  skip_fusion_autotuning()
   use_compile_cache()
   model = None if arguments.samples else _Model(arguments)
   source = files.expand(arguments.samples) if model is None else model.path

@@ -233,6 +233,7 @@ def run(arguments: Arguments, source: Source) -> None:
   from ddpm_jax.runtime import devices
   from ddpm_jax.runtime.compilation_cache import use_compile_cache
   from ddpm_jax.runtime.progress import progress_bar
+  from ddpm_jax.runtime.xla_flags import skip_fusion_autotuning
   from ddpm_jax.sampling.batch_size import BATCH_SIZE
   from ddpm_jax.sampling.trained import load_trained
 
@@ -245,6 +246,7 @@ def run(arguments: Arguments, source: Source) -> None:
     files.check_writable(out, remedy="choose another --out")
   if source.is_default:
     print(f"{source.title}: a network that comes with the project; {RUNS}/ contains no runs")
+  skip_fusion_autotuning()
   use_compile_cache()
   config, info = source.read_header()
   image = _read_images(arguments, config, info)

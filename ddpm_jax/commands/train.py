@@ -115,12 +115,14 @@ def _train(arguments: Arguments, folder: Path, prepare_folder: Callable[[], None
   from ddpm_jax.runtime import cpu_allocator, distributed, interrupts
   from ddpm_jax.runtime.compilation_cache import use_compile_cache
   from ddpm_jax.runtime.devices import use_cpu_devices
+  from ddpm_jax.runtime.xla_flags import skip_fusion_autotuning
   from ddpm_jax.storage.checkpoints import silence_failed_saves
   from ddpm_jax.training.loop import Interrupted
 
   silence_failed_saves()
   cpu_allocator.retain_freed_memory()
   config = arguments.config
+  skip_fusion_autotuning()
   if arguments.distributed:  # No cache: its folder would have to be shared by all processes.
     distributed.initialize(arguments.coordinator, arguments.num_processes, arguments.process_id)
   else:

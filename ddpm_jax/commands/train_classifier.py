@@ -53,6 +53,7 @@ def run(arguments: Arguments) -> None:
   from ddpm_jax.evaluation import feature_extractor
   from ddpm_jax.runtime.compilation_cache import use_compile_cache
   from ddpm_jax.runtime.devices import use_cpu_devices
+  from ddpm_jax.runtime.xla_flags import skip_fusion_autotuning
 
   recipe = feature_extractor.ClassifierRecipe(epochs=arguments.epochs, seed=arguments.seed)
   data = DataConfig(
@@ -65,6 +66,7 @@ def run(arguments: Arguments) -> None:
   path = files.expand(arguments.out or default)
   files.check_file_writable(path, remedy="choose another --out")
   train, test = (load_split(data, split) for split in ("train", "test"))
+  skip_fusion_autotuning()
   use_compile_cache()
   use_cpu_devices(recipe.batch_size)
   extractor = feature_extractor.train_feature_extractor(key, train, test, recipe)

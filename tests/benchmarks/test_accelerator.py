@@ -1,5 +1,6 @@
 """The benchmark for accelerators: its cases, its results, and whole runs at toy size."""
 
+import io
 import json
 import math
 import os
@@ -116,16 +117,18 @@ def test_every_case_has_a_valid_configuration(name, tmp_path):
   assert callable(KINDS[case.kind](setting).measure)
 
 
-def test_a_case_of_autotuning_passes_its_level_to_xla(tmp_path, monkeypatch):
-  passed = []
-  monkeypatch.setattr(accelerator_cases, "seconds_until", lambda *_, **o: passed.append(o) or 1.0)
-  for name in ("start_up", "autotune/level0"):
-    case = CASES[name]
-    setting = accelerator_plan.Setting(case.options, tmp_path, tiny=False, started=0.0)
-    assert KINDS[case.kind](setting).measure() == {"cold_s": 1.0, "warm_s": 1.0}
-  assert [options["xla_flags"] for options in passed] == [""] * 2 + [
-    "--xla_gpu_autotune_level=0"
-  ] * 2
+def test_a_case_passes_its_flags_to_xla(tmp_path, monkeypatch):
+  seen = []
+  record = lambda setting: seen.append(os.environ["XLA_FLAGS"].split())
+  monkeypatch.setattr(accelerator_cases, "KINDS", {"start_up": record, "train": record})
+  monkeypatch.setattr(sys, "stdout", sys.stdout)  # The program replaces it.
+  for name in ("start_up", "autotune/level0", "autotune/fusions/step"):
+    monkeypatch.setenv("XLA_FLAGS", "--xla_dump_to=hlo")
+    monkeypatch.setattr(sys, "argv", ["accelerator_cases.py", name, "--folder", str(tmp_path)])
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    accelerator_cases.main()
+  levels = ["--xla_gpu_autotune_level=0"], ["--xla_gpu_experimental_enable_fusion_autotuner=true"]
+  assert seen == [["--xla_dump_to=hlo", *flags] for flags in ([], *levels)]
 
 
 def test_the_figures_are_medians_and_speeds():
