@@ -1,4 +1,4 @@
-"""Quality and speed of samplers, timesteps and numbers of network evaluations, on a trained model.
+"""Quality and speed of samplers, timesteps and numbers of network evaluations, on trained models.
 
 python benchmarks/samplers.py runs/quick --json docs/benchmarks/samplers.json
 
@@ -7,6 +7,7 @@ features of the shipped classifier. Rows that the JSON file already has are not 
 """
 
 import dataclasses
+import itertools
 import json
 from pathlib import Path
 from typing import Annotated, Any
@@ -43,8 +44,8 @@ _WAYS: dict[str, dict[str, Any]] = {
 
 @dataclasses.dataclass(frozen=True)
 class Arguments:
-  run: tyro.conf.Positional[str]
-  """Folder of a run, or a .safetensors file."""
+  runs: tyro.conf.Positional[tuple[str, ...]]
+  """Folders of runs on one data set, or .safetensors files."""
   calls: tuple[int, ...] = (10, 20)
   """Numbers of network evaluations per image."""
   ways: tuple[str, ...] = (
@@ -72,8 +73,8 @@ def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
   use_cpu_devices(arguments.num)
   mesh = make_mesh()
-  trained = load_trained(arguments.run, replicated(mesh))
-  data = trained.config.data
+  models = {Path(run).name: load_trained(run, replicated(mesh)) for run in arguments.runs}
+  data = next(iter(models.values())).config.data
   train_set, test_set = (load_split(data, split) for split in ("train", "test"))
   classify = feature_extractor.make_classify(
     load_or_train_feature_extractor(dataset_key(data), train_set, test_set, Path("runs"))
@@ -82,31 +83,31 @@ def main() -> None:
   reference = moments(classify(train)[1])
   logits, features = classify(test[: arguments.num])
   floor = {
-    "sampler": "images of the test split",
+    "run": "images of the test split",
+    "sampler": "",
     "calls": 0,
     "frechet": frechet_distance(moments(features), reference),
     "confidence": float(probabilities(logits).max(-1).mean()),
     "images_per_second": None,
   }
   path = Path(arguments.json)
-  rows: list[dict[str, Any]] = []
+  rows: list[dict[str, Any]] = [floor]
   if arguments.json and path.exists():
     rows = json.loads(path.read_text())["rows"]
-  rows = rows or [floor]
-  done = {(row["sampler"], row["calls"]) for row in rows}
-  for way in _WAYS if arguments.ways == ("all",) else arguments.ways:
-    for calls in arguments.calls:
-      if (way, calls) in done:
-        continue
-      one_step = SamplingConfig(steps=1, **_WAYS[way])
-      sampling = dataclasses.replace(one_step, steps=calls // trained.nfe(**vars(one_step)))
-      (point,) = convergence(trained, classify, reference, [sampling], mesh, num=arguments.num)
-      row = {"sampler": way, **point._asdict()}
-      del row["sampling"]
-      rows.append(row)
-      print(row, flush=True)
-      if arguments.json:
-        common.report(f"samplers, {arguments.num} images each", rows, arguments.json)
+  done = {(row["run"], row["sampler"], row["calls"]) for row in rows}
+  ways = tuple(_WAYS) if arguments.ways == ("all",) else arguments.ways
+  for (run, trained), way, calls in itertools.product(models.items(), ways, arguments.calls):
+    one_step = SamplingConfig(steps=1, **_WAYS[way])
+    sampling = dataclasses.replace(one_step, steps=calls // trained.nfe(**vars(one_step)))
+    if (run, way, trained.nfe(**vars(sampling))) in done:
+      continue
+    (point,) = convergence(trained, classify, reference, [sampling], mesh, num=arguments.num)
+    row = {"run": run, "sampler": way, **point._asdict()}
+    del row["sampling"]
+    rows.append(row)
+    print(row, flush=True)
+    if arguments.json:
+      common.report(f"samplers, {arguments.num} images each", rows, arguments.json)
   common.report(f"samplers, {arguments.num} images each", rows, arguments.json)
 
 

@@ -2,14 +2,16 @@
 
 python train.py edm
 
-arXiv:2206.00364, whose schedule is shifted from data of standard deviation 0.5 to 1. Time: as
-`quick`, 7 minutes on two cores. Result: not yet measured.
+arXiv:2206.00364, whose schedule is shifted from data of standard deviation 0.5 to 1.
+
+Time: as `quick`, 7 minutes on two cores.
+Result: Fréchet distance 28.1 at 10,000 samples of 20 NFE, where `quick` has 21.4 from the same
+seed; 38.4 instead of 28.4 at 10 NFE (docs/recipes.md).
 """
 
 import dataclasses
 
 from configs import quick
-from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.config.schema import DiffusionConfig
 
 CONFIG = dataclasses.replace(
@@ -22,5 +24,5 @@ CONFIG = dataclasses.replace(
     timestep_sampler="stratified",
     continuous_time=True,
   ),
-  sampling=SamplingConfig(timesteps="karras"),
+  sampling=dataclasses.replace(quick.CONFIG.sampling, timesteps="karras"),
 )

@@ -2,14 +2,16 @@
 
 python train.py flow_matching
 
-arXiv:2210.02747 and arXiv:2209.03003, with the logit-normal times of arXiv:2403.03206. Time: as
-`quick`, 7 minutes on two cores. Result: not yet measured.
+arXiv:2210.02747 and arXiv:2209.03003, with the logit-normal times of arXiv:2403.03206.
+
+Time: as `quick`, 7 minutes on two cores.
+Result: Fréchet distance 16.9 at 10,000 samples of 20 NFE, where `quick` has 21.4 from the same
+seed; 23.8 instead of 28.4 at 10 NFE (docs/recipes.md).
 """
 
 import dataclasses
 
 from configs import quick
-from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.config.schema import DiffusionConfig
 
 CONFIG = dataclasses.replace(
@@ -21,5 +23,4 @@ CONFIG = dataclasses.replace(
     timestep_sampler="logit_normal",
     continuous_time=True,
   ),
-  sampling=SamplingConfig(),
 )
