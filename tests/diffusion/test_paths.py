@@ -31,13 +31,6 @@ def x64():
     yield
 
 
-@pytest.fixture(autouse=True, scope="module")
-def no_traces_left():
-  """Later tests compute in float32, but diffrax leaves functions that were traced in float64."""
-  yield
-  jax.clear_caches()
-
-
 def test_every_path_has_a_definition_here():
   assert set(PATHS) == set(oracles.PATHS) == set(registry.PATH_SCHEDULES)
 
