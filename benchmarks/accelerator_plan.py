@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
+from ddpm_jax.runtime.xla_flags import FUSION_AUTOTUNER
+
 ROOT = Path(__file__).resolve().parents[1]
 Kind = Literal["train", "peer", "sample", "evaluate", "start_up", "quality", "tests"]
 
@@ -96,7 +98,6 @@ def _peers() -> list[Case]:
   return cases
 
 
-_FUSION_AUTOTUNER = "--xla_gpu_experimental_enable_fusion_autotuner"
 _ALL = (
   *_training(),
   *_peers(),
@@ -106,10 +107,10 @@ _ALL = (
   Case("autotune/level0", "start_up", 30, 125, {"xla_flags": "--xla_gpu_autotune_level=0"}),
   Case("autotune/level1", "start_up", 30, 125, {"xla_flags": "--xla_gpu_autotune_level=1"}),
   # The programs turn this off; see xla_flags.py.
-  Case("autotune/fusions", "start_up", 30, 200, {"xla_flags": f"{_FUSION_AUTOTUNER}=true"}),
+  Case("autotune/fusions", "start_up", 30, 200, {"xla_flags": f"{FUSION_AUTOTUNER}=true"}),
   Case("autotune/fusions/step", "train", 240, 15, {
     "network": "mnist", "dtype": "bfloat16", "optimizer": "muon",
-    "batch_size": 128, "steps_per_dispatch": 1, "xla_flags": f"{_FUSION_AUTOTUNER}=true",
+    "batch_size": 128, "steps_per_dispatch": 1, "xla_flags": f"{FUSION_AUTOTUNER}=true",
   }),
   Case("evaluate", "evaluate", 120, 50),
   Case("quality", "quality", 130, 240),

@@ -15,10 +15,12 @@ from typing import Annotated, Any
 import common
 import tyro
 
+from ddpm_jax.commands import cli
 from ddpm_jax.commands.evaluate import load_or_train_feature_extractor
 from ddpm_jax.components import TIMESTEPS
 from ddpm_jax.config.sampling import SamplingConfig
 from ddpm_jax.data.datasets import dataset_key, load_split, to_model_range
+from ddpm_jax.errors import suggest
 from ddpm_jax.evaluation import feature_extractor
 from ddpm_jax.evaluation.convergence import convergence
 from ddpm_jax.evaluation.frechet import frechet_distance, moments
@@ -71,10 +73,18 @@ class Arguments:
 
 def main() -> None:
   arguments = tyro.cli(Arguments, description=__doc__)
+  names = [Path(run).name for run in arguments.runs]
+  if not names or len({*names}) < len(names):
+    cli.fail(f"runs: {names}; name at least one, each with another last folder")
+  ways = tuple(_WAYS) if arguments.ways == ("all",) else arguments.ways
+  for way in ways:
+    if way not in _WAYS:
+      cli.fail(f"--ways {way!r}: unknown; {suggest(way, _WAYS)}")
   use_cpu_devices(arguments.num)
   mesh = make_mesh()
-  models = {Path(run).name: load_trained(run, replicated(mesh)) for run in arguments.runs}
-  data = next(iter(models.values())).config.data
+  trained_models = [load_trained(run, replicated(mesh)) for run in arguments.runs]
+  models = dict(zip(names, trained_models, strict=True))
+  data = trained_models[0].config.data
   train_set, test_set = (load_split(data, split) for split in ("train", "test"))
   classify = feature_extractor.make_classify(
     load_or_train_feature_extractor(dataset_key(data), train_set, test_set, Path("runs"))
@@ -95,7 +105,6 @@ def main() -> None:
   if arguments.json and path.exists():
     rows = json.loads(path.read_text())["rows"]
   done = {(row["run"], row["sampler"], row["calls"]) for row in rows}
-  ways = tuple(_WAYS) if arguments.ways == ("all",) else arguments.ways
   for (run, trained), way, calls in itertools.product(models.items(), ways, arguments.calls):
     one_step = SamplingConfig(steps=1, **_WAYS[way])
     sampling = dataclasses.replace(one_step, steps=calls // trained.nfe(**vars(one_step)))

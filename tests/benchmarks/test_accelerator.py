@@ -121,6 +121,8 @@ def test_a_case_passes_its_flags_to_xla(tmp_path, monkeypatch):
   seen = []
   record = lambda setting: seen.append(os.environ["XLA_FLAGS"].split())
   monkeypatch.setattr(accelerator_cases, "KINDS", {"start_up": record, "train": record})
+  # It adds a flag where JAX for a GPU is installed.
+  monkeypatch.setattr(accelerator_cases, "skip_fusion_autotuning", lambda: None)
   monkeypatch.setattr(sys, "stdout", sys.stdout)  # The program replaces it.
   for name in ("start_up", "autotune/level0", "autotune/fusions/step"):
     monkeypatch.setenv("XLA_FLAGS", "--xla_dump_to=hlo")

@@ -1,11 +1,13 @@
 """XLA_FLAGS of the programs, with plugins of JAX that are only folders."""
 
+import importlib
 import os
 import sys
 
 import pytest
 from programs import run
 
+from ddpm_jax.runtime import compilation_cache, devices, xla_flags
 from ddpm_jax.runtime.xla_flags import skip_fusion_autotuning
 
 OFF = "--xla_gpu_experimental_enable_fusion_autotuner=false"
@@ -62,3 +64,23 @@ def test_xla_knows_the_flag(tmp_path):
   assert (result.returncode, result.stdout) == (0, "2.0\n"), result.stderr
   unknown = OFF.replace("fusion", "fission")
   assert run(tmp_path / "program.py", environment={"XLA_FLAGS": unknown}).returncode != 0
+
+
+@pytest.mark.parametrize("program", ["train", "sample", "evaluate", "train_classifier"])
+def test_programs_set_the_flag_before_they_use_a_device(program, tmp_path, monkeypatch):
+  class UsesDevice(Exception):
+    """Ends the program."""
+
+  def use_device(*arguments, **options):
+    raise UsesDevice
+
+  called = []
+  monkeypatch.setattr(xla_flags, "skip_fusion_autotuning", lambda: called.append(program))
+  monkeypatch.setattr(compilation_cache, "use_compile_cache", lambda: None)
+  monkeypatch.setattr(devices, "use_cpu_devices", use_device)
+  monkeypatch.chdir(tmp_path)
+  words = ["smoke", "--workdir", "run"] if program == "train" else ["mnist"]
+  monkeypatch.setattr(sys, "argv", [f"{program}.py", *words])
+  with pytest.raises(UsesDevice):
+    importlib.import_module(program).main()
+  assert called == [program]

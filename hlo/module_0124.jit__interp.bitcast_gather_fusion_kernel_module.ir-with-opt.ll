@@ -1,0 +1,81 @@
+; ModuleID = '__compute_module_bitcast_gather_fusion_kernel_module'
+source_filename = "__compute_module_bitcast_gather_fusion_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: uwtable
+define ptr @bitcast_gather_fusion(ptr %0) #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = load ptr, ptr %3, align 8, !invariant.load !3, !dereferenceable !4
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %6 = load ptr, ptr %5, align 8, !invariant.load !3, !dereferenceable !5
+  %7 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  %8 = load ptr, ptr %7, align 8, !invariant.load !3, !dereferenceable !5
+  %9 = getelementptr inbounds nuw i8, ptr %3, i64 48
+  %10 = load ptr, ptr %9, align 8, !invariant.load !3, !dereferenceable !6
+  call void @llvm.experimental.noalias.scope.decl(metadata !7)
+  call void @llvm.experimental.noalias.scope.decl(metadata !10)
+  call void @llvm.experimental.noalias.scope.decl(metadata !12)
+  call void @llvm.experimental.noalias.scope.decl(metadata !14)
+  br label %11
+
+11:                                               ; preds = %14, %1
+  %12 = phi i64 [ %27, %14 ], [ 0, %1 ]
+  %13 = icmp slt i64 %12, 481
+  br i1 %13, label %14, label %bitcast_gather_fusion_wrapped.exit
+
+14:                                               ; preds = %11
+  %15 = getelementptr inbounds [4 x i8], ptr %8, i64 %12
+  %16 = load i32, ptr %15, align 4, !invariant.load !3, !alias.scope !12, !noalias !16
+  %17 = getelementptr inbounds [4 x i8], ptr %6, i64 %12
+  %18 = load i32, ptr %17, align 4, !invariant.load !3, !alias.scope !10, !noalias !17
+  %19 = sub i32 %16, %18
+  %20 = lshr i32 %19, 1
+  %21 = add i32 %18, %20
+  %22 = call i32 @llvm.umin.i32(i32 %21, i32 999)
+  %23 = zext nneg i32 %22 to i64
+  %24 = getelementptr inbounds nuw [8 x i8], ptr %4, i64 %23
+  %25 = load double, ptr %24, align 8, !invariant.load !3, !alias.scope !7, !noalias !18
+  %26 = getelementptr inbounds [8 x i8], ptr %10, i64 %12
+  store double %25, ptr %26, align 8, !alias.scope !14, !noalias !19
+  %27 = add i64 %12, 1
+  br label %11
+
+bitcast_gather_fusion_wrapped.exit:               ; preds = %11
+  ret ptr null
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #1
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i32 @llvm.umin.i32(i32, i32) #2
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 0}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 8000}
+!5 = !{i64 1924}
+!6 = !{i64 3848}
+!7 = !{!8}
+!8 = distinct !{!8, !9, !"bitcast_gather_fusion_wrapped: argument 0"}
+!9 = distinct !{!9, !"bitcast_gather_fusion_wrapped"}
+!10 = !{!11}
+!11 = distinct !{!11, !9, !"bitcast_gather_fusion_wrapped: argument 1"}
+!12 = !{!13}
+!13 = distinct !{!13, !9, !"bitcast_gather_fusion_wrapped: argument 2"}
+!14 = !{!15}
+!15 = distinct !{!15, !9, !"bitcast_gather_fusion_wrapped: argument 3"}
+!16 = !{!8, !11, !15}
+!17 = !{!8, !13, !15}
+!18 = !{!11, !13, !15}
+!19 = !{!8, !11, !13}

@@ -1,0 +1,73 @@
+; ModuleID = '__compute_module_broadcast_add_fusion.2_kernel_module'
+source_filename = "__compute_module_broadcast_add_fusion.2_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: uwtable
+define ptr @broadcast_add_fusion.2(ptr %0) #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = load ptr, ptr %3, align 8, !invariant.load !3, !dereferenceable !4
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %6 = load ptr, ptr %5, align 8, !invariant.load !3, !dereferenceable !5
+  call void @llvm.experimental.noalias.scope.decl(metadata !6)
+  call void @llvm.experimental.noalias.scope.decl(metadata !9)
+  %7 = getelementptr inbounds nuw i8, ptr %4, i64 4
+  %8 = load i32, ptr %7, align 4, !invariant.load !3, !alias.scope !6, !noalias !9
+  br label %9
+
+9:                                                ; preds = %24, %1
+  %10 = phi i64 [ %25, %24 ], [ 0, %1 ]
+  %11 = icmp slt i64 %10, 6
+  br i1 %11, label %12, label %broadcast_add_fusion.2_wrapped.exit
+
+12:                                               ; preds = %9
+  %13 = shl i64 %10, 1
+  br label %14
+
+14:                                               ; preds = %17, %12
+  %15 = phi i64 [ %23, %17 ], [ 0, %12 ]
+  %16 = icmp slt i64 %15, 2
+  br i1 %16, label %17, label %24
+
+17:                                               ; preds = %14
+  %18 = add i64 %13, %15
+  %19 = trunc i64 %18 to i32
+  %20 = add i32 %8, %19
+  %.idx = shl i64 %10, 3
+  %21 = getelementptr i8, ptr %6, i64 %.idx
+  %22 = getelementptr [4 x i8], ptr %21, i64 %15
+  store i32 %20, ptr %22, align 4, !alias.scope !9, !noalias !6
+  %23 = add i64 %15, 1
+  br label %14
+
+24:                                               ; preds = %14
+  %25 = add i64 %10, 1
+  br label %9, !llvm.loop !11
+
+broadcast_add_fusion.2_wrapped.exit:              ; preds = %9
+  ret ptr null
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #1
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 2}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 8}
+!5 = !{i64 48}
+!6 = !{!7}
+!7 = distinct !{!7, !8, !"broadcast_add_fusion.2_wrapped: argument 0"}
+!8 = distinct !{!8, !"broadcast_add_fusion.2_wrapped"}
+!9 = !{!10}
+!10 = distinct !{!10, !8, !"broadcast_add_fusion.2_wrapped: argument 1"}
+!11 = distinct !{!11, !12}
+!12 = !{!"llvm.loop.unroll.disable"}

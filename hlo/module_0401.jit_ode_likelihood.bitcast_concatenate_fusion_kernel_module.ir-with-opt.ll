@@ -1,0 +1,54 @@
+; ModuleID = '__compute_module_bitcast_concatenate_fusion_kernel_module'
+source_filename = "__compute_module_bitcast_concatenate_fusion_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: uwtable
+define ptr @bitcast_concatenate_fusion(ptr %0) #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = load ptr, ptr %3, align 8, !invariant.load !3, !dereferenceable !4
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %6 = load ptr, ptr %5, align 8, !invariant.load !3, !dereferenceable !4
+  %7 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  %8 = load ptr, ptr %7, align 8, !invariant.load !3, !dereferenceable !4
+  call void @llvm.experimental.noalias.scope.decl(metadata !5)
+  call void @llvm.experimental.noalias.scope.decl(metadata !8)
+  call void @llvm.experimental.noalias.scope.decl(metadata !10)
+  %9 = load i64, ptr %4, align 4, !invariant.load !3, !alias.scope !5, !noalias !12
+  %10 = load i64, ptr %6, align 4, !invariant.load !3, !alias.scope !8, !noalias !13
+  %11 = add i64 %9, %10
+  %12 = icmp slt i64 %11, 0
+  %13 = add i64 %11, 7
+  %14 = select i1 %12, i64 %13, i64 %11
+  %15 = trunc i64 %14 to i32
+  store i32 %15, ptr %8, align 4, !alias.scope !10, !noalias !14
+  %16 = getelementptr inbounds nuw i8, ptr %8, i64 4
+  store i32 0, ptr %16, align 4, !alias.scope !10, !noalias !14
+  ret ptr null
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #1
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 15}
+!2 = !{!"xla_cpu_emitter__concatenate_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 8}
+!5 = !{!6}
+!6 = distinct !{!6, !7, !"bitcast_concatenate_fusion_wrapped: argument 0"}
+!7 = distinct !{!7, !"bitcast_concatenate_fusion_wrapped"}
+!8 = !{!9}
+!9 = distinct !{!9, !7, !"bitcast_concatenate_fusion_wrapped: argument 1"}
+!10 = !{!11}
+!11 = distinct !{!11, !7, !"bitcast_concatenate_fusion_wrapped: argument 2"}
+!12 = !{!9, !11}
+!13 = !{!6, !11}
+!14 = !{!6, !9}

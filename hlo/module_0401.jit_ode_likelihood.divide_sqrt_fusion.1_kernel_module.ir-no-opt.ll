@@ -1,0 +1,98 @@
+; ModuleID = '__compute_module_divide_sqrt_fusion.1_kernel_module'
+source_filename = "__compute_module_divide_sqrt_fusion.1_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%XLA_CPU_KernelCallFrame = type { ptr, ptr, i64, ptr }
+%XLA_CPU_KernelArg = type { ptr, i64 }
+%kernel_dim3 = type { i64, i64, i64 }
+
+declare double @xla.exp.f64(double)
+
+; Function Attrs: uwtable
+define ptr @divide_sqrt_fusion.1(ptr %0) #0 {
+  %2 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 3
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 0, i32 0
+  %5 = load ptr, ptr %4, align 8, !invariant.load !3, !dereferenceable !4
+  %6 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 1, i32 0
+  %7 = load ptr, ptr %6, align 8, !invariant.load !3, !dereferenceable !4
+  %8 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 2, i32 0
+  %9 = load ptr, ptr %8, align 8, !invariant.load !3, !dereferenceable !4
+  %10 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 3, i32 0
+  %11 = load ptr, ptr %10, align 8, !invariant.load !3, !dereferenceable !5
+  %12 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 4, i32 0
+  %13 = load ptr, ptr %12, align 8, !invariant.load !3, !dereferenceable !4
+  %14 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 5, i32 0
+  %15 = load ptr, ptr %14, align 8, !invariant.load !3, !dereferenceable !4
+  %16 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 6, i32 0
+  %17 = load ptr, ptr %16, align 8, !invariant.load !3, !dereferenceable !4
+  %18 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 1
+  %19 = load ptr, ptr %18, align 8
+  %20 = getelementptr inbounds %kernel_dim3, ptr %19, i32 0, i32 0
+  %21 = load i64, ptr %20, align 4, !invariant.load !3
+  %22 = getelementptr inbounds %kernel_dim3, ptr %19, i32 0, i32 1
+  %23 = load i64, ptr %22, align 4, !invariant.load !3
+  %24 = getelementptr inbounds %kernel_dim3, ptr %19, i32 0, i32 2
+  %25 = load i64, ptr %24, align 4, !invariant.load !3
+  call void @divide_sqrt_fusion.1_wrapped(ptr %5, ptr %7, ptr %9, ptr %11, ptr %13, ptr %15, ptr %17, i64 %21, i64 %23, i64 %25)
+  ret ptr null
+}
+
+; Function Attrs: alwaysinline
+define internal void @divide_sqrt_fusion.1_wrapped(ptr noalias align 64 dereferenceable(8) %0, ptr noalias align 64 dereferenceable(8) %1, ptr noalias align 64 dereferenceable(8) %2, ptr noalias align 64 dereferenceable(56) %3, ptr noalias align 64 dereferenceable(8) %4, ptr noalias align 64 dereferenceable(8) %5, ptr noalias align 64 dereferenceable(8) %6, i64 %7, i64 %8, i64 %9) #1 {
+  %11 = getelementptr inbounds [1 x double], ptr %2, i32 0, i32 0
+  %12 = load double, ptr %11, align 8, !invariant.load !3
+  %13 = getelementptr inbounds [1 x i64], ptr %4, i32 0, i32 0
+  %14 = load i64, ptr %13, align 4, !invariant.load !3
+  %15 = getelementptr inbounds [1 x i64], ptr %5, i32 0, i32 0
+  %16 = load i64, ptr %15, align 4, !invariant.load !3
+  %17 = add i64 %14, %16
+  %18 = icmp slt i64 %17, 0
+  %19 = add i64 %17, 7
+  %20 = select i1 %18, i64 %19, i64 %17
+  %21 = call i64 @llvm.smin.i64(i64 %20, i64 6)
+  %22 = call i64 @llvm.smax.i64(i64 %21, i64 0)
+  %23 = getelementptr inbounds [7 x double], ptr %3, i32 0, i64 %22
+  %24 = load double, ptr %23, align 8, !invariant.load !3
+  %25 = getelementptr inbounds [1 x double], ptr %1, i32 0, i32 0
+  %26 = load double, ptr %25, align 8, !invariant.load !3
+  %27 = fmul double %24, %12
+  %28 = fcmp oeq double %24, 1.000000e+00
+  %29 = getelementptr inbounds [1 x double], ptr %0, i32 0, i32 0
+  %30 = load double, ptr %29, align 8, !invariant.load !3
+  %31 = fadd double %26, %27
+  %32 = select i1 %28, double %30, double %31
+  %33 = fmul double %32, -1.000000e+00
+  %34 = fneg double %33
+  %35 = call double @xla.exp.f64(double %34)
+  %36 = fadd double %35, 1.000000e+00
+  %37 = fdiv double 1.000000e+00, %36
+  %38 = call double @llvm.sqrt.f64(double %37)
+  %39 = getelementptr inbounds [1 x double], ptr %6, i32 0, i32 0
+  store double %38, ptr %39, align 8
+  ret void
+}
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smin.i64(i64, i64) #2
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64) #2
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.sqrt.f64(double) #2
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { alwaysinline }
+attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 5}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 8}
+!5 = !{i64 56}

@@ -1,0 +1,61 @@
+; ModuleID = '__compute_module_bitcast_concatenate_fusion.1_kernel_module'
+source_filename = "__compute_module_bitcast_concatenate_fusion.1_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: uwtable
+define ptr @bitcast_concatenate_fusion.1(ptr %0) #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = load ptr, ptr %3, align 8, !invariant.load !3, !dereferenceable !4
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %6 = load ptr, ptr %5, align 8, !invariant.load !3, !dereferenceable !4
+  %7 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  %8 = load ptr, ptr %7, align 8, !invariant.load !3, !dereferenceable !5
+  call void @llvm.experimental.noalias.scope.decl(metadata !6)
+  call void @llvm.experimental.noalias.scope.decl(metadata !9)
+  call void @llvm.experimental.noalias.scope.decl(metadata !11)
+  %9 = load i64, ptr %4, align 4, !invariant.load !3, !alias.scope !6, !noalias !13
+  %10 = load i64, ptr %6, align 4, !invariant.load !3, !alias.scope !9, !noalias !14
+  %11 = add i64 %9, %10
+  %12 = icmp slt i64 %11, 0
+  %13 = add i64 %11, 7
+  %14 = select i1 %12, i64 %13, i64 %11
+  %15 = trunc i64 %14 to i32
+  store i32 %15, ptr %8, align 4, !alias.scope !11, !noalias !15
+  %16 = getelementptr inbounds nuw i8, ptr %8, i64 4
+  store i32 0, ptr %16, align 4, !alias.scope !11, !noalias !15
+  %17 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  store i32 0, ptr %17, align 4, !alias.scope !11, !noalias !15
+  %18 = getelementptr inbounds nuw i8, ptr %8, i64 12
+  store i32 0, ptr %18, align 4, !alias.scope !11, !noalias !15
+  %19 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  store i32 0, ptr %19, align 4, !alias.scope !11, !noalias !15
+  ret ptr null
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #1
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 16}
+!2 = !{!"xla_cpu_emitter__concatenate_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 8}
+!5 = !{i64 20}
+!6 = !{!7}
+!7 = distinct !{!7, !8, !"bitcast_concatenate_fusion.1_wrapped: argument 0"}
+!8 = distinct !{!8, !"bitcast_concatenate_fusion.1_wrapped"}
+!9 = !{!10}
+!10 = distinct !{!10, !8, !"bitcast_concatenate_fusion.1_wrapped: argument 1"}
+!11 = !{!12}
+!12 = distinct !{!12, !8, !"bitcast_concatenate_fusion.1_wrapped: argument 2"}
+!13 = !{!10, !12}
+!14 = !{!7, !12}
+!15 = !{!7, !10}

@@ -1,0 +1,93 @@
+; ModuleID = '__compute_module_broadcast_divide_fusion_kernel_module'
+source_filename = "__compute_module_broadcast_divide_fusion_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: uwtable
+define ptr @broadcast_divide_fusion(ptr %0) #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = load ptr, ptr %3, align 8, !invariant.load !3, !dereferenceable !4
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %6 = load ptr, ptr %5, align 8, !invariant.load !3, !dereferenceable !5
+  %7 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  %8 = load ptr, ptr %7, align 8, !invariant.load !3, !dereferenceable !4
+  call void @llvm.experimental.noalias.scope.decl(metadata !6)
+  call void @llvm.experimental.noalias.scope.decl(metadata !9)
+  call void @llvm.experimental.noalias.scope.decl(metadata !11)
+  %9 = load double, ptr %6, align 8, !invariant.load !3, !alias.scope !9, !noalias !13
+  br label %10
+
+10:                                               ; preds = %33, %1
+  %11 = phi i64 [ %34, %33 ], [ 0, %1 ]
+  %12 = icmp slt i64 %11, 2
+  br i1 %12, label %13, label %broadcast_divide_fusion_wrapped.exit
+
+13:                                               ; preds = %10
+  %14 = shl nsw i64 %11, 2
+  br label %15
+
+15:                                               ; preds = %31, %13
+  %16 = phi i64 [ %32, %31 ], [ 0, %13 ]
+  %17 = icmp slt i64 %16, 2
+  br i1 %17, label %18, label %33
+
+18:                                               ; preds = %15
+  %19 = shl nsw i64 %16, 1
+  %20 = add nsw i64 %14, %19
+  br label %21
+
+21:                                               ; preds = %24, %18
+  %22 = phi i64 [ %30, %24 ], [ 0, %18 ]
+  %23 = icmp slt i64 %22, 2
+  br i1 %23, label %24, label %31
+
+24:                                               ; preds = %21
+  %25 = add nsw i64 %20, %22
+  %26 = getelementptr inbounds [8 x i8], ptr %4, i64 %25
+  %27 = load double, ptr %26, align 8, !invariant.load !3, !alias.scope !6, !noalias !14
+  %28 = fdiv double %27, %9
+  %29 = getelementptr inbounds [8 x i8], ptr %8, i64 %25
+  store double %28, ptr %29, align 8, !alias.scope !11, !noalias !15
+  %30 = add i64 %22, 1
+  br label %21
+
+31:                                               ; preds = %21
+  %32 = add i64 %16, 1
+  br label %15, !llvm.loop !16
+
+33:                                               ; preds = %15
+  %34 = add i64 %11, 1
+  br label %10, !llvm.loop !16
+
+broadcast_divide_fusion_wrapped.exit:             ; preds = %10
+  ret ptr null
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #1
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 3}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 64}
+!5 = !{i64 8}
+!6 = !{!7}
+!7 = distinct !{!7, !8, !"broadcast_divide_fusion_wrapped: argument 0"}
+!8 = distinct !{!8, !"broadcast_divide_fusion_wrapped"}
+!9 = !{!10}
+!10 = distinct !{!10, !8, !"broadcast_divide_fusion_wrapped: argument 1"}
+!11 = !{!12}
+!12 = distinct !{!12, !8, !"broadcast_divide_fusion_wrapped: argument 2"}
+!13 = !{!7, !12}
+!14 = !{!10, !12}
+!15 = !{!7, !10}
+!16 = distinct !{!16, !17}
+!17 = !{!"llvm.loop.unroll.disable"}

@@ -1,0 +1,448 @@
+; ModuleID = '__compute_module_call_computation_kernel_module'
+source_filename = "__compute_module_call_computation_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: uwtable
+define ptr @call_kernel(ptr %0) #0 {
+  %args_gep = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %args = load ptr, ptr %args_gep, align 8
+  %arg0 = load ptr, ptr %args, align 8, !invariant.load !3, !dereferenceable !4, !align !5
+  %arg1_gep = getelementptr i8, ptr %args, i64 16
+  %arg1 = load ptr, ptr %arg1_gep, align 8, !invariant.load !3, !dereferenceable !5, !align !5
+  %arg2_gep = getelementptr i8, ptr %args, i64 32
+  %arg2 = load ptr, ptr %arg2_gep, align 8, !invariant.load !3, !dereferenceable !6, !align !5
+  %arg3_gep = getelementptr i8, ptr %args, i64 48
+  %arg3 = load ptr, ptr %arg3_gep, align 8, !invariant.load !3, !dereferenceable !7, !align !5
+  %arg4_gep = getelementptr i8, ptr %args, i64 64
+  %arg4 = load ptr, ptr %arg4_gep, align 8, !invariant.load !3, !dereferenceable !6, !align !5
+  %arg5_gep = getelementptr i8, ptr %args, i64 80
+  %arg5 = load ptr, ptr %arg5_gep, align 8, !invariant.load !3, !dereferenceable !6, !align !5
+  %arg6_gep = getelementptr i8, ptr %args, i64 96
+  %arg6 = load ptr, ptr %arg6_gep, align 8, !invariant.load !3, !dereferenceable !4, !align !5
+  %arg7_gep = getelementptr i8, ptr %args, i64 112
+  %arg7 = load ptr, ptr %arg7_gep, align 8, !invariant.load !3, !dereferenceable !4, !align !5
+  %arg8_gep = getelementptr i8, ptr %args, i64 128
+  %arg8 = load ptr, ptr %arg8_gep, align 8, !invariant.load !3, !dereferenceable !4, !align !5
+  %arg9_gep = getelementptr i8, ptr %args, i64 144
+  %arg9 = load ptr, ptr %arg9_gep, align 8, !invariant.load !3, !dereferenceable !7, !align !5
+  %arg10_gep = getelementptr i8, ptr %args, i64 160
+  %arg10 = load ptr, ptr %arg10_gep, align 8, !invariant.load !3, !dereferenceable !4, !align !5
+  %arg11_gep = getelementptr i8, ptr %args, i64 176
+  %arg11 = load ptr, ptr %arg11_gep, align 8, !invariant.load !3, !dereferenceable !7, !align !5
+  %arg12_gep = getelementptr i8, ptr %args, i64 192
+  %arg12 = load ptr, ptr %arg12_gep, align 8, !invariant.load !3, !dereferenceable !6, !align !5
+  %arg13_gep = getelementptr i8, ptr %args, i64 208
+  %arg13 = load ptr, ptr %arg13_gep, align 8, !invariant.load !3, !dereferenceable !4, !align !5
+  %arg14_gep = getelementptr i8, ptr %args, i64 224
+  %arg14 = load ptr, ptr %arg14_gep, align 8, !invariant.load !3, !dereferenceable !4, !align !5
+  %arg15_gep = getelementptr i8, ptr %args, i64 240
+  %arg15 = load ptr, ptr %arg15_gep, align 8, !invariant.load !3, !dereferenceable !6, !align !5
+  %arg16_gep = getelementptr i8, ptr %args, i64 256
+  %arg16 = load ptr, ptr %arg16_gep, align 8, !invariant.load !3, !dereferenceable !6, !align !5
+  %arg17_gep = getelementptr i8, ptr %args, i64 272
+  %arg17 = load ptr, ptr %arg17_gep, align 8, !invariant.load !3, !dereferenceable !7, !align !5
+  %arg18_gep = getelementptr i8, ptr %args, i64 288
+  %arg18 = load ptr, ptr %arg18_gep, align 8, !invariant.load !3, !dereferenceable !4, !align !5
+  %arg19_gep = getelementptr i8, ptr %args, i64 304
+  %arg19 = load ptr, ptr %arg19_gep, align 8, !invariant.load !3, !dereferenceable !4, !align !5
+  %arg20_gep = getelementptr i8, ptr %args, i64 320
+  %arg20 = load ptr, ptr %arg20_gep, align 8, !invariant.load !3, !dereferenceable !4, !align !5
+  %arg21_gep = getelementptr i8, ptr %args, i64 336
+  %arg21 = load ptr, ptr %arg21_gep, align 8, !invariant.load !3, !dereferenceable !4, !align !5
+  %arg22_gep = getelementptr i8, ptr %args, i64 352
+  %arg22 = load ptr, ptr %arg22_gep, align 8, !invariant.load !3, !dereferenceable !5, !align !5
+  %arg23_gep = getelementptr i8, ptr %args, i64 368
+  %arg23 = load ptr, ptr %arg23_gep, align 8, !invariant.load !3, !dereferenceable !8, !align !5
+  %arg24_gep = getelementptr i8, ptr %args, i64 384
+  %arg24 = load ptr, ptr %arg24_gep, align 8, !invariant.load !3, !dereferenceable !6, !align !5
+  %arg25_gep = getelementptr i8, ptr %args, i64 400
+  %arg25 = load ptr, ptr %arg25_gep, align 8, !invariant.load !3, !dereferenceable !6, !align !5
+  %arg26_gep = getelementptr i8, ptr %args, i64 416
+  %arg26 = load ptr, ptr %arg26_gep, align 8, !invariant.load !3, !dereferenceable !6, !align !5
+  %arg27_gep = getelementptr i8, ptr %args, i64 432
+  %arg27 = load ptr, ptr %arg27_gep, align 8, !invariant.load !3, !dereferenceable !4, !align !5
+  %arg28_gep = getelementptr i8, ptr %args, i64 448
+  %arg28 = load ptr, ptr %arg28_gep, align 8, !invariant.load !3, !dereferenceable !7, !align !5
+  %arg29_gep = getelementptr i8, ptr %args, i64 464
+  %arg29 = load ptr, ptr %arg29_gep, align 8, !invariant.load !3, !dereferenceable !7, !align !5
+  %arg30_gep = getelementptr i8, ptr %args, i64 480
+  %arg30 = load ptr, ptr %arg30_gep, align 8, !invariant.load !3, !dereferenceable !4, !align !5
+  %arg31_gep = getelementptr i8, ptr %args, i64 496
+  %arg31 = load ptr, ptr %arg31_gep, align 8, !invariant.load !3, !dereferenceable !4, !align !5
+  %arg32_gep = getelementptr i8, ptr %args, i64 512
+  %arg32 = load ptr, ptr %arg32_gep, align 8, !invariant.load !3, !dereferenceable !6, !align !5
+  %arg33_gep = getelementptr i8, ptr %args, i64 528
+  %arg33 = load ptr, ptr %arg33_gep, align 8, !invariant.load !3, !dereferenceable !4, !align !5
+  %arg34_gep = getelementptr i8, ptr %args, i64 544
+  %arg34 = load ptr, ptr %arg34_gep, align 8, !invariant.load !3, !dereferenceable !7, !align !5
+  %arg35_gep = getelementptr i8, ptr %args, i64 560
+  %arg35 = load ptr, ptr %arg35_gep, align 8, !invariant.load !3, !dereferenceable !7, !align !5
+  %arg36_gep = getelementptr i8, ptr %args, i64 576
+  %arg36 = load ptr, ptr %arg36_gep, align 8, !invariant.load !3, !dereferenceable !4, !align !5
+  %arg37_gep = getelementptr i8, ptr %args, i64 592
+  %arg37 = load ptr, ptr %arg37_gep, align 8, !invariant.load !3, !dereferenceable !6, !align !5
+  %arg38_gep = getelementptr i8, ptr %args, i64 608
+  %arg38 = load ptr, ptr %arg38_gep, align 8, !invariant.load !3, !dereferenceable !6, !align !5
+  %buffer_table77 = alloca [39 x ptr], align 8
+  store ptr %arg0, ptr %buffer_table77, align 8
+  %2 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 8
+  store ptr %arg1, ptr %2, align 8
+  %3 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 16
+  store ptr %arg2, ptr %3, align 8
+  %4 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 24
+  store ptr %arg3, ptr %4, align 8
+  %5 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 32
+  store ptr %arg4, ptr %5, align 8
+  %6 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 40
+  store ptr %arg5, ptr %6, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 48
+  store ptr %arg6, ptr %7, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 56
+  store ptr %arg7, ptr %8, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 64
+  store ptr %arg8, ptr %9, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 72
+  store ptr %arg9, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 80
+  store ptr %arg10, ptr %11, align 8
+  %12 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 88
+  store ptr %arg11, ptr %12, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 96
+  store ptr %arg12, ptr %13, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 104
+  store ptr %arg13, ptr %14, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 112
+  store ptr %arg14, ptr %15, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 120
+  store ptr %arg15, ptr %16, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 128
+  store ptr %arg16, ptr %17, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 136
+  store ptr %arg17, ptr %18, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 144
+  store ptr %arg18, ptr %19, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 152
+  store ptr %arg19, ptr %20, align 8
+  %21 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 160
+  store ptr %arg20, ptr %21, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 168
+  store ptr %arg21, ptr %22, align 8
+  %23 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 176
+  store ptr %arg22, ptr %23, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 184
+  store ptr %arg23, ptr %24, align 8
+  %25 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 192
+  store ptr %arg24, ptr %25, align 8
+  %26 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 200
+  store ptr %arg25, ptr %26, align 8
+  %27 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 208
+  store ptr %arg26, ptr %27, align 8
+  %28 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 216
+  store ptr %arg27, ptr %28, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 224
+  store ptr %arg28, ptr %29, align 8
+  %30 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 232
+  store ptr %arg29, ptr %30, align 8
+  %31 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 240
+  store ptr %arg30, ptr %31, align 8
+  %32 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 248
+  store ptr %arg31, ptr %32, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 256
+  store ptr %arg32, ptr %33, align 8
+  %34 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 264
+  store ptr %arg33, ptr %34, align 8
+  %35 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 272
+  store ptr %arg34, ptr %35, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 280
+  store ptr %arg35, ptr %36, align 8
+  %37 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 288
+  store ptr %arg36, ptr %37, align 8
+  %38 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 296
+  store ptr %arg37, ptr %38, align 8
+  %39 = getelementptr inbounds nuw i8, ptr %buffer_table77, i64 304
+  store ptr %arg38, ptr %39, align 8
+  call void @llvm.experimental.noalias.scope.decl(metadata !9)
+  br label %while.6.header.i
+
+while.6.header.i:                                 ; preds = %while.6.exit1.i, %1
+  call void @llvm.experimental.noalias.scope.decl(metadata !12)
+  %40 = load i64, ptr %arg29, align 4, !alias.scope !15, !noalias !18
+  %41 = icmp slt i64 %40, 5
+  %42 = zext i1 %41 to i8
+  store i8 %42, ptr %arg23, align 1, !alias.scope !21, !noalias !22
+  br i1 %41, label %while.6.body.i, label %while.5_computation.exit
+
+while.6.body.i:                                   ; preds = %while.6.header.i
+  call void @llvm.experimental.noalias.scope.decl(metadata !23)
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 64 dereferenceable(16) %arg21, ptr noundef nonnull align 64 dereferenceable(16) %arg33, i64 16, i1 false), !noalias !26
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 64 dereferenceable(16) %arg30, ptr noundef nonnull align 32 dereferenceable(16) %arg19, i64 16, i1 false), !noalias !26
+  %43 = load i32, ptr %arg25, align 64, !noalias !26
+  store i32 %43, ptr %arg26, align 64, !noalias !26
+  %44 = load i32, ptr %arg24, align 64, !noalias !26
+  store i32 %44, ptr %arg38, align 64, !noalias !26
+  %45 = load i32, ptr %arg32, align 64, !noalias !26
+  store i32 %45, ptr %arg37, align 64, !noalias !26
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 64 dereferenceable(16) %arg36, ptr noundef nonnull align 64 dereferenceable(16) %arg20, i64 16, i1 false), !noalias !26
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 64 dereferenceable(16) %arg27, ptr noundef nonnull align 64 dereferenceable(16) %arg31, i64 16, i1 false), !noalias !26
+  %46 = load i64, ptr %arg29, align 64, !noalias !26
+  store i64 %46, ptr %arg35, align 64, !noalias !26
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 64 dereferenceable(16) %arg33, ptr noundef nonnull align 64 dereferenceable(16) %arg30, i64 16, i1 false), !noalias !26
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 32 dereferenceable(16) %arg19, ptr noundef nonnull align 64 dereferenceable(16) %arg21, i64 16, i1 false), !noalias !26
+  %47 = load i32, ptr %arg26, align 64, !noalias !26
+  store i32 %47, ptr %arg24, align 64, !noalias !26
+  %48 = load i32, ptr %arg37, align 64, !noalias !26
+  store i32 %48, ptr %arg25, align 64, !noalias !26
+  %49 = load i32, ptr %arg38, align 64, !noalias !26
+  store i32 %49, ptr %arg32, align 64, !noalias !26
+  br label %broadcast_add_fusion.1.kLoop_fusion.loop_header.dim.0.i.i
+
+broadcast_add_fusion.1.kLoop_fusion.loop_header.dim.0.i.i: ; preds = %broadcast_add_fusion.1.kLoop_fusion.loop_exit.dim.1.i.i, %while.6.body.i
+  %storemerge = phi i64 [ 0, %while.6.body.i ], [ %invar.inc.i.i, %broadcast_add_fusion.1.kLoop_fusion.loop_exit.dim.1.i.i ]
+  %50 = icmp samesign ugt i64 %storemerge, 3
+  br i1 %50, label %broadcast_add_fusion.1.kLoop_fusion.loop_exit.dim.0.i.i, label %broadcast_add_fusion.1.kLoop_fusion.loop_body.dim.0.i.i
+
+broadcast_add_fusion.1.kLoop_fusion.loop_body.dim.0.i.i: ; preds = %broadcast_add_fusion.1.kLoop_fusion.loop_header.dim.0.i.i
+  br label %broadcast_add_fusion.1.kLoop_fusion.loop_header.dim.1.i.i
+
+broadcast_add_fusion.1.kLoop_fusion.loop_header.dim.1.i.i: ; preds = %broadcast_add_fusion.1.kLoop_fusion.loop_body.dim.1.i.i, %broadcast_add_fusion.1.kLoop_fusion.loop_body.dim.0.i.i
+  %storemerge78 = phi i1 [ true, %broadcast_add_fusion.1.kLoop_fusion.loop_body.dim.0.i.i ], [ false, %broadcast_add_fusion.1.kLoop_fusion.loop_body.dim.1.i.i ]
+  br i1 %storemerge78, label %broadcast_add_fusion.1.kLoop_fusion.loop_body.dim.1.i.i, label %broadcast_add_fusion.1.kLoop_fusion.loop_exit.dim.1.i.i
+
+broadcast_add_fusion.1.kLoop_fusion.loop_body.dim.1.i.i: ; preds = %broadcast_add_fusion.1.kLoop_fusion.loop_header.dim.1.i.i
+  %51 = getelementptr inbounds nuw [4 x i8], ptr %arg27, i64 %storemerge
+  %52 = load i32, ptr %51, align 4, !alias.scope !27, !noalias !29
+  %53 = getelementptr inbounds nuw [4 x i8], ptr %arg36, i64 %storemerge
+  %54 = load i32, ptr %53, align 4, !alias.scope !37, !noalias !38
+  %55 = add i32 %52, %54
+  %56 = load i32, ptr %arg30, align 4, !alias.scope !39, !noalias !40
+  %57 = shl i32 %54, %56
+  %shft.chk.i.i = icmp ult i32 %56, 32
+  %58 = select i1 %shft.chk.i.i, i32 %57, i32 0
+  %59 = sub i32 32, %56
+  %60 = lshr i32 %54, %59
+  %shft.chk2.i.i = icmp ult i32 %59, 32
+  %61 = select i1 %shft.chk2.i.i, i32 %60, i32 0
+  %62 = or i32 %58, %61
+  %63 = xor i32 %55, %62
+  %64 = add i32 %55, %63
+  %65 = getelementptr inbounds nuw i8, ptr %arg30, i64 4
+  %66 = load i32, ptr %65, align 4, !alias.scope !39, !noalias !40
+  %67 = shl i32 %63, %66
+  %shft.chk3.i.i = icmp ult i32 %66, 32
+  %68 = select i1 %shft.chk3.i.i, i32 %67, i32 0
+  %69 = sub i32 32, %66
+  %70 = lshr i32 %63, %69
+  %shft.chk5.i.i = icmp ult i32 %69, 32
+  %71 = select i1 %shft.chk5.i.i, i32 %70, i32 0
+  %72 = or i32 %68, %71
+  %73 = xor i32 %64, %72
+  %74 = add i32 %64, %73
+  %75 = getelementptr inbounds nuw i8, ptr %arg30, i64 8
+  %76 = load i32, ptr %75, align 4, !alias.scope !39, !noalias !40
+  %77 = shl i32 %73, %76
+  %shft.chk6.i.i = icmp ult i32 %76, 32
+  %78 = select i1 %shft.chk6.i.i, i32 %77, i32 0
+  %79 = sub i32 32, %76
+  %80 = lshr i32 %73, %79
+  %shft.chk8.i.i = icmp ult i32 %79, 32
+  %81 = select i1 %shft.chk8.i.i, i32 %80, i32 0
+  %82 = or i32 %78, %81
+  %83 = xor i32 %74, %82
+  %84 = add i32 %74, %83
+  %85 = load i32, ptr %arg37, align 4, !alias.scope !43, !noalias !44
+  %86 = add i32 %84, %85
+  %87 = getelementptr inbounds nuw [4 x i8], ptr %arg31, i64 %storemerge
+  store i32 %86, ptr %87, align 4, !alias.scope !47, !noalias !48
+  br label %broadcast_add_fusion.1.kLoop_fusion.loop_header.dim.1.i.i
+
+broadcast_add_fusion.1.kLoop_fusion.loop_exit.dim.1.i.i: ; preds = %broadcast_add_fusion.1.kLoop_fusion.loop_header.dim.1.i.i
+  %invar.inc.i.i = add nuw nsw i64 %storemerge, 1
+  br label %broadcast_add_fusion.1.kLoop_fusion.loop_header.dim.0.i.i, !llvm.loop !51
+
+broadcast_add_fusion.1.kLoop_fusion.loop_exit.dim.0.i.i: ; preds = %broadcast_add_fusion.1.kLoop_fusion.loop_header.dim.0.i.i
+  br label %broadcast_add_fusion.kLoop_fusion.loop_header.dim.0.i.i
+
+broadcast_add_fusion.kLoop_fusion.loop_header.dim.0.i.i: ; preds = %broadcast_add_fusion.kLoop_fusion.loop_exit.dim.1.i.i, %broadcast_add_fusion.1.kLoop_fusion.loop_exit.dim.0.i.i
+  %storemerge79 = phi i64 [ 0, %broadcast_add_fusion.1.kLoop_fusion.loop_exit.dim.0.i.i ], [ %invar.inc9.i.i, %broadcast_add_fusion.kLoop_fusion.loop_exit.dim.1.i.i ]
+  %88 = icmp samesign ugt i64 %storemerge79, 3
+  br i1 %88, label %while.6.exit1.i, label %broadcast_add_fusion.kLoop_fusion.loop_body.dim.0.i.i
+
+broadcast_add_fusion.kLoop_fusion.loop_body.dim.0.i.i: ; preds = %broadcast_add_fusion.kLoop_fusion.loop_header.dim.0.i.i
+  br label %broadcast_add_fusion.kLoop_fusion.loop_header.dim.1.i.i
+
+broadcast_add_fusion.kLoop_fusion.loop_header.dim.1.i.i: ; preds = %broadcast_add_fusion.kLoop_fusion.loop_body.dim.1.i.i, %broadcast_add_fusion.kLoop_fusion.loop_body.dim.0.i.i
+  %storemerge80 = phi i1 [ true, %broadcast_add_fusion.kLoop_fusion.loop_body.dim.0.i.i ], [ false, %broadcast_add_fusion.kLoop_fusion.loop_body.dim.1.i.i ]
+  br i1 %storemerge80, label %broadcast_add_fusion.kLoop_fusion.loop_body.dim.1.i.i, label %broadcast_add_fusion.kLoop_fusion.loop_exit.dim.1.i.i
+
+broadcast_add_fusion.kLoop_fusion.loop_body.dim.1.i.i: ; preds = %broadcast_add_fusion.kLoop_fusion.loop_header.dim.1.i.i
+  %89 = getelementptr inbounds nuw [4 x i8], ptr %arg27, i64 %storemerge79
+  %90 = load i32, ptr %89, align 4, !alias.scope !27, !noalias !29
+  %91 = getelementptr inbounds nuw [4 x i8], ptr %arg36, i64 %storemerge79
+  %92 = load i32, ptr %91, align 4, !alias.scope !37, !noalias !38
+  %93 = add i32 %90, %92
+  %94 = load i32, ptr %arg30, align 4, !alias.scope !39, !noalias !40
+  %95 = shl i32 %92, %94
+  %shft.chk11.i.i = icmp ult i32 %94, 32
+  %96 = select i1 %shft.chk11.i.i, i32 %95, i32 0
+  %97 = sub i32 32, %94
+  %98 = lshr i32 %92, %97
+  %shft.chk12.i.i = icmp ult i32 %97, 32
+  %99 = select i1 %shft.chk12.i.i, i32 %98, i32 0
+  %100 = or i32 %96, %99
+  %101 = xor i32 %93, %100
+  %102 = add i32 %93, %101
+  %103 = getelementptr inbounds nuw i8, ptr %arg30, i64 4
+  %104 = load i32, ptr %103, align 4, !alias.scope !39, !noalias !40
+  %105 = shl i32 %101, %104
+  %shft.chk13.i.i = icmp ult i32 %104, 32
+  %106 = select i1 %shft.chk13.i.i, i32 %105, i32 0
+  %107 = sub i32 32, %104
+  %108 = lshr i32 %101, %107
+  %shft.chk15.i.i = icmp ult i32 %107, 32
+  %109 = select i1 %shft.chk15.i.i, i32 %108, i32 0
+  %110 = or i32 %106, %109
+  %111 = xor i32 %102, %110
+  %112 = add i32 %102, %111
+  %113 = getelementptr inbounds nuw i8, ptr %arg30, i64 8
+  %114 = load i32, ptr %113, align 4, !alias.scope !39, !noalias !40
+  %115 = shl i32 %111, %114
+  %shft.chk16.i.i = icmp ult i32 %114, 32
+  %116 = select i1 %shft.chk16.i.i, i32 %115, i32 0
+  %117 = sub i32 32, %114
+  %118 = lshr i32 %111, %117
+  %shft.chk18.i.i = icmp ult i32 %117, 32
+  %119 = select i1 %shft.chk18.i.i, i32 %118, i32 0
+  %120 = or i32 %116, %119
+  %121 = xor i32 %112, %120
+  %122 = add i32 %112, %121
+  %123 = getelementptr inbounds nuw i8, ptr %arg30, i64 12
+  %124 = load i32, ptr %123, align 4, !alias.scope !39, !noalias !40
+  %125 = shl i32 %121, %124
+  %shft.chk19.i.i = icmp ult i32 %124, 32
+  %126 = select i1 %shft.chk19.i.i, i32 %125, i32 0
+  %127 = sub i32 32, %124
+  %128 = lshr i32 %121, %127
+  %shft.chk21.i.i = icmp ult i32 %127, 32
+  %129 = select i1 %shft.chk21.i.i, i32 %128, i32 0
+  %130 = or i32 %126, %129
+  %131 = xor i32 %122, %130
+  %132 = load i32, ptr %arg38, align 4, !alias.scope !53, !noalias !54
+  %133 = add i32 %131, %132
+  %134 = load i64, ptr %arg35, align 4, !alias.scope !55, !noalias !56
+  %135 = trunc i64 %134 to i32
+  %136 = add i32 %135, 1
+  %137 = add i32 %133, %136
+  %138 = getelementptr inbounds nuw [4 x i8], ptr %arg20, i64 %storemerge79
+  store i32 %137, ptr %138, align 4, !alias.scope !58, !noalias !59
+  br label %broadcast_add_fusion.kLoop_fusion.loop_header.dim.1.i.i
+
+broadcast_add_fusion.kLoop_fusion.loop_exit.dim.1.i.i: ; preds = %broadcast_add_fusion.kLoop_fusion.loop_header.dim.1.i.i
+  %invar.inc9.i.i = add nuw nsw i64 %storemerge79, 1
+  br label %broadcast_add_fusion.kLoop_fusion.loop_header.dim.0.i.i, !llvm.loop !60
+
+while.6.exit1.i:                                  ; preds = %broadcast_add_fusion.kLoop_fusion.loop_header.dim.0.i.i
+  %139 = load i64, ptr %arg35, align 4, !alias.scope !55, !noalias !56
+  %140 = add i64 %139, 1
+  store i64 %140, ptr %arg29, align 4, !alias.scope !15, !noalias !61
+  store ptr %arg29, ptr %arg22, align 8, !alias.scope !62, !noalias !63
+  %141 = getelementptr inbounds nuw i8, ptr %arg22, i64 8
+  store ptr %arg31, ptr %141, align 8, !alias.scope !62, !noalias !63
+  %142 = getelementptr inbounds nuw i8, ptr %arg22, i64 16
+  store ptr %arg20, ptr %142, align 8, !alias.scope !62, !noalias !63
+  %143 = getelementptr inbounds nuw i8, ptr %arg22, i64 24
+  store ptr %arg32, ptr %143, align 8, !alias.scope !62, !noalias !63
+  %144 = getelementptr inbounds nuw i8, ptr %arg22, i64 32
+  store ptr %arg24, ptr %144, align 8, !alias.scope !62, !noalias !63
+  %145 = getelementptr inbounds nuw i8, ptr %arg22, i64 40
+  store ptr %arg25, ptr %145, align 8, !alias.scope !62, !noalias !63
+  %146 = getelementptr inbounds nuw i8, ptr %arg22, i64 48
+  store ptr %arg19, ptr %146, align 8, !alias.scope !62, !noalias !63
+  %147 = getelementptr inbounds nuw i8, ptr %arg22, i64 56
+  store ptr %arg33, ptr %147, align 8, !alias.scope !62, !noalias !63
+  br label %while.6.header.i
+
+while.5_computation.exit:                         ; preds = %while.6.header.i
+  br label %return
+
+return:                                           ; preds = %while.5_computation.exit
+  ret ptr null
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #1
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #2
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+
+!xla_cpu_memory_region_name = !{!0, !1}
+!llvm.module.flags = !{!2}
+
+!0 = !{!"xla_cpu_emitter__computation_kernel_emitter__hlo_opcode__call"}
+!1 = !{!"ir_emitter"}
+!2 = !{i32 1, !"xla_dylib_index", i64 0}
+!3 = !{}
+!4 = !{i64 16}
+!5 = !{i64 64}
+!6 = !{i64 4}
+!7 = !{i64 8}
+!8 = !{i64 1}
+!9 = !{!10}
+!10 = distinct !{!10, !11, !"while.5_computation: %buffer_table"}
+!11 = distinct !{!11, !"while.5_computation"}
+!12 = !{!13}
+!13 = distinct !{!13, !14, !"while.6__1: %buffer_table"}
+!14 = distinct !{!14, !"while.6__1"}
+!15 = !{!16}
+!16 = !{!"buffer: {index:8, offset:576, size:8}", !17}
+!17 = !{!"XLA global AA domain"}
+!18 = !{!19, !20, !13, !10}
+!19 = !{!"buffer: {index:7, offset:0, size:8}", !17}
+!20 = !{!"buffer: {index:8, offset:512, size:1}", !17}
+!21 = !{!20}
+!22 = !{!19, !16, !13, !10}
+!23 = !{!24}
+!24 = distinct !{!24, !25, !"while.6: %buffer_table"}
+!25 = distinct !{!25, !"while.6"}
+!26 = !{!24, !10}
+!27 = !{!28}
+!28 = !{!"buffer: {index:8, offset:192, size:16}", !17}
+!29 = !{!30, !31, !32, !33, !34, !35, !36, !24, !10}
+!30 = !{!"buffer: {index:8, offset:64, size:16}", !17}
+!31 = !{!"buffer: {index:8, offset:128, size:16}", !17}
+!32 = !{!"buffer: {index:8, offset:320, size:16}", !17}
+!33 = !{!"buffer: {index:8, offset:384, size:16}", !17}
+!34 = !{!"buffer: {index:8, offset:512, size:8}", !17}
+!35 = !{!"buffer: {index:8, offset:640, size:4}", !17}
+!36 = !{!"buffer: {index:8, offset:704, size:4}", !17}
+!37 = !{!31}
+!38 = !{!30, !28, !32, !33, !34, !35, !36, !24, !10}
+!39 = !{!30}
+!40 = !{!41, !31, !28, !32, !33, !42, !34, !35, !36, !24, !10}
+!41 = !{!"buffer: {index:1, offset:0, size:16}", !17}
+!42 = !{!"buffer: {index:8, offset:448, size:16}", !17}
+!43 = !{!36}
+!44 = !{!30, !31, !28, !32, !45, !46, !24, !10}
+!45 = !{!"buffer: {index:8, offset:832, size:4}", !17}
+!46 = !{!"buffer: {index:8, offset:960, size:4}", !17}
+!47 = !{!32}
+!48 = !{!41, !49, !30, !31, !28, !33, !42, !16, !36, !45, !50, !46, !24, !10}
+!49 = !{!"buffer: {index:8, offset:0, size:64}", !17}
+!50 = !{!"buffer: {index:8, offset:896, size:4}", !17}
+!51 = distinct !{!51, !52}
+!52 = !{!"llvm.loop.unroll.disable"}
+!53 = !{!35}
+!54 = !{!30, !31, !28, !33, !34, !45, !50, !24, !10}
+!55 = !{!34}
+!56 = !{!57, !30, !31, !28, !33, !16, !35, !24, !10}
+!57 = !{!"buffer: {index:0, offset:0, size:8}", !17}
+!58 = !{!33}
+!59 = !{!41, !49, !30, !31, !28, !32, !42, !34, !16, !35, !45, !50, !46, !24, !10}
+!60 = distinct !{!60, !52}
+!61 = !{!57, !41, !49, !32, !33, !42, !34, !45, !50, !46, !24, !10}
+!62 = !{!49}
+!63 = !{!41, !32, !33, !42, !16, !45, !50, !46, !24, !10}

@@ -1,0 +1,58 @@
+; ModuleID = '__compute_module_broadcast_xor_fusion_kernel_module'
+source_filename = "__compute_module_broadcast_xor_fusion_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: uwtable
+define ptr @broadcast_xor_fusion(ptr %0) #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = load ptr, ptr %3, align 8, !invariant.load !3, !dereferenceable !4
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %6 = load ptr, ptr %5, align 8, !invariant.load !3, !dereferenceable !5
+  call void @llvm.experimental.noalias.scope.decl(metadata !6)
+  call void @llvm.experimental.noalias.scope.decl(metadata !9)
+  br label %7
+
+7:                                                ; preds = %10, %1
+  %8 = phi i64 [ %19, %10 ], [ 0, %1 ]
+  %9 = icmp slt i64 %8, 4
+  br i1 %9, label %10, label %broadcast_xor_fusion_wrapped.exit
+
+10:                                               ; preds = %7
+  %11 = shl nsw i64 %8, 1
+  %12 = getelementptr inbounds [4 x i8], ptr %4, i64 %11
+  %13 = load i32, ptr %12, align 4, !invariant.load !3, !alias.scope !6, !noalias !9
+  %14 = getelementptr i8, ptr %12, i64 4
+  %15 = load i32, ptr %14, align 4, !invariant.load !3, !alias.scope !6, !noalias !9
+  %16 = xor i32 %13, %15
+  %17 = xor i32 %16, 466688986
+  %18 = getelementptr inbounds [4 x i8], ptr %6, i64 %8
+  store i32 %17, ptr %18, align 4, !alias.scope !9, !noalias !6
+  %19 = add i64 %8, 1
+  br label %7
+
+broadcast_xor_fusion_wrapped.exit:                ; preds = %7
+  ret ptr null
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #1
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 4}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 32}
+!5 = !{i64 16}
+!6 = !{!7}
+!7 = distinct !{!7, !8, !"broadcast_xor_fusion_wrapped: argument 0"}
+!8 = distinct !{!8, !"broadcast_xor_fusion_wrapped"}
+!9 = !{!10}
+!10 = distinct !{!10, !8, !"broadcast_xor_fusion_wrapped: argument 1"}

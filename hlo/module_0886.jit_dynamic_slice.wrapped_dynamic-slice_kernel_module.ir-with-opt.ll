@@ -1,0 +1,84 @@
+; ModuleID = '__compute_module_wrapped_dynamic-slice_kernel_module'
+source_filename = "__compute_module_wrapped_dynamic-slice_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: uwtable
+define ptr @wrapped_dynamic-slice(ptr %0) #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = load ptr, ptr %3, align 8, !invariant.load !3, !dereferenceable !4
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  %6 = load ptr, ptr %5, align 8, !invariant.load !3, !dereferenceable !5
+  %7 = getelementptr inbounds nuw i8, ptr %3, i64 48
+  %8 = load ptr, ptr %7, align 8, !invariant.load !3, !dereferenceable !6
+  call void @llvm.experimental.noalias.scope.decl(metadata !7)
+  call void @llvm.experimental.noalias.scope.decl(metadata !10)
+  call void @llvm.experimental.noalias.scope.decl(metadata !12)
+  %9 = load i64, ptr %6, align 4, !invariant.load !3, !alias.scope !10, !noalias !14
+  %10 = icmp sgt i64 %9, 0
+  %11 = select i1 %10, i64 2, i64 0
+  br label %12
+
+12:                                               ; preds = %27, %1
+  %13 = phi i64 [ %28, %27 ], [ 0, %1 ]
+  %14 = icmp slt i64 %13, 4
+  br i1 %14, label %15, label %wrapped_dynamic-slice_wrapped.exit
+
+15:                                               ; preds = %12
+  br label %16
+
+16:                                               ; preds = %19, %15
+  %17 = phi i64 [ %26, %19 ], [ 0, %15 ]
+  %18 = icmp slt i64 %17, 2
+  br i1 %18, label %19, label %27
+
+19:                                               ; preds = %16
+  %20 = getelementptr [4 x i8], ptr %4, i64 %11
+  %.idx = shl i64 %13, 4
+  %21 = getelementptr i8, ptr %20, i64 %.idx
+  %22 = getelementptr [4 x i8], ptr %21, i64 %17
+  %23 = load i32, ptr %22, align 4, !invariant.load !3, !alias.scope !7, !noalias !15
+  %.idx1 = shl i64 %13, 3
+  %24 = getelementptr i8, ptr %8, i64 %.idx1
+  %25 = getelementptr [4 x i8], ptr %24, i64 %17
+  store i32 %23, ptr %25, align 4, !alias.scope !12, !noalias !16
+  %26 = add i64 %17, 1
+  br label %16
+
+27:                                               ; preds = %16
+  %28 = add i64 %13, 1
+  br label %12, !llvm.loop !17
+
+wrapped_dynamic-slice_wrapped.exit:               ; preds = %12
+  ret ptr null
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #1
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 0}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 64}
+!5 = !{i64 8}
+!6 = !{i64 32}
+!7 = !{!8}
+!8 = distinct !{!8, !9, !"wrapped_dynamic-slice_wrapped: argument 0"}
+!9 = distinct !{!9, !"wrapped_dynamic-slice_wrapped"}
+!10 = !{!11}
+!11 = distinct !{!11, !9, !"wrapped_dynamic-slice_wrapped: argument 1"}
+!12 = !{!13}
+!13 = distinct !{!13, !9, !"wrapped_dynamic-slice_wrapped: argument 2"}
+!14 = !{!8, !13}
+!15 = !{!11, !13}
+!16 = !{!8, !11}
+!17 = distinct !{!17, !18}
+!18 = !{!"llvm.loop.unroll.disable"}

@@ -1,0 +1,98 @@
+; ModuleID = '__compute_module_broadcast_add_fusion.3_kernel_module'
+source_filename = "__compute_module_broadcast_add_fusion.3_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%XLA_CPU_KernelCallFrame = type { ptr, ptr, i64, ptr }
+%XLA_CPU_KernelArg = type { ptr, i64 }
+%kernel_dim3 = type { i64, i64, i64 }
+
+; Function Attrs: uwtable
+define ptr @broadcast_add_fusion.3(ptr %0) #0 {
+  %2 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 3
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 0, i32 0
+  %5 = load ptr, ptr %4, align 8, !invariant.load !3, !dereferenceable !4
+  %6 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 1, i32 0
+  %7 = load ptr, ptr %6, align 8, !invariant.load !3, !dereferenceable !5
+  %8 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 1
+  %9 = load ptr, ptr %8, align 8
+  %10 = getelementptr inbounds %kernel_dim3, ptr %9, i32 0, i32 0
+  %11 = load i64, ptr %10, align 4, !invariant.load !3
+  %12 = getelementptr inbounds %kernel_dim3, ptr %9, i32 0, i32 1
+  %13 = load i64, ptr %12, align 4, !invariant.load !3
+  %14 = getelementptr inbounds %kernel_dim3, ptr %9, i32 0, i32 2
+  %15 = load i64, ptr %14, align 4, !invariant.load !3
+  call void @broadcast_add_fusion.3_wrapped(ptr %5, ptr %7, i64 %11, i64 %13, i64 %15)
+  ret ptr null
+}
+
+; Function Attrs: alwaysinline
+define internal void @broadcast_add_fusion.3_wrapped(ptr noalias align 64 dereferenceable(32) %0, ptr noalias align 64 dereferenceable(64) %1, i64 %2, i64 %3, i64 %4) #1 {
+  br label %6
+
+6:                                                ; preds = %34, %5
+  %7 = phi i64 [ %35, %34 ], [ 0, %5 ]
+  %8 = icmp slt i64 %7, 4
+  br i1 %8, label %9, label %36
+
+9:                                                ; preds = %6
+  %10 = mul nsw i64 %7, 2
+  %11 = getelementptr inbounds [8 x i32], ptr %0, i32 0, i64 %10
+  %12 = load i32, ptr %11, align 4, !invariant.load !3
+  %13 = mul nsw i64 %7, 4
+  br label %14
+
+14:                                               ; preds = %32, %9
+  %15 = phi i64 [ %33, %32 ], [ 0, %9 ]
+  %16 = icmp slt i64 %15, 2
+  br i1 %16, label %17, label %34
+
+17:                                               ; preds = %14
+  %18 = mul i64 %15, 2
+  %19 = mul nsw i64 %15, 2
+  %20 = add nsw i64 %13, %19
+  br label %21
+
+21:                                               ; preds = %24, %17
+  %22 = phi i64 [ %31, %24 ], [ 0, %17 ]
+  %23 = icmp slt i64 %22, 2
+  br i1 %23, label %24, label %32
+
+24:                                               ; preds = %21
+  %25 = add i64 %18, %22
+  %26 = lshr i64 %25, 32
+  %27 = trunc i64 %26 to i32
+  %28 = add i32 %27, %12
+  %29 = add nsw i64 %20, %22
+  %30 = getelementptr inbounds [16 x i32], ptr %1, i32 0, i64 %29
+  store i32 %28, ptr %30, align 4
+  %31 = add i64 %22, 1
+  br label %21
+
+32:                                               ; preds = %21
+  %33 = add i64 %15, 1
+  br label %14, !llvm.loop !6
+
+34:                                               ; preds = %14
+  %35 = add i64 %7, 1
+  br label %6, !llvm.loop !6
+
+36:                                               ; preds = %6
+  ret void
+}
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { alwaysinline }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 3}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 32}
+!5 = !{i64 64}
+!6 = distinct !{!6, !7}
+!7 = !{!"llvm.loop.unroll.disable"}

@@ -1,0 +1,89 @@
+; ModuleID = '__compute_module_broadcast_add_fusion.3_kernel_module'
+source_filename = "__compute_module_broadcast_add_fusion.3_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: uwtable
+define ptr @broadcast_add_fusion.3(ptr %0) #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = load ptr, ptr %3, align 8, !invariant.load !3, !dereferenceable !4
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %6 = load ptr, ptr %5, align 8, !invariant.load !3, !dereferenceable !5
+  call void @llvm.experimental.noalias.scope.decl(metadata !6)
+  call void @llvm.experimental.noalias.scope.decl(metadata !9)
+  br label %7
+
+7:                                                ; preds = %32, %1
+  %8 = phi i64 [ %33, %32 ], [ 0, %1 ]
+  %9 = icmp slt i64 %8, 4
+  br i1 %9, label %10, label %broadcast_add_fusion.3_wrapped.exit
+
+10:                                               ; preds = %7
+  %.idx = shl nsw i64 %8, 3
+  %11 = getelementptr inbounds i8, ptr %4, i64 %.idx
+  %12 = load i32, ptr %11, align 4, !invariant.load !3, !alias.scope !6, !noalias !9
+  br label %13
+
+13:                                               ; preds = %30, %10
+  %14 = phi i64 [ %31, %30 ], [ 0, %10 ]
+  %15 = icmp slt i64 %14, 2
+  br i1 %15, label %16, label %32
+
+16:                                               ; preds = %13
+  %17 = shl i64 %14, 1
+  br label %18
+
+18:                                               ; preds = %21, %16
+  %19 = phi i64 [ %29, %21 ], [ 0, %16 ]
+  %20 = icmp slt i64 %19, 2
+  br i1 %20, label %21, label %30
+
+21:                                               ; preds = %18
+  %22 = add i64 %17, %19
+  %23 = lshr i64 %22, 32
+  %24 = trunc nuw i64 %23 to i32
+  %25 = add i32 %12, %24
+  %.idx1 = shl i64 %8, 4
+  %26 = getelementptr i8, ptr %6, i64 %.idx1
+  %.idx2 = shl i64 %14, 3
+  %27 = getelementptr i8, ptr %26, i64 %.idx2
+  %28 = getelementptr [4 x i8], ptr %27, i64 %19
+  store i32 %25, ptr %28, align 4, !alias.scope !9, !noalias !6
+  %29 = add i64 %19, 1
+  br label %18
+
+30:                                               ; preds = %18
+  %31 = add i64 %14, 1
+  br label %13, !llvm.loop !11
+
+32:                                               ; preds = %13
+  %33 = add i64 %8, 1
+  br label %7, !llvm.loop !11
+
+broadcast_add_fusion.3_wrapped.exit:              ; preds = %7
+  ret ptr null
+}
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #1
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 3}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 32}
+!5 = !{i64 64}
+!6 = !{!7}
+!7 = distinct !{!7, !8, !"broadcast_add_fusion.3_wrapped: argument 0"}
+!8 = distinct !{!8, !"broadcast_add_fusion.3_wrapped"}
+!9 = !{!10}
+!10 = distinct !{!10, !8, !"broadcast_add_fusion.3_wrapped: argument 1"}
+!11 = distinct !{!11, !12}
+!12 = !{!"llvm.loop.unroll.disable"}
