@@ -22,11 +22,12 @@ _MIN_WINOGRAD_WIDTH = 8
 
 
 @jax.jit
-def _barrier(x: jax.Array) -> jax.Array:
+def _barrier(x: Any) -> Any:
   return lax.optimization_barrier(x)
 
 
-def materialised(x: jax.Array) -> jax.Array:
+@jax.jit  # Arrays of one shape share a trace.
+def materialised(x: Any) -> Any:
   """Returns x unchanged, and makes a CPU write x and its derivative to memory once.
 
   XLA on a CPU fuses elementwise operations into every operation that reads their result, and so
@@ -35,10 +36,10 @@ def materialised(x: jax.Array) -> jax.Array:
   removes a plain `optimization_barrier` before it fuses, but keeps a call that must not be inlined.
 
   Args:
-    x: an array of any shape.
+    x: an array or a pytree of arrays, of any shapes.
   """
 
-  def call_barrier(x: jax.Array) -> jax.Array:
+  def call_barrier(x: Any) -> Any:
     with set_xla_metadata(inlineable="false"):
       return _barrier(x)
 

@@ -217,7 +217,7 @@ def _to_images(values: jax.Array) -> jax.Array:
 
 
 @functools.partial(jax.custom_jvp, nondiff_argnums=(4, 5, 6, 7))
-def group_norm(
+def _normalise(
   x: jax.Array,
   shift: jax.Array,
   scale: jax.Array,
@@ -227,26 +227,6 @@ def group_norm(
   silu: bool,
   dtype: Any,
 ) -> jax.Array:
-  """Normalises x + shift over height, width and each group's channels. arXiv:1803.08494.
-
-  Only the statistics are computed by group; each value then takes one multiplication and one
-  addition. Statistics are float32 for every dtype. The derivative reads the images twice: once for
-  the sums over height and width, once for the result. The derivatives of shift, scale and bias
-  follow from these sums.
-
-  Args:
-    x: f[B, H, W, C].
-    shift: f32[B, C], added to x first.
-    scale: f32[C].
-    bias: f32[C].
-    num_groups: number of groups, which divides C.
-    epsilon: added to the variance.
-    silu: whether to apply SiLU, u sigmoid(u), to the result.
-    dtype: dtype of the output.
-
-  Returns:
-    f[B, H, W, C] in `dtype`.
-  """
   affine = _affine(x, shift, scale, bias, num_groups, epsilon)
   return _activate(x, affine, silu, dtype)
 
@@ -269,8 +249,8 @@ def _computed_again(x: jax.Array) -> jax.Array:
   return lax.platform_dependent(x, cpu=lambda x: x, default=lax.optimization_barrier)
 
 
-@group_norm.defjvp
-def _group_norm_jvp(
+@_normalise.defjvp
+def _normalise_jvp(
   num_groups: int, epsilon: float, silu: bool, dtype: Any, primals: Any, tangents: Any
 ) -> tuple[jax.Array, jax.Array]:
   """Differentiates u = scale n + bias with n = (x + shift - mean) / deviation.
@@ -304,6 +284,40 @@ def _group_norm_jvp(
     return du.astype(dtype)
 
   return _activate(x, affine, silu, dtype), derivative(x, affine, tangents)
+
+
+@functools.partial(jax.jit, static_argnums=(4, 5, 6, 7))  # Layers of one shape share a trace.
+def group_norm(
+  x: jax.Array,
+  shift: jax.Array,
+  scale: jax.Array,
+  bias: jax.Array,
+  num_groups: int,
+  epsilon: float,
+  silu: bool,
+  dtype: Any,
+) -> jax.Array:
+  """Normalises x + shift over height, width and each group's channels. arXiv:1803.08494.
+
+  Only the statistics are computed by group; each value then takes one multiplication and one
+  addition. Statistics are float32 for every dtype. The derivative reads the images twice: once for
+  the sums over height and width, once for the result. The derivatives of shift, scale and bias
+  follow from these sums.
+
+  Args:
+    x: f[B, H, W, C].
+    shift: f32[B, C], added to x first.
+    scale: f32[C].
+    bias: f32[C].
+    num_groups: number of groups, which divides C.
+    epsilon: added to the variance.
+    silu: whether to apply SiLU, u sigmoid(u), to the result.
+    dtype: dtype of the output.
+
+  Returns:
+    f[B, H, W, C] in `dtype`.
+  """
+  return _normalise(x, shift, scale, bias, num_groups, epsilon, silu, dtype)
 
 
 class GroupNorm(nn.Module):

@@ -14,6 +14,7 @@ from ddpm_jax.diffusion.keys import make_key
 from ddpm_jax.diffusion.learned_schedule import ScheduleModel
 from ddpm_jax.diffusion.objectives import LossFn, draw_training_noise
 from ddpm_jax.diffusion.timestep_samplers import TimestepSampler, example_keys
+from ddpm_jax.models.cpu_convolutions import materialised
 from ddpm_jax.models.network import Network
 from ddpm_jax.optimization.ema import update_ema
 from ddpm_jax.optimization.packing import row_major, unpack
@@ -176,7 +177,8 @@ def make_train_step(
       noise_key, batch.example, x_0, tables, timestep_sampler, state.timestep_state, batch_size
     )
     dropout_keys = example_keys(dropout_key, batch.example)
-    network_params = unpack(params["network"])
+    # Otherwise, a CPU would compile a kernel for each slice that an operation reads.
+    network_params = materialised(unpack(params["network"]))
     predict = functools.partial(network.apply, network_params, dropout_keys=dropout_keys)
     losses = loss_fn(predict, tables, x_0, level, eps, label)
     # Samplers whose state depends on losses have integer timesteps.
