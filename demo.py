@@ -10,7 +10,7 @@ from ddpm_jax.commands import cli, demo
 
 def main() -> None:
   """Parses the command line and serves the page."""
-  with cli.one_line_errors():
+  with cli.program():
     demo.run(*demo.parse(__doc__))
 
 

@@ -10,7 +10,7 @@ from ddpm_jax.commands import cli, evaluate
 
 def main() -> None:
   """Parses the command line and evaluates."""
-  with cli.one_line_errors(
+  with cli.program(
     hidden_prefix="sampling.", stopped="finished stages are kept; the same command continues"
   ):
     evaluate.run(evaluate.parse(__doc__))

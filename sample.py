@@ -10,7 +10,7 @@ from ddpm_jax.commands import cli, sample
 
 def main() -> None:
   """Parses the command line and generates images."""
-  with cli.one_line_errors(hidden_prefix="sampling."):
+  with cli.program(hidden_prefix="sampling."):
     arguments, source = sample.parse(__doc__)
     sample.run(arguments, source)
 

@@ -11,7 +11,7 @@ from ddpm_jax.commands import cli, train
 
 def main() -> None:
   """Parses the command line and trains."""
-  with cli.one_line_errors():
+  with cli.program():
     preset, arguments = train.parse(load_presets(), __doc__)
     train.run(preset, arguments)
 

@@ -10,7 +10,7 @@ from ddpm_jax.commands import cli, train_classifier
 
 def main() -> None:
   """Parses the command line and trains the classifier."""
-  with cli.one_line_errors():
+  with cli.program():
     train_classifier.run(train_classifier.parse(__doc__))
 
 

@@ -104,7 +104,7 @@ def _print_list(cases: list[Case]) -> None:
 
 def main() -> None:
   arguments: Arguments = cli.parse(Arguments, description=__doc__)
-  with cli.one_line_errors(), _recorded_interrupts():
+  with cli.program(), _recorded_interrupts():
     try:
       cases = select(arguments.only)
     except ValueError as error:

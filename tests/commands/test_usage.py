@@ -1,5 +1,7 @@
 """Mistakes on the command line: one line, exit code 2, and nothing is written or compiled."""
 
+import contextlib
+import gc
 import sys
 
 import numpy as np
@@ -11,7 +13,9 @@ import evaluate
 import sample
 import train
 import train_classifier
+from ddpm_jax.commands import cli
 from ddpm_jax.config.schema import Config
+from ddpm_jax.errors import UserError
 from ddpm_jax.storage import runs
 
 
@@ -118,3 +122,14 @@ def test_an_ascii_terminal_gets_the_same_line():
   ):
     error = error_of(run("evaluate.py", *flags, environment=ascii_only), "evaluate.py")
     assert error.startswith(f"evaluate.py: {message}")
+
+
+@pytest.mark.parametrize("error", [None, UserError("wrong")])
+def test_garbage_is_collected_less_often_until_the_program_ends(error):
+  before = gc.get_threshold()
+  with contextlib.suppress(SystemExit), cli.program():
+    assert gc.isenabled()
+    assert gc.get_threshold()[0] > 10 * before[0] > 0
+    if error:
+      raise error
+  assert gc.get_threshold() == before

@@ -85,7 +85,7 @@ def test_printed_lines_are_not_lost():
 import os
 import signal
 from ddpm_jax.commands import cli
-with cli.one_line_errors(stopped="nothing is lost"):
+with cli.program(stopped="nothing is lost"):
   print("printed")
   signal.raise_signal(signal.SIGINT)
 """
@@ -103,7 +103,7 @@ def test_a_process_in_the_background_ignores_interrupts():
 
 def test_the_previous_handler_is_restored():
   before = signal.getsignal(signal.SIGINT)
-  with cli.one_line_errors():
+  with cli.program():
     assert signal.getsignal(signal.SIGINT) is not before
   assert signal.getsignal(signal.SIGINT) is before
 
