@@ -34,7 +34,7 @@ FREE_OF_JAX = [
   "commands.source", "commands.train_classifier", "commands.demo", "demo.server", "errors",
   "storage.files", "storage.runs", "storage.images", "storage.pretrained",
   "storage.weights", "storage.metrics", "runtime.cpu_allocator", "runtime.interrupts",
-  "runtime.progress", "data.prepare", "data.own_images", "data.decoding",
+  "runtime.output", "runtime.progress", "data.prepare", "data.own_images", "data.decoding",
 ]  # fmt: skip
 
 

@@ -14,6 +14,7 @@ import tyro
 from ddpm_jax.config.aliases import replace_old_flags
 from ddpm_jax.errors import UserError, suggest
 from ddpm_jax.runtime import interrupts
+from ddpm_jax.runtime.output import outlive_reader
 
 # A flag without a value.
 Switch = Annotated[bool, tyro.conf.FlagCreatePairsOff]
@@ -34,18 +35,21 @@ def program(*, hidden_prefix: str = "", stopped: str = "") -> Iterator[None]:
   """Runs the body of a program: reports errors of the user and of files as one line.
 
   UserError, OSError and FloatingPointError end the program with exit code 2, Ctrl-C at once with
-  130. Any other exception is a bug and keeps its traceback. Python collects garbage less often.
+  130. Any other exception is a bug and keeps its traceback. The program continues if nobody reads
+  its output any more. Python collects garbage less often.
 
   Args:
     hidden_prefix: prefix of field names that this program's flags lack, such as "sampling.".
     stopped: text to print after Ctrl-C.
   """
-  for stream in (sys.stdout, sys.stderr):
+  for name in ("stdout", "stderr"):
+    stream = getattr(sys, name)
     if isinstance(stream, io.TextIOWrapper):
       # A terminal or file in another encoding shows "\xe9" for a character that it lacks.
       errors = "backslashreplace" if stream.errors == "strict" else stream.errors
       # Ctrl-C would lose lines in a buffer.
       stream.reconfigure(errors=errors, line_buffering=True)
+      setattr(sys, name, outlive_reader(stream))
   restore = interrupts.exit_on_interrupt(f"stopped{'; ' + stopped if stopped else ''}")
   thresholds = gc.get_threshold()
   gc.set_threshold(_OBJECTS_BEFORE_COLLECTION, *thresholds[1:])

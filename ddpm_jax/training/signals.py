@@ -1,44 +1,55 @@
-"""SIGINT and SIGTERM: all processes finish the same step, save and stop."""
+"""SIGINT, SIGTERM and SIGHUP: all processes finish the same step, save and stop."""
 
 import contextlib
 import itertools
 import os
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 import jax
 from jax.experimental import multihost_utils
 
+# Sent when the terminal is closed; Windows has no such signal.
+_HANG_UP = getattr(signal, "SIGHUP", None)
+
 
 @contextlib.contextmanager
 def stop_on_signal() -> Iterator[Callable[[], bool]]:
-  """Turns the first SIGINT or SIGTERM into a flag, so that the current step is finished and saved.
+  """Turns the first SIGINT, SIGTERM or SIGHUP into a flag, so that the step is finished and saved.
 
-  The second signal has its usual effect. With several processes, a signal to one of them stops all
-  at the same dispatch. JAX's preemption service, which handles SIGTERM, agrees on that dispatch. A
-  second Ctrl-C then ends this process at once.
+  A second SIGINT or SIGTERM has its usual effect. A SIGHUP after another signal has none, because
+  both the system and the shell send one when a terminal is closed. A process that `nohup` has
+  started ignores SIGHUP and continues to.
+
+  With several processes, a signal to one of them stops all at the same dispatch. JAX's preemption
+  service, which handles SIGTERM, agrees on that dispatch. A second Ctrl-C then ends this process at
+  once.
 
   Yields:
     stop_requested(), to be called once after every dispatch.
   """
   received: list[int] = []
   alone = jax.process_count() == 1
-  signals = (signal.SIGINT, signal.SIGTERM) if alone else (signal.SIGINT,)
+  signals: list[int] = [signal.SIGINT]
+  if alone:
+    signals.append(signal.SIGTERM)
+  if _HANG_UP is not None and signal.getsignal(_HANG_UP) != signal.SIG_IGN:
+    signals.append(_HANG_UP)
   before = {number: signal.getsignal(number) for number in signals}
 
-  def restore() -> None:
-    for number in signals:
+  def restore(numbers: Iterable[int]) -> None:
+    for number in numbers:
       signal.signal(number, before[number])
 
   def note(number: int, frame: Any) -> None:
     received.append(number)
     if alone:
-      restore()
-    elif len(received) > 1:
-      os._exit(128 + number)  # A regular exit would wait for the other processes.
-    else:
+      restore((signal.SIGINT, signal.SIGTERM))
+    elif len(received) == 1:
       os.kill(os.getpid(), signal.SIGTERM)
+    elif number != _HANG_UP:
+      os._exit(128 + number)  # A regular exit would wait for the other processes.
 
   for number in signals:
     signal.signal(number, note)
@@ -50,4 +61,4 @@ def stop_on_signal() -> Iterator[Callable[[], bool]]:
     else:
       yield lambda: multihost_utils.reached_preemption_sync_point(next(asked))
   finally:
-    restore()
+    restore(before)
