@@ -170,6 +170,7 @@ def compile_step(config: Any) -> dict[str, Any]:
   )
   mesh = Mesh(np.asarray(topology.devices), (AXIS,))
   program = ahead_of_time.training_step(config, mesh)
+  jax.clear_caches()  # Traces of the same layers in an earlier step.
   start = time.perf_counter()
   lowered = program.trace().lower()
   traced = time.perf_counter()

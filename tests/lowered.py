@@ -39,7 +39,10 @@ class Program:
   def _is_constant(self, value: ir.Value) -> bool:
     if isinstance(value.owner, ir.Block):
       argument = ir.BlockArgument(value)
-      calls = self._calls[_attribute(argument.owner.owner, "sym_name")]
+      function = argument.owner.owner.operation
+      if function.name != "func.func":  # The body of a loop.
+        return False
+      calls = self._calls[function.attributes["sym_name"].value]
       return bool(calls) and all(
         self._is_constant(op.operands[argument.arg_number]) for op in calls
       )
@@ -61,10 +64,6 @@ def _within(op) -> Iterator[ir.Operation]:
       for inner in block.operations:
         yield inner.operation
         yield from _within(inner.operation)
-
-
-def _attribute(op, name: str) -> str:
-  return op.attributes[name].value
 
 
 def _callee(op) -> str:

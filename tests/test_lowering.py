@@ -99,6 +99,20 @@ def lower_step(platform, *, steps_per_dispatch, config=CONFIG):
   return lowered, len(jax.tree.leaves(state))
 
 
+@pytest.mark.parametrize(
+  "choose",
+  [
+    lambda x: jax.lax.cond(x[0] > 0, jnp.sin, jnp.cos, x),
+    lambda x: jax.jit(lambda y: jax.lax.cond(y[0], jnp.sin, jnp.cos, x))(x > 0),
+    lambda x: jax.lax.fori_loop(0, 2, lambda i, x: jax.lax.cond(i, jnp.sin, jnp.cos, x), x),
+  ],
+  ids=["of_data", "in_a_function", "in_a_loop"],
+)
+def test_a_choice_that_depends_on_data_is_found(choose):
+  with pytest.raises(AssertionError, match=r"stablehlo\.case"):
+    Program(jax.jit(choose).lower(jnp.ones(2))).check_choices()
+
+
 @pytest.mark.parametrize("platform", PLATFORMS)
 def test_ten_training_steps_are_one_program_for_the_device_alone(platform):
   lowered, leaves = lower_step(platform, steps_per_dispatch=10)
@@ -129,7 +143,7 @@ def test_a_step_has_few_operations(optimizer, most_traced, most):
 
 
 @pytest.mark.parametrize(("platform", "calls"), [("cpu", 2), ("cuda", 0)])
-def test_a_cpu_unpacks_parameters_and_packs_gradients_apart_from_their_readers(platform, calls):
+def test_a_cpu_unpacks_parameters_and_packs_gradients_in_kernels_of_their_own(platform, calls):
   """Each slice would otherwise make another kernel of the operation that reads it."""
   lowered, _ = lower_step(platform, steps_per_dispatch=1)
   network = jax.eval_shape(lambda: COMPONENTS.init_params(0))["network"]

@@ -14,7 +14,7 @@ import tyro
 from ddpm_jax.config.aliases import replace_old_flags
 from ddpm_jax.errors import UserError, suggest
 from ddpm_jax.runtime import interrupts
-from ddpm_jax.runtime.output import outlive_reader
+from ddpm_jax.runtime.output import drop_unread
 
 # A flag without a value.
 Switch = Annotated[bool, tyro.conf.FlagCreatePairsOff]
@@ -35,8 +35,8 @@ def program(*, hidden_prefix: str = "", stopped: str = "") -> Iterator[None]:
   """Runs the body of a program: reports errors of the user and of files as one line.
 
   UserError, OSError and FloatingPointError end the program with exit code 2, Ctrl-C at once with
-  130. Any other exception is a bug and keeps its traceback. The program continues if nobody reads
-  its output any more. Python collects garbage less often.
+  130. Any other exception is a bug and keeps its traceback. What is written to a closed pipe or
+  terminal is dropped. Until the end, Python collects garbage less often.
 
   Args:
     hidden_prefix: prefix of field names that this program's flags lack, such as "sampling.".
@@ -49,7 +49,7 @@ def program(*, hidden_prefix: str = "", stopped: str = "") -> Iterator[None]:
       errors = "backslashreplace" if stream.errors == "strict" else stream.errors
       # Ctrl-C would lose lines in a buffer.
       stream.reconfigure(errors=errors, line_buffering=True)
-      setattr(sys, name, outlive_reader(stream))
+      setattr(sys, name, drop_unread(stream))  # For good: Python writes tracebacks at its end.
   restore = interrupts.exit_on_interrupt(f"stopped{'; ' + stopped if stopped else ''}")
   thresholds = gc.get_threshold()
   gc.set_threshold(_OBJECTS_BEFORE_COLLECTION, *thresholds[1:])

@@ -227,6 +227,7 @@ def _normalise(
   silu: bool,
   dtype: Any,
 ) -> jax.Array:
+  """Computes `group_norm`. It has the derivative that follows."""
   affine = _affine(x, shift, scale, bias, num_groups, epsilon)
   return _activate(x, affine, silu, dtype)
 

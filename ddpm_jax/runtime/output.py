@@ -1,42 +1,52 @@
-"""Standard output and standard error that outlive whoever reads them."""
+"""Standard output and standard error that drop what nobody can read any more."""
 
+import contextlib
 import errno
 import io
 import os
 import stat
 from typing import Any
 
+# A closed pipe, a closed terminal, and a closed connection.
+_NO_READER = (errno.EPIPE, errno.EIO, errno.ECONNRESET)
 
-class _Unread(io.FileIO):
-  """A pipe or a terminal that drops what is written after its reader has gone."""
+
+class _Unfailing(io.FileIO):
+  """A pipe, terminal or connection whose reader may end before the writer."""
 
   def write(self, data: Any) -> int:
     try:
       return super().write(data)
     except OSError as error:
-      if error.errno not in (errno.EPIPE, errno.EIO):  # EIO: the terminal is closed.
+      if error.errno not in _NO_READER:
         raise
       return memoryview(data).nbytes
 
 
-def outlive_reader(stream: io.TextIOWrapper) -> io.TextIOWrapper:
-  """Returns a stream to the same place, to which writing succeeds after its reader has gone.
+def drop_unread(stream: io.TextIOWrapper) -> io.TextIOWrapper:
+  """Returns a stream to the same place that drops what is written after its reader has ended.
 
   A program then finishes its work, and loses nothing, if it prints into a pipe that `head` or a
   pager has closed, or to a closed terminal.
 
   Args:
     stream: standard output or standard error. A stream to a file is returned unchanged, because its
-      errors must be reported.
+      errors must be reported; so are streams in memory and, on Windows, all streams.
   """
   try:
     descriptor = stream.fileno()
-  except io.UnsupportedOperation:  # Captured in memory.
+  except io.UnsupportedOperation:  # In memory.
     return stream
-  if stat.S_ISREG(os.fstat(descriptor).st_mode):
+  is_file = stat.S_ISREG(os.fstat(descriptor).st_mode)
+  is_ours = isinstance(getattr(stream.buffer, "raw", None), _Unfailing)
+  if is_file or is_ours or os.name == "nt":
     return stream
-  stream.flush()
-  raw = _Unread(descriptor, "wb", closefd=False)
+  with contextlib.suppress(BrokenPipeError):
+    stream.flush()
   return io.TextIOWrapper(
-    io.BufferedWriter(raw), stream.encoding, stream.errors, line_buffering=stream.line_buffering
+    io.BufferedWriter(_Unfailing(descriptor, "wb", closefd=False)),
+    stream.encoding,
+    stream.errors,
+    line_buffering=stream.line_buffering,
+    write_through=stream.write_through,
   )

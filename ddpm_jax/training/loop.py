@@ -78,7 +78,7 @@ def train(
     UserError: if the folder holds a run on other images, its checkpoints have another configuration
       or are all corrupt, or the last save failed.
     FloatingPointError: if the loss stops being finite; earlier checkpoints are kept.
-    Interrupted: after SIGINT or SIGTERM, once the state is saved.
+    Interrupted: after SIGINT, SIGTERM or SIGHUP, once the state is saved.
   """
   training = config.training
   create = make_create(components, training.seed, packed=True)

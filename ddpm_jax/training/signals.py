@@ -18,9 +18,9 @@ _HANG_UP = getattr(signal, "SIGHUP", None)
 def stop_on_signal() -> Iterator[Callable[[], bool]]:
   """Turns the first SIGINT, SIGTERM or SIGHUP into a flag, so that the step is finished and saved.
 
-  A second SIGINT or SIGTERM has its usual effect. A SIGHUP after another signal has none, because
-  both the system and the shell send one when a terminal is closed. A process that `nohup` has
-  started ignores SIGHUP and continues to.
+  A second SIGINT or SIGTERM has its usual effect. A SIGHUP after another signal has none, until the
+  process ends: both the system and the shell send one when a terminal is closed, the second perhaps
+  during the last save. A process that `nohup` has started ignores SIGHUP and continues to.
 
   With several processes, a signal to one of them stops all at the same dispatch. JAX's preemption
   service, which handles SIGTERM, agrees on that dispatch. A second Ctrl-C then ends this process at
@@ -61,4 +61,6 @@ def stop_on_signal() -> Iterator[Callable[[], bool]]:
     else:
       yield lambda: multihost_utils.reached_preemption_sync_point(next(asked))
   finally:
+    if received and _HANG_UP in before:
+      before[_HANG_UP] = signal.SIG_IGN
     restore(before)

@@ -1,4 +1,4 @@
-"""Ctrl-C ends the programs at once, whatever they are doing."""
+"""Ctrl-C and a closed terminal end the programs at once, whatever they are doing."""
 
 import os
 import signal
@@ -58,15 +58,18 @@ def test_an_interrupt_in_a_callback_ends_the_process(callback):
   assert (result.returncode, result.stdout, result.stderr) == (130, "", "\nended\n")
 
 
-def test_a_file_that_is_being_written_is_deleted(tmp_path):
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGHUP, 129)])
+def test_a_file_that_is_being_written_is_deleted(number, code, tmp_path):
   (tmp_path / "file").write_text("old")
   write = """
 from ddpm_jax.storage.files import atomic_file
 with atomic_file(sys.argv[1]) as file:
   file.write(b"new")
-  signal.raise_signal(signal.SIGINT)
+  signal.raise_signal(int(sys.argv[2]))
 """
-  assert python(BEGIN + write, tmp_path / "file").returncode == 130
+  # The tests may run under nohup.
+  usual = "import signal; signal.signal(signal.SIGHUP, signal.SIG_DFL)"
+  assert python(f"{usual}\n{BEGIN}{write}", tmp_path / "file", int(number)).returncode == code
   assert [path.name for path in tmp_path.iterdir()] == ["file"]
   assert (tmp_path / "file").read_text() == "old"
 
@@ -94,9 +97,11 @@ with cli.program(stopped="nothing is lost"):
   assert result.stderr == "\nstopped; nothing is lost\n"
 
 
-def test_a_process_in_the_background_ignores_interrupts():
-  ignore = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)"
-  continued = "signal.raise_signal(signal.SIGINT); print('continued')"
+@pytest.mark.parametrize("name", ["SIGINT", "SIGHUP"])
+def test_a_process_continues_to_ignore_signals(name):
+  """SIGINT in the background of a script, SIGHUP under nohup."""
+  ignore = f"import signal; signal.signal(signal.{name}, signal.SIG_IGN)"
+  continued = f"signal.raise_signal(signal.{name}); print('continued')"
   result = python(f"{ignore}\n{BEGIN}\n{continued}")
   assert (result.returncode, result.stdout) == (0, "continued\n")
 

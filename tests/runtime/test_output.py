@@ -1,4 +1,4 @@
-"""Programs whose output nobody reads any more finish their work and say nothing about it."""
+"""Programs whose output nobody can read any more finish their work and say nothing about it."""
 
 import os
 import pty
@@ -59,14 +59,15 @@ def test_help_into_a_closed_pipe(program):
   assert (result.returncode, result.stderr) == (0, "")
 
 
-def test_output_to_a_full_disk_is_an_error():
+def test_output_to_a_full_disk_is_an_error(tmp_path):
   with open("/dev/full", "w") as full:
     result = subprocess.run(
-      [sys.executable, "-c", PROGRAM, "file"], cwd=ROOT, env=os.environ | SETTINGS, input="\n",
-      stdout=full, stderr=subprocess.PIPE, text=True, timeout=HANG, check=False,
+      [sys.executable, "-c", PROGRAM, tmp_path / "file"], cwd=ROOT, env=os.environ | SETTINGS,
+      input="\n", stdout=full, stderr=subprocess.PIPE, text=True, timeout=HANG, check=False,
     )  # fmt: skip
   assert result.returncode != 0
   assert "No space left on device" in result.stderr
+  assert not (tmp_path / "file").exists()
 
 
 def test_a_pipe_gets_everything_at_once_while_it_is_read():

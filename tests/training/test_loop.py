@@ -395,41 +395,49 @@ def test_a_transfer_by_accident_is_refused(dataset, tmp_path, monkeypatch):
     train_model(CONFIG, dataset, tmp_path)
 
 
+@pytest.fixture
+def hang_up():
+  """SIGHUP with its usual effect, also if the tests run under nohup."""
+  before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+  yield signal.SIGHUP
+  signal.signal(signal.SIGHUP, before)
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_the_first_signal_is_noted_and_the_second_acts(number):
-  before = signal.signal(signal.SIGHUP, signal.SIG_DFL)  # The tests may run under nohup.
+def test_the_first_signal_is_noted_and_the_second_acts(number, hang_up):
   with loop.stop_on_signal() as stop_requested:
     assert not stop_requested()
     os.kill(os.getpid(), number)
     assert stop_requested()
-    os.kill(os.getpid(), signal.SIGHUP)  # Of the shell; the terminal is closed.
+    os.kill(os.getpid(), hang_up)  # From the shell, when the terminal is closed.
     with pytest.raises(KeyboardInterrupt):
       os.kill(os.getpid(), signal.SIGINT)
   assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
-  assert signal.signal(signal.SIGHUP, before) is signal.SIG_DFL
+  os.kill(os.getpid(), hang_up)  # During the last save.
 
 
-def test_one_of_several_processes_passes_the_end_of_its_terminal_on_once(monkeypatch):
-  before = signal.signal(signal.SIGHUP, signal.SIG_DFL)
+def test_without_a_signal_the_handlers_are_restored(hang_up):
+  with loop.stop_on_signal():
+    assert signal.getsignal(hang_up) is not signal.SIG_DFL
+  assert signal.getsignal(hang_up) is signal.SIG_DFL
+
+
+def test_one_of_several_processes_passes_the_end_of_its_terminal_on_once(hang_up, monkeypatch):
   done = []
   monkeypatch.setattr(jax, "process_count", lambda: 2)
   monkeypatch.setattr(os, "kill", lambda process, number: done.append(number))
   monkeypatch.setattr(os, "_exit", lambda code: done.append(f"exit with {code}"))
   with loop.stop_on_signal():
-    for number in (signal.SIGHUP, signal.SIGHUP, signal.SIGINT):
+    for number in (hang_up, hang_up, signal.SIGINT):
       signal.raise_signal(number)
   assert done == [signal.SIGTERM, "exit with 130"]
-  signal.signal(signal.SIGHUP, before)
 
 
-def test_a_process_of_nohup_does_not_stop_when_its_terminal_is_closed():
-  before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
-  try:
-    with loop.stop_on_signal() as stop_requested:
-      os.kill(os.getpid(), signal.SIGHUP)
-      assert not stop_requested()
-  finally:
-    signal.signal(signal.SIGHUP, before)
+def test_a_process_of_nohup_does_not_stop_when_its_terminal_is_closed(hang_up):
+  signal.signal(hang_up, signal.SIG_IGN)
+  with loop.stop_on_signal() as stop_requested:
+    os.kill(os.getpid(), hang_up)
+    assert not stop_requested()
 
 
 @pytest.mark.parametrize("name", ["adamw", pytest.param("muon", marks=pytest.mark.slow)])
