@@ -2,6 +2,7 @@
 
 import ast
 import inspect
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -68,6 +69,22 @@ def test_imports_point_down():
 def test_at_most_three_modules_lie_directly_under_the_package():
   found = {path.name for path in (ROOT / "ddpm_jax").glob("*.py")}
   assert found == {"__init__.py", "components.py", "errors.py"}
+
+
+def test_the_checkout_holds_only_what_belongs_there():
+  """Commits have contained files that tests had written."""
+  git = shutil.which("git")
+  if not git or not (ROOT / ".git").exists():
+    pytest.skip("not a checkout of git")
+  result = subprocess.run([git, "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False)
+  if result.returncode:
+    pytest.skip(f"git does not list this checkout: {result.stderr.strip()}")
+  listed = result.stdout.splitlines()
+  assert {path.split("/")[0] for path in listed} == {
+    ".ci", ".gitignore", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.md", "benchmarks",
+    "configs", "data", "ddpm_jax", "demo.py", "docs", "evaluate.py", "examples", "pyproject.toml",
+    "sample.py", "tests", "train.py", "train_classifier.py",
+  }  # fmt: skip
 
 
 @pytest.mark.parametrize("program", ["train", "sample", "evaluate", "train_classifier", "demo"])
