@@ -217,7 +217,7 @@ def _to_images(values: jax.Array) -> jax.Array:
 
 
 @functools.partial(jax.custom_jvp, nondiff_argnums=(4, 5, 6, 7))
-def _normalise(
+def group_norm(
   x: jax.Array,
   shift: jax.Array,
   scale: jax.Array,
@@ -227,7 +227,26 @@ def _normalise(
   silu: bool,
   dtype: Any,
 ) -> jax.Array:
-  """Computes `group_norm`. It has the derivative that follows."""
+  """Normalises x + shift over height, width and each group's channels. arXiv:1803.08494.
+
+  Only the statistics are computed by group; each value then takes one multiplication and one
+  addition. Statistics are float32 for every dtype. The derivative reads the images twice: once for
+  the sums over height and width, once for the result. The derivatives of shift, scale and bias
+  follow from these sums.
+
+  Args:
+    x: f[B, H, W, C].
+    shift: f32[B, C], added to x first.
+    scale: f32[C].
+    bias: f32[C].
+    num_groups: number of groups, which divides C.
+    epsilon: added to the variance.
+    silu: whether to apply SiLU, u sigmoid(u), to the result.
+    dtype: dtype of the output.
+
+  Returns:
+    f[B, H, W, C] in `dtype`.
+  """
   affine = _affine(x, shift, scale, bias, num_groups, epsilon)
   return _activate(x, affine, silu, dtype)
 
@@ -250,8 +269,8 @@ def _computed_again(x: jax.Array) -> jax.Array:
   return lax.platform_dependent(x, cpu=lambda x: x, default=lax.optimization_barrier)
 
 
-@_normalise.defjvp
-def _normalise_jvp(
+@group_norm.defjvp
+def _group_norm_jvp(
   num_groups: int, epsilon: float, silu: bool, dtype: Any, primals: Any, tangents: Any
 ) -> tuple[jax.Array, jax.Array]:
   """Differentiates u = scale n + bias with n = (x + shift - mean) / deviation.
@@ -287,38 +306,8 @@ def _normalise_jvp(
   return _activate(x, affine, silu, dtype), derivative(x, affine, tangents)
 
 
-@functools.partial(jax.jit, static_argnums=(4, 5, 6, 7))  # Layers of one shape share a trace.
-def group_norm(
-  x: jax.Array,
-  shift: jax.Array,
-  scale: jax.Array,
-  bias: jax.Array,
-  num_groups: int,
-  epsilon: float,
-  silu: bool,
-  dtype: Any,
-) -> jax.Array:
-  """Normalises x + shift over height, width and each group's channels. arXiv:1803.08494.
-
-  Only the statistics are computed by group; each value then takes one multiplication and one
-  addition. Statistics are float32 for every dtype. The derivative reads the images twice: once for
-  the sums over height and width, once for the result. The derivatives of shift, scale and bias
-  follow from these sums.
-
-  Args:
-    x: f[B, H, W, C].
-    shift: f32[B, C], added to x first.
-    scale: f32[C].
-    bias: f32[C].
-    num_groups: number of groups, which divides C.
-    epsilon: added to the variance.
-    silu: whether to apply SiLU, u sigmoid(u), to the result.
-    dtype: dtype of the output.
-
-  Returns:
-    f[B, H, W, C] in `dtype`.
-  """
-  return _normalise(x, shift, scale, bias, num_groups, epsilon, silu, dtype)
+# Layers of one shape share the traces of the function and of its derivatives.
+_traced_group_norm = jax.jit(group_norm, static_argnums=(4, 5, 6, 7))
 
 
 class GroupNorm(nn.Module):
@@ -345,7 +334,9 @@ class GroupNorm(nn.Module):
     scale = self.param("scale", nn.initializers.ones_init(), (c,), self.param_dtype)
     bias = self.param("bias", zeros, (c,), self.param_dtype)
     shift = jnp.zeros((b, c), jnp.float32) if shift is None else shift.astype(jnp.float32)
-    return group_norm(x, shift, scale, bias, self.num_groups, self.epsilon, self.silu, self.dtype)
+    return _traced_group_norm(
+      x, shift, scale, bias, self.num_groups, self.epsilon, self.silu, self.dtype
+    )
 
 
 class Block(nn.Module):
