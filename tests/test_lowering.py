@@ -148,8 +148,10 @@ def test_a_cpu_unpacks_parameters_and_packs_gradients_in_kernels_of_their_own(pl
   lowered, _ = lower_step(platform, steps_per_dispatch=1)
   network = jax.eval_shape(lambda: COMPONENTS.init_params(0))["network"]
   num = len(jax.tree.leaves(network))
-  apart = lambda op: op.name == "func.call" and "inlineable" in str(op) and len(op.results) == num
-  assert Program(lowered).count(apart) == calls
+  separate = lambda op: (
+    op.name == "func.call" and "inlineable" in str(op) and len(op.results) == num
+  )
+  assert Program(lowered).count(separate) == calls
 
 
 @pytest.mark.slow

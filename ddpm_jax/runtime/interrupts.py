@@ -1,4 +1,4 @@
-"""Ctrl-C and the end of the terminal end a program at once.
+"""Ctrl-C and a closed terminal end a program at once.
 
 Imports little, so that programs can call it before the rest.
 """
@@ -23,8 +23,8 @@ def exit_on_interrupt(message: str = "stopped") -> Callable[[], Any]:
   collector, Python prints the exception and ignores it, and the program would continue. During an
   import it prints a traceback. `finally` blocks do not run.
 
-  A program continues to ignore what it ignores: SIGINT if a script started it in the background,
-  SIGHUP under `nohup`.
+  Ignored signals stay ignored: SIGINT if a script started the program in the background, SIGHUP
+  under `nohup`.
 
   Args:
     message: text to print.

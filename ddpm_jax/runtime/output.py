@@ -1,4 +1,4 @@
-"""Standard output and standard error that drop what nobody can read any more."""
+"""Standard output and standard error that drop text after their reader has ended."""
 
 import contextlib
 import errno
@@ -24,7 +24,7 @@ class _Unfailing(io.FileIO):
 
 
 def drop_unread(stream: io.TextIOWrapper) -> io.TextIOWrapper:
-  """Returns a stream to the same place that drops what is written after its reader has ended.
+  """Returns a stream to the same place that drops text after its reader has ended.
 
   A program then finishes its work, and loses nothing, if it prints into a pipe that `head` or a
   pager has closed, or to a closed terminal.

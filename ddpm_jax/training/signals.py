@@ -18,9 +18,9 @@ _HANG_UP = getattr(signal, "SIGHUP", None)
 def stop_on_signal() -> Iterator[Callable[[], bool]]:
   """Turns the first SIGINT, SIGTERM or SIGHUP into a flag, so that the step is finished and saved.
 
-  A second SIGINT or SIGTERM has its usual effect. A SIGHUP after another signal has none, until the
-  process ends: both the system and the shell send one when a terminal is closed, the second perhaps
-  during the last save. A process that `nohup` has started ignores SIGHUP and continues to.
+  A second SIGINT or SIGTERM has its usual effect. After the first signal, SIGHUP is ignored until
+  the process ends. When a terminal is closed, both the system and the shell send one, and the
+  second may come during the last save. Under `nohup`, SIGHUP is ignored from the start.
 
   With several processes, a signal to one of them stops all at the same dispatch. JAX's preemption
   service, which handles SIGTERM, agrees on that dispatch. A second Ctrl-C then ends this process at

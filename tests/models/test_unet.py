@@ -124,8 +124,8 @@ def test_arrays_around_convolutions_are_materialised_on_a_cpu_only(platform, cal
   variables = jax.eval_shape(model.init, jax.random.key(0), x, jnp.zeros(2))
   traced = jax.jit(model.apply).trace(variables, x, jnp.zeros(2))
   program = Program(traced.lower(lowering_platforms=(platform,)))
-  apart = lambda op: op.name == "func.call" and "inlineable" in str(op)
-  assert program.count(apart) == calls
+  separate = lambda op: op.name == "func.call" and "inlineable" in str(op)
+  assert program.count(separate) == calls
 
 
 def test_bfloat16_compute_is_close_to_float32():

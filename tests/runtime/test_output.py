@@ -1,4 +1,4 @@
-"""Programs whose output nobody can read any more finish their work and say nothing about it."""
+"""Programs finish their work without an error after the reader of their output has ended."""
 
 import os
 import pty
